@@ -63,7 +63,8 @@ public abstract partial record Report
     }
 
     /// <summary>The value cells of the form in order, each with what stands in it: 58, 198 or 200.</summary>
-    public IEnumerable<KeyValuePair<Cell, CellValue>> Cells => Cell.On(Form).Select(cell => new KeyValuePair<Cell, CellValue>(cell, this[cell]));
+    public IEnumerable<KeyValuePair<Cell, CellValue>> Cells =>
+        Cell.On(Form).Select(cell => new KeyValuePair<Cell, CellValue>(cell, this[cell]));
 
     /// <summary>How many of the form's value cells are in a state.</summary>
     public int CountOf(CellState state) => Cell.On(Form).Count(cell => StateOf(cell) == state);
