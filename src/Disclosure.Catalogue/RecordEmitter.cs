@@ -120,7 +120,8 @@ internal static class RecordEmitter
                 {
                     MemberKind.Row or MemberKind.Record =>
                         $"{member.Name}.CopyCounts(numbers.Slice({at}, {member.Slots}), states.Slice({at}, {member.Slots}));",
-                    MemberKind.Money => $"states[{at}] = {SourceText.Camel(member.Name)}.State;",
+                    MemberKind.Money =>
+                        $"(numbers[{at}], states[{at}]) = (Math.Sign({SourceText.Camel(member.Name)}.Number), {SourceText.Camel(member.Name)}.State);",
                     _ =>
                         $"(numbers[{at}], states[{at}]) = ({SourceText.Camel(member.Name)}.Number, {SourceText.Camel(member.Name)}.State);",
                 }

@@ -107,7 +107,7 @@ public abstract partial record Report
     /// <summary>Copies every slot.</summary>
     internal abstract void CopyTo(Span<CellValue> slots);
 
-    /// <summary>Copies counts and states of every slot; slots of money get the state alone.</summary>
+    /// <summary>Copies counts and states of every slot; for an amount of money its sign stands for the number.</summary>
     internal abstract void CopyCounts(Span<long> numbers, Span<CellState> states);
 
     /// <summary>The figure on a heading, by its position among the form's headings.</summary>
