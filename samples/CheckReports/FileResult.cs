@@ -1,0 +1,42 @@
+using Disclosure;
+
+namespace CheckReports;
+
+/// <summary>What the program ends with: that of the worst file.</summary>
+internal enum ExitCode
+{
+    /// <summary>Read, and no error; a page without a table that was read as such counts too.</summary>
+    Fine = 0,
+
+    /// <summary>Read, and at least one finding is an error.</summary>
+    ErrorFound = 1,
+
+    /// <summary>Nothing could be read.</summary>
+    NothingRead = 2,
+}
+
+/// <summary>One file, read, checked and, from the old form, migrated.</summary>
+internal sealed record FileResult(string Name, ReportReading? Reading, string? Failure)
+{
+    public CheckResult? Check { get; } = Reading?.Report?.Check(RuleBook.Exploratory);
+
+    public Migration? Migration { get; } = (Reading?.Report as Report2014)?.MigrateTo2021();
+
+    public ExitCode ExitCode =>
+        Check is not null ? (Check.HasErrors ? ExitCode.ErrorFound : ExitCode.Fine)
+        : Reading is not null && Reading.Problems.All(problem => problem.Code is ProblemCode.NoStatisticalTable or ProblemCode.DateMalformed or ProblemCode.YearAmbiguous) ? ExitCode.Fine
+        : ExitCode.NothingRead;
+
+    public static FileResult Of(string path)
+    {
+        string name = Path.GetFileName(path);
+        try
+        {
+            return new FileResult(name, ReportReader.ReadFile(path), null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new FileResult(name, null, exception.Message);
+        }
+    }
+}
