@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Disclosure;
 
 /// <summary>Works out the entries of one migration, target by target and source by source.</summary>
@@ -112,13 +114,13 @@ internal sealed class LedgerWriter(Report2014 report, Concordance concordance)
     /// <summary>Whether the row of an arrow counts something, so that the meaning of the arrow matters to the reader.</summary>
     private bool IsOpen(ConcordanceArrow arrow) => report[arrow.Source].Number > 0;
 
-    private IReadOnlyList<Cell> Ordered(IEnumerable<Cell> sources) =>
+    private ReadOnlyCollection<Cell> Ordered(IEnumerable<Cell> sources) =>
         Array.AsReadOnly(sources.Distinct().OrderBy(concordance.From.SlotOf).ToArray());
 
     private static LedgerEntry Empty(Cell target, CellValue value, IReadOnlyList<Cell> sources, LocalizedText reason, string basis) =>
         new(target, value, MigrationQuality.None, sources, [], reason, basis);
 
-    private static IReadOnlyList<MigrationAssumption> Assumptions(ConcordanceArrow arrow) =>
+    private static ReadOnlyCollection<MigrationAssumption> Assumptions(ConcordanceArrow arrow) =>
         Array.AsReadOnly(MigrationAssumption.All.Where(assumption => arrow.Assumptions.Contains(assumption.Id)).ToArray());
 
     private static LocalizedText Reasons(IEnumerable<ConcordanceArrow> arrows) => MigrationTexts.Join(arrows.Select(arrow => arrow.Reason));

@@ -93,7 +93,7 @@ internal static class MigrationTexts
 
     /// <summary>Why an outcome is 0 by the absence of replies.</summary>
     /// <param name="zeros">The rows that may feed it and are 0.</param>
-    /// <param name="grounded">The row of refusals when it is not 0, but every refusal has a ground; otherwise no cell.</param>
+    /// <param name="grounded">The row of refusals when it is not 0, but its grounds make it up; otherwise no cell.</param>
     /// <param name="silent">Whether requests may end so without a decision.</param>
     /// <param name="tooFew">Whether there are fewer replies than requests.</param>
     public static LocalizedText NoReply(IReadOnlyList<Cell> zeros, Cell grounded, bool silent, bool tooFew)
@@ -107,8 +107,8 @@ internal static class MigrationTexts
         }
         if (!grounded.IsNone)
         {
-            english.Add($"every refusal in {InSentence(Row(grounded))} has a ground of its own row");
-            chinese.Add($"{RowChinese(grounded)}均列明理由");
+            english.Add($"the grounds make up the refusals in {InSentence(Row(grounded))}");
+            chinese.Add($"{RowChinese(grounded)}的理由合计不少于不同意公开数");
         }
         english.Add("every reply is of a known kind");
         chinese.Add("答复的种类都已列明");

@@ -121,6 +121,7 @@ internal sealed class Replies
             return MigrationTexts.CountsReplies(row, report[row]);
         }
         // Refusals are divided by ground in rows of their own, which speak for themselves: only those without a ground are left for the total to give.
+        // That one refusal cites two grounds and another none, so that the grounds make up the refusals all the same, is ruled out by S3.
         return Sum(Grounds) is { } grounds
             ? count > grounds ? MigrationTexts.WithoutGround(row, report[row], grounds)
                 : null
