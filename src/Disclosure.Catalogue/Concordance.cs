@@ -37,7 +37,9 @@ internal sealed class Concordance
     {
         sources = forms.Cells.Where(cell => cell.Tree == Tree.Indicator && cell.Kind != "heading").ToDictionary(cell => cell.Key);
         targets = forms
-            .Cells.Where(cell => cell.Tree == Tree.Matrix && cell.Relation != "group-line" && cell.Appearances.Any(place => place.Form == TargetForm))
+            .Cells.Where(cell =>
+                cell.Tree == Tree.Matrix && cell.Relation != "group-line" && cell.Appearances.Any(place => place.Form == TargetForm)
+            )
             .Where(cell => !IsInTableThree(cell) || cell.Key.EndsWith(".Total", StringComparison.Ordinal))
             .ToDictionary(cell => IsInTableThree(cell) ? cell.Key[..cell.Key.LastIndexOf('.')] : cell.Key);
     }
@@ -94,11 +96,15 @@ internal sealed class Concordance
             }
             if (Arrows.Find(other => other.Source == source) is { } first && first.Relation != relation)
             {
-                throw row.Error($"relation '{relation}', but '{first.Relation}' on an earlier line of '{source.Key}': a source has one relation");
+                throw row.Error(
+                    $"relation '{relation}', but '{first.Relation}' on an earlier line of '{source.Key}': a source has one relation"
+                );
             }
             if (use == "figure" && Arrows.Any(other => other.Target == target && other.Use != Unused))
             {
-                throw row.Error($"target '{row["target"]}' is fed by an earlier line already; a figure that is carried over is the only one");
+                throw row.Error(
+                    $"target '{row["target"]}' is fed by an earlier line already; a figure that is carried over is the only one"
+                );
             }
             Arrows.Add(new(row, source, target, relation, use, row.Several("assumptions")));
         }
@@ -129,7 +135,9 @@ internal sealed class Concordance
             List<Arrow> lines = Arrows.FindAll(arrow => arrow.Source == source);
             if (lines.Count == 0)
             {
-                throw source.Row.Error($"'{source.Key}' is missing in {ArrowFile}; a row without counterpart stands there with relation 'none'");
+                throw source.Row.Error(
+                    $"'{source.Key}' is missing in {ArrowFile}; a row without counterpart stands there with relation 'none'"
+                );
             }
             Arrow line = lines[^1];
             if (line.Relation is "exact" or "near" or "aggregate" && lines.Count > 1)
@@ -142,7 +150,9 @@ internal sealed class Concordance
             }
             if (line.Relation == "aggregate" && !Arrows.Any(other => other.Target == line.Target && other.Source != source))
             {
-                throw line.Row.Error($"relation 'aggregate' joins several sources, but '{source.Key}' is the only one of '{line.Row["target"]}'");
+                throw line.Row.Error(
+                    $"relation 'aggregate' joins several sources, but '{source.Key}' is the only one of '{line.Row["target"]}'"
+                );
             }
         }
     }
@@ -161,7 +171,9 @@ internal sealed class Concordance
     private CellDefinition Target(CsvRow row) =>
         targets.TryGetValue(row["target"], out CellDefinition? target)
             ? target
-            : throw row.Error($"target '{row["target"]}' is no row of section three and no cell of another section of the form of {Number(TargetForm)}");
+            : throw row.Error(
+                $"target '{row["target"]}' is no row of section three and no cell of another section of the form of {Number(TargetForm)}"
+            );
 
     private static string OneOf(CsvRow row, string column, string[] words) =>
         words.Contains(row[column]) ? row[column] : throw row.Error($"{column} '{row[column]}' is not one of {string.Join(", ", words)}");

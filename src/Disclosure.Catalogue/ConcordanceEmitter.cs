@@ -8,14 +8,18 @@ internal static class ConcordanceEmitter
         var text = new SourceText();
         text.Line("/// <summary>What the rows of the indicator table of 2014 give to the matrix form of 2021.</summary>");
         text.Open("internal static class Concordance2014To2021");
-        text.Line("/// <summary>The arrows in the order of the indicator table; a row without counterpart has one without target.</summary>");
+        text.Line(
+            "/// <summary>The arrows in the order of the indicator table; a row without counterpart has one without target.</summary>"
+        );
         text.Open("public static readonly ConcordanceArrow[] Arrows =", "[");
         foreach (Arrow arrow in concordance.Arrows)
         {
             string target = arrow.Target is null ? "default" : $"CellsMatrix.{arrow.Target.Key}";
             string use = arrow.Use == "no" ? "Nothing" : Word(arrow.Use);
             string assumptions = string.Join(", ", arrow.Assumptions.Select(SourceText.Literal));
-            text.Line($"new(CellsIndicator.{arrow.Source.Key}, {target}, MigrationRelation.{Word(arrow.Relation)}, ConcordanceUse.{use}, [{assumptions}],");
+            text.Line(
+                $"new(CellsIndicator.{arrow.Source.Key}, {target}, MigrationRelation.{Word(arrow.Relation)}, ConcordanceUse.{use}, [{assumptions}],"
+            );
             text.Line($"    {Sentence(arrow.Row)},");
             text.Line($"    {SourceText.Literal(arrow.Row["basis"])}),");
         }

@@ -20,7 +20,9 @@ public static class Generator
             Ids.Bind(Path.Combine(formsDirectory, "ids.csv"), forms);
             var tree = new RecordTree(forms);
             var shared = new RecordType("MatrixReport", "", "", "");
-            shared.Members.AddRange(tree.Report2021.Members.Where(member => tree.Report2019.Members.Any(other => other.Type == member.Type)));
+            shared.Members.AddRange(
+                tree.Report2021.Members.Where(member => tree.Report2019.Members.Any(other => other.Type == member.Type))
+            );
             var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
             {
                 [ModelFolder + "CellTable.g.cs"] = TableEmitter.Emit(forms, tree),
