@@ -50,9 +50,10 @@ internal sealed class LedgerWriter(Report2014 report, Concordance concordance)
                 IsForcedZero = true,
             };
         }
-        LocalizedText reason = concordance.UnmatchedAt(total.Target) is { } unmatched && !Replies.Covers(total.Target)
-            ? unmatched.Reason
-            : MigrationTexts.ApplicantsNotSplit;
+        LocalizedText reason =
+            concordance.UnmatchedAt(total.Target) is { } unmatched && !Replies.Covers(total.Target)
+                ? unmatched.Reason
+                : MigrationTexts.ApplicantsNotSplit;
         return Empty(target, CellValue.NotDerivable, total.Sources, reason, total.Basis);
     }
 
@@ -77,8 +78,15 @@ internal sealed class LedgerWriter(Report2014 report, Concordance concordance)
         };
         if (!carries)
         {
-            LocalizedText state = value.Number >= 0 ? MigrationTexts.Stands(arrow.Source, value) : MigrationTexts.NoNumber(arrow.Source, value);
-            return Empty(target, CellValue.NotDerivable, Ordered(arrows.Select(other => other.Source)), MigrationTexts.Join([state, arrow.Reason]), Basis(arrows));
+            LocalizedText state =
+                value.Number >= 0 ? MigrationTexts.Stands(arrow.Source, value) : MigrationTexts.NoNumber(arrow.Source, value);
+            return Empty(
+                target,
+                CellValue.NotDerivable,
+                Ordered(arrows.Select(other => other.Source)),
+                MigrationTexts.Join([state, arrow.Reason]),
+                Basis(arrows)
+            );
         }
         bool figure = arrow.Use == ConcordanceUse.Figure;
         LocalizedText reason = figure

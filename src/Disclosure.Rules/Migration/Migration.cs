@@ -99,7 +99,9 @@ public sealed class Migration
     {
         Assembly assembly = typeof(Migration).Assembly;
         string version =
-            assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? assembly.GetName().Version?.ToString() ?? "";
+            assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
+            ?? assembly.GetName().Version?.ToString()
+            ?? "";
         return version.Split('+')[0];
     }
 }

@@ -117,7 +117,10 @@ internal static class MigrationTexts
             english.Add("no notice to amend was given");
             chinese.Add("没有告知更改补充");
         }
-        var reason = new LocalizedText($"No request can have ended so: {string.Join(", ", english)}.", $"{string.Join(",", chinese)},因此没有申请得到这一结果。");
+        var reason = new LocalizedText(
+            $"No request can have ended so: {string.Join(", ", english)}.",
+            $"{string.Join(",", chinese)},因此没有申请得到这一结果。"
+        );
         return tooFew
             ? Join([
                 reason,
@@ -141,7 +144,10 @@ internal static class MigrationTexts
     public static LocalizedText Join(IEnumerable<LocalizedText> sentences)
     {
         var distinct = sentences.Distinct().ToList();
-        return new(string.Join(" ", distinct.Select(sentence => sentence.English)), string.Concat(distinct.Select(sentence => sentence.Chinese)));
+        return new(
+            string.Join(" ", distinct.Select(sentence => sentence.English)),
+            string.Concat(distinct.Select(sentence => sentence.Chinese))
+        );
     }
 
     public static LocalizedText Describe(LedgerEntry entry)
@@ -170,7 +176,10 @@ internal static class MigrationTexts
     {
         string targets = string.Join(", ", entry.Targets.Select(target => target.Code));
         return entry.IsDropped
-            ? new($"{entry.Source}: {entry.Value}, dropped. {entry.Reason.English}", $"{entry.Source}:{entry.Value},未转换。{entry.Reason.Chinese}")
+            ? new(
+                $"{entry.Source}: {entry.Value}, dropped. {entry.Reason.English}",
+                $"{entry.Source}:{entry.Value},未转换。{entry.Reason.Chinese}"
+            )
             : new(
                 $"{entry.Source}: {entry.Value}, to {targets}. {entry.Reason.English}",
                 $"{entry.Source}:{entry.Value},对应{targets}。{entry.Reason.Chinese}"
@@ -186,14 +195,15 @@ internal static class MigrationTexts
         int rows = migration.Sources.Count(entry => entry.Source.Kind != CellKind.Heading);
         int headings = migration.Sources.Count - rows;
         int used = migration.Carried.Count;
-        string year = migration.Source.Header.ReportYear is { } number ? $" {Digits(number)}" : "";
-        string yearChinese = migration.Source.Header.ReportYear is { } numberChinese ? $"{Digits(numberChinese)}年" : "";
-        string body = migration.Source.Header.IssuingBody is { } issuer ? $" {issuer}" : "";
+        string year = migration.Source.Header.ReportYear is { } number ? Digits(number) : "";
+        string body = migration.Source.Header.IssuingBody ?? "";
+        string whose = string.Concat(new[] { year, body }.Where(word => word.Length > 0).Select(word => " " + word));
+        string whoseChinese = (year.Length == 0 ? "" : year + "年") + body;
         string stray = headings == 0 ? "" : $", {headings} {(headings == 1 ? "figure" : "figures")} on headings dropped";
         string strayChinese = headings == 0 ? "" : $";标题行上的{headings}个数字未转换";
         return new(
-            $"Migration{year}{body} from {migration.Source.Form} to {migration.Report.Form}: {derived} of {cells.Count} cells derived ({zeros} as forced 0), {open} not derivable; {used} of {rows} rows used, {rows - used} dropped{stray}",
-            $"{yearChinese}{body}由{migration.Source.Form}转换为{migration.Report.Form}:{cells.Count}格中推得{derived}格(其中{zeros}格必为0),{open}格无法推得;{rows}项中有对应{used}项,无对应{rows - used}项{strayChinese}"
+            $"Migration{whose} from {migration.Source.Form} to {migration.Report.Form}: {derived} of {cells.Count} cells derived ({zeros} as forced 0), {open} not derivable; {used} of {rows} rows used, {rows - used} dropped{stray}",
+            $"{whoseChinese}由{migration.Source.Form}转换为{migration.Report.Form}:{cells.Count}格中推得{derived}格(其中{zeros}格必为0),{open}格无法推得;{rows}项中有对应{used}项,无对应{rows - used}项{strayChinese}"
         );
     }
 
@@ -203,7 +213,9 @@ internal static class MigrationTexts
     private static string RowChinese(Cell row) => $"第{Number(row)}项[{row.Code}]";
 
     private static string Rows(IReadOnlyList<Cell> rows) =>
-        rows.Count == 1 ? Row(rows[0]) : $"Rows {string.Join(", ", rows.Take(rows.Count - 1).Select(NumberAndCode))} and {NumberAndCode(rows[rows.Count - 1])}";
+        rows.Count == 1
+            ? Row(rows[0])
+            : $"Rows {string.Join(", ", rows.Take(rows.Count - 1).Select(NumberAndCode))} and {NumberAndCode(rows[rows.Count - 1])}";
 
     private static string RowsChinese(IReadOnlyList<Cell> rows) => string.Join("、", rows.Select(RowChinese));
 

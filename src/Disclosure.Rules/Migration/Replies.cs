@@ -101,7 +101,12 @@ internal sealed class Replies
             sources = sources.Append(Completed);
         }
         bool grounded = feeding.Contains(Refused) && Count(Refused) > 0;
-        LocalizedText reason = MigrationTexts.NoReply(feeding.Where(row => Count(row) == 0).ToList(), grounded ? Refused : default, silent, tooFew);
+        LocalizedText reason = MigrationTexts.NoReply(
+            feeding.Where(row => Count(row) == 0).ToList(),
+            grounded ? Refused : default,
+            silent,
+            tooFew
+        );
         return ReplyVerdict.Zero(sources, assumptions, reason);
     }
 
@@ -123,7 +128,8 @@ internal sealed class Replies
         // Refusals are divided by ground in rows of their own, which speak for themselves: only those without a ground are left for the total to give.
         // That one refusal cites two grounds and another none, so that the grounds make up the refusals all the same, is ruled out by S3.
         return Sum(Grounds) is { } grounds
-            ? count > grounds ? MigrationTexts.WithoutGround(row, report[row], grounds)
+            ? count > grounds
+                ? MigrationTexts.WithoutGround(row, report[row], grounds)
                 : null
             : MigrationTexts.WithoutGround(row, report[row], null);
     }

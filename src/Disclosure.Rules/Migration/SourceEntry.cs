@@ -9,7 +9,14 @@ namespace Disclosure;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record SourceEntry
 {
-    internal SourceEntry(Cell source, CellValue value, IReadOnlyList<Cell> targets, MigrationRelation relation, LocalizedText reason, string basis)
+    internal SourceEntry(
+        Cell source,
+        CellValue value,
+        IReadOnlyList<Cell> targets,
+        MigrationRelation relation,
+        LocalizedText reason,
+        string basis
+    )
     {
         Source = source;
         Value = value;

@@ -56,7 +56,41 @@ public sealed class ConcordanceTests
     [Fact]
     public void The_other_rows_are_dropped()
     {
-        int[] dropped = [1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21, 23, 24, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58];
+        int[] dropped =
+        [
+            1,
+            2,
+            4,
+            5,
+            6,
+            7,
+            8,
+            9,
+            10,
+            11,
+            12,
+            13,
+            14,
+            15,
+            16,
+            18,
+            19,
+            20,
+            21,
+            23,
+            24,
+            48,
+            49,
+            50,
+            51,
+            52,
+            53,
+            54,
+            55,
+            56,
+            57,
+            58,
+        ];
         Assert.Equal(dropped.Select(Row), Empty.Dropped.Select(entry => entry.Source));
         Assert.Equal(Enumerable.Range(1, 58).Except(dropped).Select(Row), Empty.Carried.Select(entry => entry.Source));
     }
@@ -71,21 +105,53 @@ public sealed class ConcordanceTests
     [Theory]
     [InlineData("FeesCharged,,none,no", "FeesDemanded,,none,no", "source 'FeesDemanded' is no row of the table of 2014")]
     [InlineData("FeesCharged,,none,no", "Capacity.OnHeading,,none,no", "source 'Capacity.OnHeading' is no row of the table of 2014")]
-    [InlineData("FeesCharged,,none,no", "FeesCharged,,nothing,no", "relation 'nothing' is not one of exact, near, aggregate, split, partial, none")]
+    [InlineData(
+        "FeesCharged,,none,no",
+        "FeesCharged,,nothing,no",
+        "relation 'nothing' is not one of exact, near, aggregate, split, partial, none"
+    )]
     [InlineData("FeesCharged,,none,no", "FeesCharged,,none,maybe", "use 'maybe' is not one of figure, zero, replies, no")]
     [InlineData("FeesCharged,,none,no", "FeesCharged,,near,no", "target '' is no row")]
     [InlineData("FeesCharged,,none,no", "FeesCharged,Requests.CarriedIn,none,no", "the target is empty")]
     [InlineData("FeesCharged,,none,no", "FeesCharged,Requests.CarriedIn.Total,near,no", "target 'Requests.CarriedIn.Total' is no row")]
-    [InlineData("FeesCharged,,none,no", "FeesCharged,ProactiveDisclosure.Fees.Change,near,no", "target 'ProactiveDisclosure.Fees.Change' is no row")]
+    [InlineData(
+        "FeesCharged,,none,no",
+        "FeesCharged,ProactiveDisclosure.Fees.Change,near,no",
+        "target 'ProactiveDisclosure.Fees.Change' is no row"
+    )]
     [InlineData("FeesCharged,,none,no", "FeesCharged,Requests.CarriedIn,near,figure", "has a counterpart in concordance-2014-2021.csv")]
-    [InlineData("Disputes.Reconsideration.Upheld,exact,figure", "Disputes.Reconsideration.Upheld,split,figure", "relation 'split' has several targets")]
+    [InlineData(
+        "Disputes.Reconsideration.Upheld,exact,figure",
+        "Disputes.Reconsideration.Upheld,split,figure",
+        "relation 'split' has several targets"
+    )]
     [InlineData("FeesCharged,,none,no", "Complaints,,none,no", "'Complaints' to '' stands twice")]
     [InlineData("FeesCharged,,none,no", "Training.Meetings,,none,no", "stands after 'Training.Meetings'")]
-    [InlineData("Requests.Received.Total,Requests.NewlyReceived,exact,figure,S1", "Requests.Received.Total,Requests.NewlyReceived,exact,figure,S9", "assumption 'S9'")]
-    [InlineData("Reconsideration.Corrected,Disputes.Reconsideration.Corrected", "Reconsideration.Corrected,Disputes.Reconsideration.Upheld", "a figure that is carried over is the only one")]
-    [InlineData("Reconsideration.Other,Disputes.Reconsideration.Pending,split", "Reconsideration.Other,Disputes.Reconsideration.Pending,near", "a source has one relation")]
-    [InlineData("Requests.Responses.AskedToAmend,Requests.Outcomes.OtherHandling.NotCorrectedInTime", "Requests.Responses.AskedToAmend,Requests.CarriedOut", "has a counterpart")]
-    [InlineData("Reconsideration.Upheld,Disputes.Reconsideration.Upheld,exact,figure,,The same outcome", "Reconsideration.Upheld,Disputes.Reconsideration.Pending,aggregate,no,,The same outcome", "'Disputes.Reconsideration.Upheld' is neither a target")]
+    [InlineData(
+        "Requests.Received.Total,Requests.NewlyReceived,exact,figure,S1",
+        "Requests.Received.Total,Requests.NewlyReceived,exact,figure,S9",
+        "assumption 'S9'"
+    )]
+    [InlineData(
+        "Reconsideration.Corrected,Disputes.Reconsideration.Corrected",
+        "Reconsideration.Corrected,Disputes.Reconsideration.Upheld",
+        "a figure that is carried over is the only one"
+    )]
+    [InlineData(
+        "Reconsideration.Other,Disputes.Reconsideration.Pending,split",
+        "Reconsideration.Other,Disputes.Reconsideration.Pending,near",
+        "a source has one relation"
+    )]
+    [InlineData(
+        "Requests.Responses.AskedToAmend,Requests.Outcomes.OtherHandling.NotCorrectedInTime",
+        "Requests.Responses.AskedToAmend,Requests.CarriedOut",
+        "has a counterpart"
+    )]
+    [InlineData(
+        "Reconsideration.Upheld,Disputes.Reconsideration.Upheld,exact,figure,,The same outcome",
+        "Reconsideration.Upheld,Disputes.Reconsideration.Pending,aggregate,no,,The same outcome",
+        "'Disputes.Reconsideration.Upheld' is neither a target"
+    )]
     public void A_mistake_in_the_concordance_is_named_with_file_and_line(string written, string mistaken, string expected)
     {
         string message = MessageFor("concordance-2014-2021.csv", text => Replaced(text, written, mistaken));
@@ -96,17 +162,27 @@ public sealed class ConcordanceTests
     [Fact]
     public void The_line_of_a_mistake_is_its_own()
     {
-        int line = File.ReadLines(Path.Combine(FormsFolder, "concordance-2014-2021.csv")).TakeWhile(text => !text.StartsWith("Complaints,", StringComparison.Ordinal)).Count() + 1;
+        int line =
+            File.ReadLines(Path.Combine(FormsFolder, "concordance-2014-2021.csv"))
+                .TakeWhile(text => !text.StartsWith("Complaints,", StringComparison.Ordinal))
+                .Count() + 1;
         string message = MessageFor("concordance-2014-2021.csv", text => Replaced(text, "\nComplaints,", "\nComplaint,"));
         Assert.StartsWith($"concordance-2014-2021.csv({line}): ", message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("concordance-2014-2021.csv", "Complaints,", "'Complaints' is missing in concordance-2014-2021.csv")]
-    [InlineData("unmatched-2021.csv", "Requests.CarriedIn,", "'Requests.CarriedIn' is neither a target in concordance-2014-2021.csv nor listed in unmatched-2021.csv")]
+    [InlineData(
+        "unmatched-2021.csv",
+        "Requests.CarriedIn,",
+        "'Requests.CarriedIn' is neither a target in concordance-2014-2021.csv nor listed in unmatched-2021.csv"
+    )]
     public void A_missing_line_is_named_with_the_line_of_the_form(string file, string start, string expected)
     {
-        string message = MessageFor(file, text => string.Join('\n', text.Split('\n').Where(line => !line.StartsWith(start, StringComparison.Ordinal))));
+        string message = MessageFor(
+            file,
+            text => string.Join('\n', text.Split('\n').Where(line => !line.StartsWith(start, StringComparison.Ordinal)))
+        );
         Assert.Matches(@"^(indicators-2014|requests-rows)\.csv\(\d+\): ", message);
         Assert.Contains(expected, message, StringComparison.Ordinal);
     }
@@ -115,7 +191,11 @@ public sealed class ConcordanceTests
     [InlineData("Requests.CarriedIn,", "Requests.CarriedIm,", "target 'Requests.CarriedIm' is no row")]
     [InlineData("Requests.CarriedIn,", "Requests.CarriedOut,", "target 'Requests.CarriedOut' stands twice")]
     [InlineData("Requests.CarriedIn,The", "Requests.CarriedIn,,The", "5 fields, expected 4")]
-    [InlineData("Requests.CarriedIn,The table of 2014 does not count requests carried in from the year before.", "Requests.CarriedIn,", "english is empty")]
+    [InlineData(
+        "Requests.CarriedIn,The table of 2014 does not count requests carried in from the year before.",
+        "Requests.CarriedIn,",
+        "english is empty"
+    )]
     public void A_mistake_in_the_list_of_unmatched_cells_is_named_with_file_and_line(string written, string mistaken, string expected)
     {
         string message = MessageFor("unmatched-2021.csv", text => Replaced(text, written, mistaken));

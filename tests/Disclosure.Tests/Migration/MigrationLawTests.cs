@@ -17,7 +17,11 @@ public sealed class MigrationLawTests
         Migration migration = report.MigrateTo2021();
         decimal? completed = report[Completed].Number;
         Assert.All(Outcomes, outcome => Assert.Contains(migration[outcome].Value.Number, new decimal?[] { null, 0 }));
-        foreach (LedgerEntry entry in migration.Entries.Where(entry => entry.Target.Key.StartsWith("Requests.Outcomes.", StringComparison.Ordinal)))
+        foreach (
+            LedgerEntry entry in migration.Entries.Where(entry =>
+                entry.Target.Key.StartsWith("Requests.Outcomes.", StringComparison.Ordinal)
+            )
+        )
         {
             Assert.True(completed is null || entry.Value.Number is null || entry.Value.Number <= completed);
         }
@@ -34,7 +38,8 @@ public sealed class MigrationLawTests
     }
 
     [Property(Arbitrary = [typeof(RandomReports)], MaxTest = 200)]
-    public void Migrating_twice_gives_equal_reports(Report2014 report) => Assert.Equal(report.MigrateTo2021().Report, report.MigrateTo2021().Report);
+    public void Migrating_twice_gives_equal_reports(Report2014 report) =>
+        Assert.Equal(report.MigrateTo2021().Report, report.MigrateTo2021().Report);
 
     [Property(Arbitrary = [typeof(RandomReports)], MaxTest = 300)]
     public void A_row_that_is_emptied_never_yields_a_number_unless_no_request_was_completed(Report2014 report, PositiveInt chosen)
@@ -43,7 +48,8 @@ public sealed class MigrationLawTests
         Migration migration = report.With(row, CellValue.Blank).MigrateTo2021();
         foreach (Cell target in migration.SourceOf(row).Targets)
         {
-            bool forced = report[Completed].Number == 0 && row != Completed && target.Key.StartsWith("Requests.Outcomes.", StringComparison.Ordinal);
+            bool forced =
+                report[Completed].Number == 0 && row != Completed && target.Key.StartsWith("Requests.Outcomes.", StringComparison.Ordinal);
             Assert.True(forced || migration[target].Value.Number is null || row == Row(25));
         }
     }
@@ -55,8 +61,14 @@ public sealed class MigrationLawTests
         Report2014 before = report[Completed].Number == 0 ? report.With(Completed, 1) : report;
         decimal total = before[Row(25)].Number is > 0 and < 100 and { } number ? number : 0;
         Migration after = before.With(row, 1).With(Row(25), total + 1).MigrateTo2021();
-        bool divided = row == Row(29) && Enumerable.Range(30, 6).All(ground => before[Row(ground)].Number >= 0) && Enumerable.Range(30, 6).Sum(ground => before[Row(ground)].Number) > 0;
-        Assert.All(after.SourceOf(row).Targets.Where(Outcomes.Contains), target => Assert.True(divided || after[target].Value.Number is null));
+        bool divided =
+            row == Row(29)
+            && Enumerable.Range(30, 6).All(ground => before[Row(ground)].Number >= 0)
+            && Enumerable.Range(30, 6).Sum(ground => before[Row(ground)].Number) > 0;
+        Assert.All(
+            after.SourceOf(row).Targets.Where(Outcomes.Contains),
+            target => Assert.True(divided || after[target].Value.Number is null)
+        );
     }
 
     /// <summary>The formula of the bounds, written down a second time for tables that contradict neither themselves nor the assumptions.</summary>
@@ -74,7 +86,11 @@ public sealed class MigrationLawTests
                 new[] { 26, 27, 28, 36, 37, 39 }.Where(Feeds).Sum(N)
                 + Math.Min(N(29), Enumerable.Range(30, 6).Where(Feeds).Sum(N) + (Feeds(29) ? ungrounded : 0))
                 + (Simulation.Silent.Contains(code) ? N(38) : 0)
-                + (code == "三(二)" ? Math.Min(Math.Min(N(26) + N(27), decisions - N(26) - N(27) - N(28)), Math.Max(0, decisions - N(22) + N(38))) : 0);
+                + (
+                    code == "三(二)"
+                        ? Math.Min(Math.Min(N(26) + N(27), decisions - N(26) - N(27) - N(28)), Math.Max(0, decisions - N(22) + N(38)))
+                        : 0
+                );
             Assert.Equal(Math.Min(N(22), cap) == 0, migration[Target(code)].Value == 0);
         }
     }
@@ -85,7 +101,10 @@ public sealed class MigrationLawTests
         Migration migration = table.Report.MigrateTo2021();
         foreach (string code in Simulation.Codes)
         {
-            Assert.True(migration[Target(code)].Value.Number is null || migration[Target(code)].Value == table.Truth[code], $"{code} in {table}");
+            Assert.True(
+                migration[Target(code)].Value.Number is null || migration[Target(code)].Value == table.Truth[code],
+                $"{code} in {table}"
+            );
         }
         Assert.Equal(table.Truth.Values.Sum(), migration.Report.Requests.Outcomes.Total.Total);
     }
@@ -95,7 +114,18 @@ public sealed class MigrationLawTests
         private static readonly Gen<CellValue> Any = Gen.Frequency(
             (6, Gen.Constant((CellValue)0L)),
             (3, Gen.Choose(1, 4).Select(number => (CellValue)(long)number)),
-            (1, Gen.Elements<CellValue>(CellValue.Blank, CellValue.Missing, CellValue.NotApplicable, CellValue.NotDerivable, -1L, long.MaxValue, long.MinValue))
+            (
+                1,
+                Gen.Elements<CellValue>(
+                    CellValue.Blank,
+                    CellValue.Missing,
+                    CellValue.NotApplicable,
+                    CellValue.NotDerivable,
+                    -1L,
+                    long.MaxValue,
+                    long.MinValue
+                )
+            )
         );
 
         public static Arbitrary<Report2014> Reports() =>
@@ -118,7 +148,8 @@ public sealed class MigrationLawTests
             {
                 values[24] = new[] { 26, 27, 28, 29, 36, 37, 38, 39 }.Sum(row => values[row - 1].Number!.Value);
             }
-            return (Report2014)Report.FromCells(ReportForm.Indicators2014, values.Select((value, index) => KeyValuePair.Create(Row(index + 1), value)));
+            return (Report2014)
+                Report.FromCells(ReportForm.Indicators2014, values.Select((value, index) => KeyValuePair.Create(Row(index + 1), value)));
         }
     }
 
@@ -137,7 +168,9 @@ public sealed class MigrationLawTests
 public sealed record SoundTable(Report2014 Report, IReadOnlyDictionary<string, int> Truth)
 {
     public override string ToString() =>
-        string.Join(' ', Enumerable.Range(22, 18).Select(row => $"{row}={Report[Row(row)]}")) + " | " + string.Join(' ', Truth.Where(pair => pair.Value > 0));
+        string.Join(' ', Enumerable.Range(22, 18).Select(row => $"{row}={Report[Row(row)]}"))
+        + " | "
+        + string.Join(' ', Truth.Where(pair => pair.Value > 0));
 }
 
 /// <summary>A body that answers requests so that the assumptions S1 to S4 hold, with several replies to a request, mixed ones and silent endings.</summary>

@@ -15,8 +15,14 @@ public sealed class MigrationLedgerTests
     {
         Migration migration = Named(name).MigrateTo2021();
         Assert.Equal(200 + 28, migration.Entries.Count);
-        Assert.Equal(Cell.On(ReportForm.Matrix2021), migration.Entries.Where(entry => entry.Target.Relation != CellRelation.GroupLine).Select(entry => entry.Target));
-        Assert.Equal(Cell.GroupLinesOn(ReportForm.Matrix2021), migration.Entries.Where(entry => entry.Target.Relation == CellRelation.GroupLine).Select(entry => entry.Target));
+        Assert.Equal(
+            Cell.On(ReportForm.Matrix2021),
+            migration.Entries.Where(entry => entry.Target.Relation != CellRelation.GroupLine).Select(entry => entry.Target)
+        );
+        Assert.Equal(
+            Cell.GroupLinesOn(ReportForm.Matrix2021),
+            migration.Entries.Where(entry => entry.Target.Relation == CellRelation.GroupLine).Select(entry => entry.Target)
+        );
         Assert.All(
             migration.Entries,
             entry =>
@@ -77,7 +83,11 @@ public sealed class MigrationLedgerTests
             "六 六、举报投诉数量: 0, dropped. Complaints about the work on disclosure are not asked for any more; requests that are petitions (五)1 are another thing.",
             Sample.SourceOf(CellsIndicator.Complaints).ToString()
         );
-        Assert.StartsWith("三(三)2 2.同意公开答复数:15,对应三(一)/总计。", Sample.SourceOf(Row(27)).ToString(Language.Chinese), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "三(三)2 2.同意公开答复数:15,对应三(一)/总计。",
+            Sample.SourceOf(Row(27)).ToString(Language.Chinese),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace Disclosure.Tests;
 /// <summary>What each group of rows determines, case by case.</summary>
 public sealed class MigrationRuleTests
 {
-    public static TheoryData<CellState> StatesWithoutNumber => [CellState.Blank, CellState.Missing, CellState.NotApplicable, CellState.NotDerivable];
+    public static TheoryData<CellState> StatesWithoutNumber =>
+        [CellState.Blank, CellState.Missing, CellState.NotApplicable, CellState.NotDerivable];
 
     [Theory]
     [InlineData(17, "一", MigrationQuality.Exact)]
@@ -27,7 +28,17 @@ public sealed class MigrationRuleTests
     [MemberData(nameof(StatesWithoutNumber))]
     public void A_row_without_a_number_gives_none(CellState state)
     {
-        foreach ((int row, string target) in new[] { (17, "一"), (22, "三(七)"), (3, "二(一)/行政规范性文件/本年制发件数"), (41, "四/行政复议/结果维持"), (43, "四/行政复议/其他结果"), (45, "四/复议后起诉/结果维持") })
+        foreach (
+            (int row, string target) in new[]
+            {
+                (17, "一"),
+                (22, "三(七)"),
+                (3, "二(一)/行政规范性文件/本年制发件数"),
+                (41, "四/行政复议/结果维持"),
+                (43, "四/行政复议/其他结果"),
+                (45, "四/复议后起诉/结果维持"),
+            }
+        )
         {
             LedgerEntry entry = Zeros().With(Row(row), CellValue.Without(state)).MigrateTo2021()[Target(target)];
             Assert.Equal(CellValue.NotDerivable, entry.Value);
@@ -132,7 +143,10 @@ public sealed class MigrationRuleTests
     {
         Migration migration = Zeros(Rows(rows)).MigrateTo2021();
         Assert.Equal(open.Split(' ').Select(Target), Outcomes.Where(outcome => migration[outcome].Value.Number is null));
-        Assert.All(Outcomes.Where(outcome => migration[outcome].Value.Number is not null), outcome => Assert.Equal(0, migration[outcome].Value));
+        Assert.All(
+            Outcomes.Where(outcome => migration[outcome].Value.Number is not null),
+            outcome => Assert.Equal(0, migration[outcome].Value)
+        );
     }
 
     [Theory]
@@ -163,7 +177,11 @@ public sealed class MigrationRuleTests
         Assert.Equal([Target("三(一)"), Target("三(三)3")], Open(none));
         Report2014 one = Zeros((22, 1), (25, 1), (29, 1), (30, 1)).With(Row(33), CellValue.Blank);
         Assert.Equal(12, Open(one).Count);
-        Assert.Contains("not all its grounds have a number", one.MigrateTo2021()[Target("三(三)2")].Reason.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "not all its grounds have a number",
+            one.MigrateTo2021()[Target("三(三)2")].Reason.English,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -73,9 +73,17 @@ public sealed class MigrationSampleTests
     [Fact]
     public void Changchun_has_kinds_of_applicant_only_below_a_total_of_0()
     {
-        foreach (LedgerEntry entry in Changchun.Entries.Where(entry => entry.Target.Code.StartsWith('三') || entry.Target.Code.Split('/')[0] is "一" or "二" or "四"))
+        foreach (
+            LedgerEntry entry in Changchun.Entries.Where(entry =>
+                entry.Target.Code.StartsWith('三') || entry.Target.Code.Split('/')[0] is "一" or "二" or "四"
+            )
+        )
         {
-            if (entry.Value.State == CellState.Missing || !entry.Target.Key.StartsWith("Requests.", StringComparison.Ordinal) || entry.Target.Key.EndsWith(".Total", StringComparison.Ordinal))
+            if (
+                entry.Value.State == CellState.Missing
+                || !entry.Target.Key.StartsWith("Requests.", StringComparison.Ordinal)
+                || entry.Target.Key.EndsWith(".Total", StringComparison.Ordinal)
+            )
             {
                 continue;
             }
@@ -117,7 +125,11 @@ public sealed class MigrationSampleTests
             Guandu.Entries.Where(entry => entry.Target.Key.StartsWith("Requests.", StringComparison.Ordinal)),
             entry => Assert.Null(entry.Value.Number)
         );
-        Assert.Contains("empty box, which is not 0", Guandu[CellsMatrix.Requests.NewlyReceived.Total].Reason.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "empty box, which is not 0",
+            Guandu[CellsMatrix.Requests.NewlyReceived.Total].Reason.English,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, Guandu.Report.CountOf(CellState.Filled));
         Assert.Equal(200, Guandu.Report.CountOf(CellState.NotDerivable));
     }

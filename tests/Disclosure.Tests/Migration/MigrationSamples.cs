@@ -12,7 +12,10 @@ internal static class MigrationSamples
     /// <summary>The figures that a person typed from a page.</summary>
     public static Report2014 FromGolden(string name)
     {
-        Report2014 report = new() { Header = new() { IssuingBody = name, ReportYear = 2016 } };
+        Report2014 report = new()
+        {
+            Header = new() { IssuingBody = name, ReportYear = 2016 },
+        };
         string section = "";
         foreach (string line in File.ReadLines(Path.Combine(RepositoryRoot, "tests", "golden", name + ".golden")))
         {
@@ -26,7 +29,10 @@ internal static class MigrationSamples
             {
                 continue;
             }
-            Cell cell = section == "[rows]" ? Row(int.Parse(parts[0], CultureInfo.InvariantCulture)) : Cell.Find(ReportForm.Indicators2014, parts[0]);
+            Cell cell =
+                section == "[rows]"
+                    ? Row(int.Parse(parts[0], CultureInfo.InvariantCulture))
+                    : Cell.Find(ReportForm.Indicators2014, parts[0]);
             report = report.With(cell, parts[1].Length == 0 ? CellValue.Blank : decimal.Parse(parts[1], CultureInfo.InvariantCulture));
         }
         return report;
@@ -41,7 +47,9 @@ internal static class MigrationSamples
 
     /// <summary>The outcomes of the form of 2021, in the total column.</summary>
     public static IReadOnlyList<Cell> Outcomes { get; } =
-        Cell.On(ReportForm.Matrix2021).Where(cell => cell.Relation == CellRelation.Leaf && cell.Key.EndsWith(".Total", StringComparison.Ordinal)).ToList();
+        Cell.On(ReportForm.Matrix2021)
+            .Where(cell => cell.Relation == CellRelation.Leaf && cell.Key.EndsWith(".Total", StringComparison.Ordinal))
+            .ToList();
 
     /// <summary>All rows 0 except those given as number and value.</summary>
     public static Report2014 Zeros(params (int Row, long Value)[] others)
