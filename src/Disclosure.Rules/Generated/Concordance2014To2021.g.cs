@@ -88,7 +88,7 @@ internal static class Concordance2014To2021
             "国办发〔2014〕32号; 国办公开办函〔2021〕30号, section three"),
         new(CellsIndicator.Requests.Responses.AlreadyPublic, CellsMatrix.Requests.Outcomes.Granted.Total, MigrationRelation.Aggregate, ConcordanceUse.Replies, ["S3"],
             new("A reply that names the place of publication is counted as granted in the matrix form, together with replies that give the information.", "告知已主动公开的,在2021年表中与同意公开一并计入予以公开。"),
-            "政府信息公开条例 (2019) art. 36(1); booking from memory"),
+            "政府信息公开条例 (2019) art. 36(1) (booking from memory)"),
         new(CellsIndicator.Requests.Responses.Granted, CellsMatrix.Requests.Outcomes.Granted.Total, MigrationRelation.Aggregate, ConcordanceUse.Replies, ["S3"],
             new("A reply that gives the information belongs to granted, together with replies that name the place of publication.", "同意公开的,与告知已主动公开的一并计入予以公开。"),
             "政府信息公开条例 (2019) art. 36(2)"),

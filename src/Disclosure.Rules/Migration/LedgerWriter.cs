@@ -84,7 +84,7 @@ internal sealed class LedgerWriter(Report2014 report, Concordance concordance)
                 target,
                 CellValue.NotDerivable,
                 Ordered(arrows.Select(other => other.Source)),
-                MigrationTexts.Join([state, arrow.Reason]),
+                arrow.Use == ConcordanceUse.Figure ? state : MigrationTexts.Join([state, arrow.Reason]),
                 Basis(arrows)
             );
         }

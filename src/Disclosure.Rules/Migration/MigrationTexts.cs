@@ -5,6 +5,9 @@ namespace Disclosure;
 /// <summary>The sentences of the ledger. What follows from the concordance alone stands in its data; here is what depends on the figures.</summary>
 internal static class MigrationTexts
 {
+    /// <summary>A longer list of rows gives their numbers alone.</summary>
+    private const int MostWithPlace = 4;
+
     public static LocalizedText GroupLine { get; } = new("A group line carries no figure of its own.", "类别行本身不填数字。");
 
     public static LocalizedText ApplicantsNotSplit { get; } =
@@ -26,17 +29,27 @@ internal static class MigrationTexts
 
     public static LocalizedText Stands(Cell row, CellValue value) => new($"{Row(row)} is {value}.", $"{RowChinese(row)}为{value}。");
 
-    public static LocalizedText NoNumber(Cell row, CellValue value)
+    /// <summary>Why a row gives no figure.</summary>
+    public static LocalizedText NoNumber(Cell row, CellValue value) =>
+        value.State == CellState.Filled
+            ? new($"{Row(row)} is {value}, which no count can be.", $"{RowChinese(row)}为{value},件数不可能如此。")
+            : NoNumber([row], value.State);
+
+    /// <summary>Why several rows in the same state give no figure.</summary>
+    public static LocalizedText NoNumber(IReadOnlyList<Cell> rows, CellState state)
     {
-        (string english, string chinese) = value.State switch
+        bool one = rows.Count == 1;
+        (string english, string chinese) = state switch
         {
-            CellState.Blank => ("is an empty box, which is not 0", "为空格,空格不等于0"),
-            CellState.Missing => ("was not found in the report", "在报告中没有找到"),
-            CellState.NotApplicable => ("says that there is nothing to state, which is no number", "注明无内容可填,不是数字"),
-            CellState.Filled => ($"is {value}, which no count can be", $"为{value},件数不可能如此"),
-            _ => ("has no number", "没有数字"),
+            CellState.Blank => (one ? "is an empty box, which is not 0" : "are empty boxes, which are not 0", "为空格,空格不等于0"),
+            CellState.Missing => (one ? "was not found in the report" : "were not found in the report", "在报告中没有找到"),
+            CellState.NotApplicable => (
+                one ? "says that there is nothing to state, which is no number" : "say that there is nothing to state, which is no number",
+                "注明无内容可填,不是数字"
+            ),
+            _ => (one ? "has no number" : "have no number", "没有数字"),
         };
-        return new($"{Row(row)} {english}.", $"{RowChinese(row)}{chinese}。");
+        return new($"{Rows(rows)} {english}.", $"{RowsChinese(rows)}{chinese}。");
     }
 
     public static LocalizedText CountsReplies(Cell row, CellValue value) =>
@@ -69,15 +82,10 @@ internal static class MigrationTexts
         );
 
     public static LocalizedText EndsWithoutDecision(Cell notices, CellValue value) =>
-        value.Number > 0
-            ? new(
-                $"A request may end so without a decision, and {InSentence(Row(notices))} counts {value} {(value.Number == 1 ? "notice" : "notices")} to amend.",
-                $"申请可能未经答复决定即以此结束,而{RowChinese(notices)}统计了{value}件告知更改补充。"
-            )
-            : new(
-                $"A request may end so without a decision, and {InSentence(Row(notices))} has no usable number.",
-                $"申请可能未经答复决定即以此结束,而{RowChinese(notices)}没有可用的数字。"
-            );
+        new(
+            $"A request may end so without a decision, and {InSentence(Row(notices))} counts {value} {(value.Number == 1 ? "notice" : "notices")} to amend.",
+            $"申请可能未经答复决定即以此结束,而{RowChinese(notices)}统计了{value}件告知更改补充。"
+        );
 
     public static LocalizedText TooFewReplies(Cell completed, CellValue requests, Cell total, CellValue replies) =>
         new(
@@ -112,7 +120,7 @@ internal static class MigrationTexts
         }
         english.Add("every reply is of a known kind");
         chinese.Add("答复的种类都已列明");
-        if (silent)
+        if (silent && !zeros.Contains(CellsIndicator.Requests.Responses.AskedToAmend))
         {
             english.Add("no notice to amend was given");
             chinese.Add("没有告知更改补充");
@@ -212,14 +220,18 @@ internal static class MigrationTexts
 
     private static string RowChinese(Cell row) => $"第{Number(row)}项[{row.Code}]";
 
-    private static string Rows(IReadOnlyList<Cell> rows) =>
-        rows.Count == 1
-            ? Row(rows[0])
-            : $"Rows {string.Join(", ", rows.Take(rows.Count - 1).Select(NumberAndCode))} and {NumberAndCode(rows[rows.Count - 1])}";
+    private static string Rows(IReadOnlyList<Cell> rows)
+    {
+        if (rows.Count == 1)
+        {
+            return Row(rows[0]);
+        }
+        var words = rows.Select(row => rows.Count > MostWithPlace ? Number(row) : $"{Number(row)} [{row.Code}]").ToList();
+        return $"Rows {string.Join(", ", words.Take(words.Count - 1))} and {words[words.Count - 1]}";
+    }
 
-    private static string RowsChinese(IReadOnlyList<Cell> rows) => string.Join("、", rows.Select(RowChinese));
-
-    private static string NumberAndCode(Cell row) => $"{Number(row)} [{row.Code}]";
+    private static string RowsChinese(IReadOnlyList<Cell> rows) =>
+        rows.Count > MostWithPlace ? $"第{string.Join("、", rows.Select(Number))}项" : string.Join("、", rows.Select(RowChinese));
 
     private static string InSentence(string words) => char.ToLowerInvariant(words[0]) + words.Substring(1);
 

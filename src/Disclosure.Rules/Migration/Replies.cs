@@ -52,18 +52,16 @@ internal sealed class Replies
         }
         var open = new List<LocalizedText>();
         bool silent = Silent.Contains(target);
-        foreach (Cell row in feeding)
+        foreach (IGrouping<CellState, Cell> rows in feeding.Where(row => report[row].Number is null).GroupBy(report.StateOf))
         {
-            if (Obstacle(row) is { } obstacle)
-            {
-                open.Add(obstacle);
-            }
+            open.Add(MigrationTexts.NoNumber(rows.ToList(), rows.Key));
         }
+        open.AddRange(feeding.Where(row => report[row].Number is not null).Select(Obstacle).OfType<LocalizedText>());
         if (!kindsComplete)
         {
             open.Add(UnknownKinds());
         }
-        if (silent && Count(Notices) != 0 && !feeding.Contains(Notices))
+        if (silent && Count(Notices) > 0 && !feeding.Contains(Notices))
         {
             open.Add(MigrationTexts.EndsWithoutDecision(Notices, report[Notices]));
         }
@@ -110,7 +108,7 @@ internal sealed class Replies
         return ReplyVerdict.Zero(sources, assumptions, reason);
     }
 
-    /// <summary>Why a row that may feed an outcome does not rule it out; <see langword="null"/> when it does.</summary>
+    /// <summary>Why the number in a row that may feed an outcome does not rule it out; <see langword="null"/> when it does.</summary>
     private LocalizedText? Obstacle(Cell row)
     {
         if (Count(row) is not { } count)
