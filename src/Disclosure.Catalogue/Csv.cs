@@ -38,7 +38,9 @@ internal static class Csv
                 header = false;
                 if (!fields.SequenceEqual(columns))
                 {
-                    throw new CatalogueException($"{file}(1): the columns are '{string.Join(',', fields)}', expected '{string.Join(',', columns)}'");
+                    throw new CatalogueException(
+                        $"{file}(1): the columns are '{string.Join(',', fields)}', expected '{string.Join(',', columns)}'"
+                    );
                 }
                 continue;
             }

@@ -35,7 +35,18 @@ internal sealed class Forms
     {
         var rows = Csv.Read(
             path,
-            "number", "code", "label", "english", "unit", "kind", "parent", "relation", "key", "definition", "source", "variants"
+            "number",
+            "code",
+            "label",
+            "english",
+            "unit",
+            "kind",
+            "parent",
+            "relation",
+            "key",
+            "definition",
+            "source",
+            "variants"
         );
         var keyByNumber = rows.Where(row => row["number"].Length > 0).ToDictionary(row => row["number"], row => row["key"]);
         int expected = 1;
@@ -51,7 +62,16 @@ internal sealed class Forms
             {
                 throw row.Error($"parent '{parent}' is no row of this form");
             }
-            CellDefinition cell = Add(row, Tree.Indicator, row["key"], row["english"], row["unit"], row["kind"], row["relation"], parent.Length == 0 ? "" : keyByNumber[parent]);
+            CellDefinition cell = Add(
+                row,
+                Tree.Indicator,
+                row["key"],
+                row["english"],
+                row["unit"],
+                row["kind"],
+                row["relation"],
+                parent.Length == 0 ? "" : keyByNumber[parent]
+            );
             cell.Appearances.Add(new(2014, row["code"], row["key"], row["code"][..1], row["label"], "", row.Several("variants"), []));
         }
     }
@@ -60,7 +80,18 @@ internal sealed class Forms
     {
         var rows = Csv.Read(
             path,
-            "code", "block", "row", "column", "english", "unit", "kind", "key", "definition", "source", "row_variants", "column_variants"
+            "code",
+            "block",
+            "row",
+            "column",
+            "english",
+            "unit",
+            "kind",
+            "key",
+            "definition",
+            "source",
+            "row_variants",
+            "column_variants"
         );
         foreach (CsvRow row in rows)
         {
@@ -77,7 +108,16 @@ internal sealed class Forms
                 throw row.Error($"key '{row["key"]}' has another kind or unit in an earlier edition: a changed meaning is another cell");
             }
             cell.Appearances.Add(
-                new(form, row["code"], row["key"], row["block"], row["row"], row["column"], row.Several("row_variants"), row.Several("column_variants"))
+                new(
+                    form,
+                    row["code"],
+                    row["key"],
+                    row["block"],
+                    row["row"],
+                    row["column"],
+                    row.Several("row_variants"),
+                    row.Several("column_variants")
+                )
             );
         }
     }
@@ -89,10 +129,7 @@ internal sealed class Forms
         {
             throw columns[^1].Error("section three has six columns of applicants and, last, the total");
         }
-        var rows = Csv.Read(
-            rowsPath,
-            "code", "editions", "role", "group", "label", "english", "key", "definition", "source", "variants"
-        );
+        var rows = Csv.Read(rowsPath, "code", "editions", "role", "group", "label", "english", "key", "definition", "source", "variants");
         string grandTotal = rows.Single(row => row["role"] == Total)["key"];
         var groupLabels = rows.Where(row => row["role"] == "group-line").ToDictionary(row => row["code"], row => row["label"]);
         foreach (CsvRow row in rows)
@@ -113,7 +150,14 @@ internal sealed class Forms
                     string role => throw row.Error($"role '{role}' is not one of inflow, leaf, total, outflow, group-line"),
                 };
                 CellDefinition cell = Add(
-                    row, Tree.Matrix, $"{row["key"]}.{column["key"]}", $"{row["english"]} ({column["english"].ToLowerInvariant()})", "件", "count", relation, parent
+                    row,
+                    Tree.Matrix,
+                    $"{row["key"]}.{column["key"]}",
+                    $"{row["english"]} ({column["english"].ToLowerInvariant()})",
+                    "件",
+                    "count",
+                    relation,
+                    parent
                 );
                 // The one figure of (六) in edition 2019 stands where edition 2021 has a group line: another cell, the same place in the record.
                 string path = row["key"].Replace(Undivided, ".Stated", StringComparison.Ordinal);
@@ -142,15 +186,35 @@ internal sealed class Forms
         foreach (CsvRow row in rows)
         {
             string total = rows.Single(other => other["block"] == row["block"] && other["role"] == Total)["key"];
-            CellDefinition cell = Add(row, Tree.Matrix, row["key"], row["english"], "件", "count", row["role"], row["role"] == Total ? "" : total);
+            CellDefinition cell = Add(
+                row,
+                Tree.Matrix,
+                row["key"],
+                row["english"],
+                "件",
+                "count",
+                row["role"],
+                row["role"] == Total ? "" : total
+            );
             foreach (int form in (int[])[2019, 2021])
             {
-                cell.Appearances.Add(new(form, row["code"], row["key"], row["block"], row["block"], row["column"], [], row.Several("variants")));
+                cell.Appearances.Add(
+                    new(form, row["code"], row["key"], row["block"], row["block"], row["column"], [], row.Several("variants"))
+                );
             }
         }
     }
 
-    private CellDefinition Add(CsvRow row, Tree tree, string key, string english, string unit, string kind, string relation, string parentKey)
+    private CellDefinition Add(
+        CsvRow row,
+        Tree tree,
+        string key,
+        string english,
+        string unit,
+        string kind,
+        string relation,
+        string parentKey
+    )
     {
         foreach (string column in (string[])["definition", "source"])
         {

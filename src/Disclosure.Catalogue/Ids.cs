@@ -51,7 +51,9 @@ internal static class Ids
         {
             cell.Id = idByKey.TryGetValue(cell.QualifiedKey, out int id)
                 ? id
-                : throw cell.Row.Error($"'{cell.QualifiedKey}' has no id: run the generator with --assign-ids, which appends one to {Path.GetFileName(path)}");
+                : throw cell.Row.Error(
+                    $"'{cell.QualifiedKey}' has no id: run the generator with --assign-ids, which appends one to {Path.GetFileName(path)}"
+                );
         }
     }
 

@@ -8,8 +8,12 @@ internal static class RecordEmitter
         var text = new SourceText("System.Diagnostics", "System.Text");
         text.Line($"/// <summary>{SourceText.Xml(type.Summary)} 「{SourceText.Xml(type.Label)}」</summary>");
         text.Line("/// <remarks>");
-        text.Line("/// Immutable; equal when all figures and their states are equal. A figure is <see langword=\"null\"/> when no number stands in its cell, which is not 0;");
-        text.Line("/// <see cref=\"Report.StateOf(Cell)\"/> says why. A property that was never set is missing, one set to <see langword=\"null\"/> is a blank box.");
+        text.Line(
+            "/// Immutable; equal when all figures and their states are equal. A figure is <see langword=\"null\"/> when no number stands in its cell, which is not 0;"
+        );
+        text.Line(
+            "/// <see cref=\"Report.StateOf(Cell)\"/> says why. A property that was never set is missing, one set to <see langword=\"null\"/> is a blank box."
+        );
         text.Line("/// </remarks>");
         text.Line("[DebuggerDisplay(\"{ToString(),nq}\")]");
         text.Open($"public sealed partial record {type.Name}" + (type.BaseType.Length > 0 ? $" : {type.BaseType}" : ""));
@@ -44,15 +48,21 @@ internal static class RecordEmitter
     private static void EmitBody(SourceText text, RecordType type, bool isReport, RecordType? inherited = null)
     {
         List<Member> all = type.Members;
-        List<Member> own = all.Where(member => inherited?.Members.Any(other => other.Name == member.Name) != true && !(type.BaseType == "OutcomeGroup" && member.Name == "Stated")).ToList();
+        List<Member> own = all.Where(member =>
+                inherited?.Members.Any(other => other.Name == member.Name) != true
+                && !(type.BaseType == "OutcomeGroup" && member.Name == "Stated")
+            )
+            .ToList();
         bool headings = type.Headings > 0;
-        string parameters = headings ? "ReadOnlySpan<CellValue> slots, ReadOnlySpan<StrayValue?> headings" : "ReadOnlySpan<CellValue> slots";
+        string parameters = headings
+            ? "ReadOnlySpan<CellValue> slots, ReadOnlySpan<StrayValue?> headings"
+            : "ReadOnlySpan<CellValue> slots";
 
         text.Line("/// <summary>Every cell missing, until it is set.</summary>");
         text.Open($"public {type.Name}()");
-        foreach (Member member in all.Where(member => member.Kind == MemberKind.Record && own.Contains(member)))
+        foreach (Member member in all.Where(member => member.Kind == MemberKind.Record))
         {
-            text.Line($"{SourceText.Camel(member.Name)} = new();");
+            text.Line($"{(own.Contains(member) ? SourceText.Camel(member.Name) : member.Name)} = new();");
         }
         text.Close();
         text.Line();
@@ -66,7 +76,8 @@ internal static class RecordEmitter
             {
                 MemberKind.Heading => $"headings[{heading}]",
                 MemberKind.Row => $"new MatrixRow(slots.Slice({slot}, 7), default)",
-                MemberKind.Record when member.Headings > 0 => $"new {member.Type!.Name}(slots.Slice({slot}, {member.Slots}), headings.Slice({heading}, {member.Headings}))",
+                MemberKind.Record when member.Headings > 0 =>
+                    $"new {member.Type!.Name}(slots.Slice({slot}, {member.Slots}), headings.Slice({heading}, {member.Headings}))",
                 MemberKind.Record => $"new {member.Type!.Name}(slots.Slice({slot}, {member.Slots}))",
                 MemberKind.Money => $"StoredAmount.From(slots[{slot}])",
                 _ => $"StoredCount.From(slots[{slot}], default)",
@@ -89,17 +100,32 @@ internal static class RecordEmitter
         }
         string modifier = isReport ? "internal override" : "internal";
         EmitAt(text, all, modifier);
-        EmitCopy(text, all, $"{modifier} void CopyTo(Span<CellValue> slots)", (member, at) => member.Kind switch
-        {
-            MemberKind.Row or MemberKind.Record => $"{member.Name}.CopyTo(slots.Slice({at}, {member.Slots}));",
-            _ => $"slots[{at}] = {SourceText.Camel(member.Name)}.ToCellValue();",
-        });
-        EmitCopy(text, all, $"{modifier} void CopyCounts(Span<long> numbers, Span<CellState> states)", (member, at) => member.Kind switch
-        {
-            MemberKind.Row or MemberKind.Record => $"{member.Name}.CopyCounts(numbers.Slice({at}, {member.Slots}), states.Slice({at}, {member.Slots}));",
-            MemberKind.Money => $"states[{at}] = {SourceText.Camel(member.Name)}.State;",
-            _ => $"(numbers[{at}], states[{at}]) = ({SourceText.Camel(member.Name)}.Number, {SourceText.Camel(member.Name)}.State);",
-        });
+        EmitCopy(
+            text,
+            all,
+            $"{modifier} void CopyTo(Span<CellValue> slots)",
+            (member, at) =>
+                member.Kind switch
+                {
+                    MemberKind.Row or MemberKind.Record => $"{member.Name}.CopyTo(slots.Slice({at}, {member.Slots}));",
+                    _ => $"slots[{at}] = {SourceText.Camel(member.Name)}.ToCellValue();",
+                }
+        );
+        EmitCopy(
+            text,
+            all,
+            $"{modifier} void CopyCounts(Span<long> numbers, Span<CellState> states)",
+            (member, at) =>
+                member.Kind switch
+                {
+                    MemberKind.Row or MemberKind.Record =>
+                        $"{member.Name}.CopyCounts(numbers.Slice({at}, {member.Slots}), states.Slice({at}, {member.Slots}));",
+                    MemberKind.Money =>
+                        $"(numbers[{at}], states[{at}]) = (Math.Sign({SourceText.Camel(member.Name)}.Number), {SourceText.Camel(member.Name)}.State);",
+                    _ =>
+                        $"(numbers[{at}], states[{at}]) = ({SourceText.Camel(member.Name)}.Number, {SourceText.Camel(member.Name)}.State);",
+                }
+        );
         if (headings)
         {
             EmitHeadingAt(text, all, modifier);
@@ -150,7 +176,9 @@ internal static class RecordEmitter
         switch (member.Kind)
         {
             case MemberKind.Heading:
-                text.Line($"/// <summary>The figure that was typed on the heading 「{SourceText.Xml(place.RowLabel)}」, which takes none.</summary>");
+                text.Line(
+                    $"/// <summary>The figure that was typed on the heading 「{SourceText.Xml(place.RowLabel)}」, which takes none.</summary>"
+                );
                 text.Line("/// <value><see langword=\"null\"/> when nothing stands on the heading.</value>");
                 text.Line($"/// <remarks>{SourceText.Xml(cell.Definition)} Source: {SourceText.Xml(cell.Source)}.</remarks>");
                 return;
@@ -161,7 +189,9 @@ internal static class RecordEmitter
                 text.Line("/// <remarks>");
                 foreach (CellDefinition distinct in member.Cells.GroupBy(other => other.Definition).Select(group => group.First()))
                 {
-                    text.Line($"/// <para>{Editions(distinct)}{SourceText.Xml(distinct.Definition)} Source: {SourceText.Xml(distinct.Source)}.</para>");
+                    text.Line(
+                        $"/// <para>{Editions(distinct)}{SourceText.Xml(distinct.Definition)} Source: {SourceText.Xml(distinct.Source)}.</para>"
+                    );
                 }
                 text.Line("/// </remarks>");
                 return;
@@ -174,25 +204,32 @@ internal static class RecordEmitter
         };
         if (member.Cells.Count == 1)
         {
-            text.Line($"/// <summary>{SourceText.Xml(cell.English)}. 「{SourceText.Xml(place.ColumnLabel.Length == 0 ? place.RowLabel : $"{place.RowLabel} / {place.ColumnLabel}")}」</summary>");
-            text.Line($"/// <value>{number}; <see langword=\"null\"/> when no number stands in the cell, and a blank box is not 0.</value>");
+            text.Line(
+                $"/// <summary>{SourceText.Xml(cell.English)}. 「{SourceText.Xml(place.ColumnLabel.Length == 0 ? place.RowLabel : $"{place.RowLabel} / {place.ColumnLabel}")}」</summary>"
+            );
+            text.Line(
+                $"/// <value>{number}; <see langword=\"null\"/> when no number stands in the cell, and a blank box is not 0.</value>"
+            );
             text.Line($"/// <remarks>{SourceText.Xml(cell.Definition)} Source: {SourceText.Xml(cell.Source)}.</remarks>");
             return;
         }
-        text.Line($"/// <summary>「{SourceText.Xml(place.ColumnLabel)}」, in the rows {SourceText.Xml(string.Join(", ", member.Cells.Select(other => other.Appearances[^1].RowLabel)))}.</summary>");
+        text.Line(
+            $"/// <summary>「{SourceText.Xml(place.ColumnLabel)}」, in the rows {SourceText.Xml(string.Join(", ", member.Cells.Select(other => other.Appearances[^1].RowLabel)))}.</summary>"
+        );
         text.Line($"/// <value>{number}; <see langword=\"null\"/> when no number stands in the cell, and a blank box is not 0.</value>");
         text.Line("/// <remarks>");
         foreach (CellDefinition other in member.Cells)
         {
-            text.Line($"/// <para>{SourceText.Xml(other.Appearances[^1].RowLabel)}: {SourceText.Xml(other.English)}. {SourceText.Xml(other.Definition)} Source: {SourceText.Xml(other.Source)}.</para>");
+            text.Line(
+                $"/// <para>{SourceText.Xml(other.Appearances[^1].RowLabel)}: {SourceText.Xml(other.English)}. {SourceText.Xml(other.Definition)} Source: {SourceText.Xml(other.Source)}.</para>"
+            );
         }
         text.Line("/// </remarks>");
     }
 
     private static string RowEnglish(CellDefinition cell) => cell.English[..cell.English.LastIndexOf(" (", StringComparison.Ordinal)];
 
-    private static string Editions(CellDefinition cell) =>
-        cell.Appearances.Count == 1 ? $"Edition {cell.Appearances[0].Form}: " : "";
+    private static string Editions(CellDefinition cell) => cell.Appearances.Count == 1 ? $"Edition {cell.Appearances[0].Form}: " : "";
 
     private static void EmitAt(SourceText text, List<Member> members, string modifier)
     {

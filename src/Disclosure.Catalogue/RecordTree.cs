@@ -72,7 +72,12 @@ internal sealed class RecordTree
     /// <summary>The cells by slot. A place of the record that this form does not have is kept for the cell of the other edition.</summary>
     public List<CellDefinition> SlotCells(int form)
     {
-        RecordType report = form switch { 2014 => Report2014, 2019 => Report2019, _ => Report2021 };
+        RecordType report = form switch
+        {
+            2014 => Report2014,
+            2019 => Report2019,
+            _ => Report2021,
+        };
         var byPath = forms
             .Cells.SelectMany(cell => cell.Appearances.Select(place => (cell, place)))
             .OrderBy(pair => pair.place.Form == form ? 0 : 1)
@@ -127,8 +132,13 @@ internal sealed class RecordTree
         {
             foreach (Appearance place in cell.Appearances)
             {
-                bool shared = forms.Records.Any(record => record.Form == "matrix" && place.Path.StartsWith(record.Path + ".", StringComparison.Ordinal));
-                if ((editions.Contains(place.Form) || (form != "2014" && shared && place.Form != 2014)) && !paths.Contains((place.Path, cell)))
+                bool shared = forms.Records.Any(record =>
+                    record.Form == "matrix" && place.Path.StartsWith(record.Path + ".", StringComparison.Ordinal)
+                );
+                if (
+                    (editions.Contains(place.Form) || (form != "2014" && shared && place.Form != 2014))
+                    && !paths.Contains((place.Path, cell))
+                )
                 {
                     paths.Add((place.Path, cell));
                 }
@@ -142,17 +152,26 @@ internal sealed class RecordTree
     private void Fill(RecordType type, string prefix, string form, List<(string Path, CellDefinition Cell)> paths)
     {
         bool known = type.Members.Count > 0;
-        foreach (var group in paths.Where(pair => pair.Path.StartsWith(prefix, StringComparison.Ordinal)).GroupBy(pair => pair.Path[prefix.Length..].Split('.')[0]))
+        foreach (
+            var group in paths
+                .Where(pair => pair.Path.StartsWith(prefix, StringComparison.Ordinal))
+                .GroupBy(pair => pair.Path[prefix.Length..].Split('.')[0])
+        )
         {
             string path = prefix + group.Key;
             CellDefinition first = group.First().Cell;
-            RecordDefinition? record = forms.Records.SingleOrDefault(record => record.Path == path && (record.Form == form || (record.Form == "matrix" && form != "2014")));
+            RecordDefinition? record = forms.Records.SingleOrDefault(record =>
+                record.Path == path && (record.Form == form || (record.Form == "matrix" && form != "2014"))
+            );
             Member member;
             if (record is not null)
             {
                 if (!types.TryGetValue(record.Type, out RecordType? child))
                 {
-                    string labels = string.Join("」「", forms.Records.Where(other => other.Type == record.Type).Select(other => other.Label).Distinct());
+                    string labels = string.Join(
+                        "」「",
+                        forms.Records.Where(other => other.Type == record.Type).Select(other => other.Label).Distinct()
+                    );
                     child = new RecordType(record.Type, record.BaseType, labels, record.Summary);
                     types.Add(record.Type, child);
                 }
@@ -161,7 +180,12 @@ internal sealed class RecordTree
             }
             else if (group.First().Path == path)
             {
-                MemberKind kind = first.Kind switch { "money" => MemberKind.Money, "heading" => MemberKind.Heading, _ => MemberKind.Count };
+                MemberKind kind = first.Kind switch
+                {
+                    "money" => MemberKind.Money,
+                    "heading" => MemberKind.Heading,
+                    _ => MemberKind.Count,
+                };
                 member = new Member(group.Key, kind);
             }
             else if (group.Select(pair => pair.Path[(path.Length + 1)..]).Distinct().SequenceEqual(RowColumns))
@@ -194,7 +218,10 @@ internal sealed class RecordTree
             CellDefinition start = cells[index - (index % 7)];
             if (cells[index].Id != start.Id + (index % 7))
             {
-                throw cells[index].Row.Error($"the seven cells of a row have consecutive ids, but {cells[index].Key} has {cells[index].Id} and the row begins with {start.Id}");
+                throw cells[index]
+                    .Row.Error(
+                        $"the seven cells of a row have consecutive ids, but {cells[index].Key} has {cells[index].Id} and the row begins with {start.Id}"
+                    );
             }
         }
     }

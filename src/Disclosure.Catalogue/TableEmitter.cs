@@ -33,8 +33,19 @@ internal static class TableEmitter
             text.Open($"private static void Add{index}()");
             foreach (CellDefinition cell in sections[index])
             {
-                string kind = cell.Kind switch { "heading" => "Heading", "signed" => "SignedCount", "money" => "Money", _ => "Count" };
-                string relation = cell.Relation switch { "of-which" => "OfWhich", "group-line" => "GroupLine", _ => char.ToUpperInvariant(cell.Relation[0]) + cell.Relation[1..] };
+                string kind = cell.Kind switch
+                {
+                    "heading" => "Heading",
+                    "signed" => "SignedCount",
+                    "money" => "Money",
+                    _ => "Count",
+                };
+                string relation = cell.Relation switch
+                {
+                    "of-which" => "OfWhich",
+                    "group-line" => "GroupLine",
+                    _ => char.ToUpperInvariant(cell.Relation[0]) + cell.Relation[1..],
+                };
                 int parent = cell.ParentKey.Length == 0 ? 0 : ids[cell.ParentKey];
                 text.Line(
                     $"Add(new({cell.Id}, {SourceText.Literal(cell.Key)}, {SourceText.Literal(cell.English)}, {SourceText.Literal(cell.Unit)}, CellKind.{kind}, CellRelation.{relation}, {parent},"

@@ -102,7 +102,9 @@ public readonly struct Cell : IEquatable<Cell>, IComparable<Cell>
     /// <param name="keyOrCode">A name such as <c>Requests.NewlyReceived.Total</c>, or a path such as <c>一/总计</c>.</param>
     /// <exception cref="ArgumentException">The form has no such cell.</exception>
     public static Cell Find(ReportForm form, string keyOrCode) =>
-        TryFind(form, keyOrCode, out Cell cell) ? cell : throw new ArgumentException($"{form} has no cell '{keyOrCode}'.", nameof(keyOrCode));
+        TryFind(form, keyOrCode, out Cell cell)
+            ? cell
+            : throw new ArgumentException($"{form} has no cell '{keyOrCode}'.", nameof(keyOrCode));
 
     /// <inheritdoc/>
     public bool Equals(Cell other) => Id == other.Id;

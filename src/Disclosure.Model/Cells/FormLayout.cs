@@ -36,6 +36,7 @@ internal sealed class FormLayout
             }
         }
         ValueCells = values.AsReadOnly();
+        ValueSlots = values.ConvertAll(cell => (int)slotById[cell.Id]).ToArray();
         GroupLines = groupLines.AsReadOnly();
         Headings = form == ReportForm.Indicators2014 ? Array.AsReadOnly(Array.ConvertAll(CellTable.Headings, id => new Cell(id))) : [];
         foreach (Cell heading in Headings)
@@ -50,6 +51,9 @@ internal sealed class FormLayout
     public Cell[] SlotCells { get; }
 
     public IReadOnlyList<Cell> ValueCells { get; }
+
+    /// <summary>The slots of <see cref="ValueCells"/>.</summary>
+    public int[] ValueSlots { get; }
 
     public IReadOnlyList<Cell> GroupLines { get; }
 

@@ -7,7 +7,8 @@ internal readonly record struct StoredCount(CellState State, long Number)
 
     public static StoredCount Of(long? value) => value is { } number ? new(CellState.Filled, number) : new(CellState.Blank, 0);
 
-    public static StoredCount From(CellValue value, Cell cell) => value.State == CellState.Filled ? new(CellState.Filled, value.ToCount(cell)) : new(value.State, 0);
+    public static StoredCount From(CellValue value, Cell cell) =>
+        value.State == CellState.Filled ? new(CellState.Filled, value.ToCount(cell)) : new(value.State, 0);
 
     public CellValue ToCellValue() => State == CellState.Filled ? CellValue.Filled(Number) : CellValue.Without(State);
 }

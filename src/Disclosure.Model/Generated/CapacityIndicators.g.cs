@@ -104,7 +104,7 @@ public sealed partial record CapacityIndicators
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
-        states[5] = dedicatedFunds.State;
+        (numbers[5], states[5]) = (Math.Sign(dedicatedFunds.Number), dedicatedFunds.State);
         Staff.CopyCounts(numbers.Slice(2, 3), states.Slice(2, 3));
         (numbers[1], states[1]) = (readingPoints.Number, readingPoints.State);
         (numbers[0], states[0]) = (dedicatedUnits.Number, dedicatedUnits.State);

@@ -50,7 +50,7 @@ public sealed partial record FeeAmount2021
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
-        states[0] = amount.State;
+        (numbers[0], states[0]) = (Math.Sign(amount.Number), amount.State);
     }
 
     private bool PrintMembers(StringBuilder builder)

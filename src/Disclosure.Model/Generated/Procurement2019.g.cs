@@ -64,7 +64,7 @@ public sealed partial record Procurement2019
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
-        states[1] = amount.State;
+        (numbers[1], states[1]) = (Math.Sign(amount.Number), amount.State);
         (numbers[0], states[0]) = (projects.Number, projects.State);
     }
 

@@ -157,7 +157,7 @@ public sealed partial record Report2014
     {
         Training.CopyCounts(numbers.Slice(55, 3), states.Slice(55, 3));
         Capacity.CopyCounts(numbers.Slice(49, 6), states.Slice(49, 6));
-        states[48] = feesCharged.State;
+        (numbers[48], states[48]) = (Math.Sign(feesCharged.Number), feesCharged.State);
         (numbers[47], states[47]) = (complaints.Number, complaints.State);
         Litigation.CopyCounts(numbers.Slice(43, 4), states.Slice(43, 4));
         Reconsideration.CopyCounts(numbers.Slice(39, 4), states.Slice(39, 4));

@@ -12,6 +12,8 @@ public sealed partial record Report2019
     public Report2019()
     {
         proactiveDisclosure = new();
+        Requests = new();
+        Disputes = new();
     }
 
     internal Report2019(ReadOnlySpan<CellValue> slots)

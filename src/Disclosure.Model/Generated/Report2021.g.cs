@@ -12,6 +12,8 @@ public sealed partial record Report2021
     public Report2021()
     {
         proactiveDisclosure = new();
+        Requests = new();
+        Disputes = new();
     }
 
     internal Report2021(ReadOnlySpan<CellValue> slots)

@@ -28,7 +28,8 @@ public readonly record struct LocalizedText(string English, string Chinese)
             }
             string name = template.Substring(open + 1, close - open - 1);
             int index = Array.FindIndex(values, value => value.Name == name);
-            text.Append(template, position, open - position).Append(index < 0 ? template.Substring(open, close - open + 1) : values[index].Value);
+            text.Append(template, position, open - position)
+                .Append(index < 0 ? template.Substring(open, close - open + 1) : values[index].Value);
             position = close + 1;
         }
         return text.Append(template, position, template.Length - position).ToString();

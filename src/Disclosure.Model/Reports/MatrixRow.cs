@@ -23,7 +23,15 @@ public readonly record struct MatrixRow
     private readonly uint states;
 
     /// <summary>A row of seven numbers or, for <see langword="null"/>, blank boxes, in the order of the columns.</summary>
-    public MatrixRow(long? naturalPersons, long? commercialEnterprises, long? researchInstitutions, long? publicInterestOrganisations, long? legalServiceInstitutions, long? otherOrganisations, long? total)
+    public MatrixRow(
+        long? naturalPersons,
+        long? commercialEnterprises,
+        long? researchInstitutions,
+        long? publicInterestOrganisations,
+        long? legalServiceInstitutions,
+        long? otherOrganisations,
+        long? total
+    )
     {
         NaturalPersons = naturalPersons;
         CommercialEnterprises = commercialEnterprises;
@@ -123,7 +131,8 @@ public readonly record struct MatrixRow
         return text.Append(" }").ToString();
     }
 
-    internal CellValue At(int column) => StateAt(column) is CellState.Filled ? CellValue.Filled(NumberAt(column)) : CellValue.Without(StateAt(column));
+    internal CellValue At(int column) =>
+        StateAt(column) is CellState.Filled ? CellValue.Filled(NumberAt(column)) : CellValue.Without(StateAt(column));
 
     internal void CopyTo(Span<CellValue> slots)
     {
@@ -157,7 +166,8 @@ public readonly record struct MatrixRow
         Span<CellValue> values = stackalloc CellValue[Columns];
         for (int column = 0; column < Columns; column++)
         {
-            values[column] = StateAt(column) == CellState.Filled || other.StateAt(column) != CellState.Filled ? At(column) : other.At(column);
+            values[column] =
+                StateAt(column) == CellState.Filled || other.StateAt(column) != CellState.Filled ? At(column) : other.At(column);
         }
         return new MatrixRow(values, default);
     }

@@ -63,7 +63,8 @@ public abstract partial record Report
     }
 
     /// <summary>The value cells of the form in order, each with what stands in it: 58, 198 or 200.</summary>
-    public IEnumerable<KeyValuePair<Cell, CellValue>> Cells => Cell.On(Form).Select(cell => new KeyValuePair<Cell, CellValue>(cell, this[cell]));
+    public IEnumerable<KeyValuePair<Cell, CellValue>> Cells =>
+        Cell.On(Form).Select(cell => new KeyValuePair<Cell, CellValue>(cell, this[cell]));
 
     /// <summary>How many of the form's value cells are in a state.</summary>
     public int CountOf(CellState state) => Cell.On(Form).Count(cell => StateOf(cell) == state);
@@ -106,7 +107,7 @@ public abstract partial record Report
     /// <summary>Copies every slot.</summary>
     internal abstract void CopyTo(Span<CellValue> slots);
 
-    /// <summary>Copies counts and states of every slot; slots of money get the state alone.</summary>
+    /// <summary>Copies counts and states of every slot; for an amount of money its sign stands for the number.</summary>
     internal abstract void CopyCounts(Span<long> numbers, Span<CellState> states);
 
     /// <summary>The figure on a heading, by its position among the form's headings.</summary>

@@ -56,7 +56,9 @@ internal sealed class ReportDraft
         }
         if (value.State == CellState.NotOnForm)
         {
-            value = facts.On(layout.Form) is null ? CellValue.Missing : throw new ArgumentException($"{cell} is on the form {layout.Form}.", nameof(value));
+            value = facts.On(layout.Form) is null
+                ? CellValue.Missing
+                : throw new ArgumentException($"{cell} is on the form {layout.Form}.", nameof(value));
         }
         if (facts.Kind != CellKind.Money)
         {

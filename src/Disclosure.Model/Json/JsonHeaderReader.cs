@@ -1,0 +1,319 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Disclosure;
+
+/// <summary>Reads the small objects of the JSON format: header, contacts, period, origin, and figures on headings.</summary>
+internal static class JsonHeaderReader
+{
+    public static ReportHeader Read(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems)
+    {
+        ReportHeader header = ReportHeader.Empty;
+        var members = new MemberReader(pointer, problems);
+        while (members.Next(ref reader, out string name))
+        {
+            string at = members.Pointer;
+            switch (name)
+            {
+                case "title":
+                    header = header with { Title = Text(ref reader, at, problems) };
+                    break;
+                case "issuingBody":
+                    header = header with { IssuingBody = Text(ref reader, at, problems) };
+                    break;
+                case "level":
+                    header = header with { Level = Level(ref reader, at, problems) };
+                    break;
+                case "reportYear":
+                    header = header with { ReportYear = Year(ref reader, at, problems) };
+                    break;
+                case "period":
+                    header = header with { Period = Period(ref reader, at, problems) };
+                    break;
+                case "publishedOn":
+                    header = header with { PublishedOn = Date(ref reader, at, problems) };
+                    break;
+                case "filledOn":
+                    header = header with { FilledOn = Date(ref reader, at, problems) };
+                    break;
+                case "signedOn":
+                    header = header with { SignedOn = Date(ref reader, at, problems) };
+                    break;
+                case "contacts":
+                    header = header with { Contacts = Contacts(ref reader, at, problems) };
+                    break;
+                default:
+                    members.Unknown(ref reader, name);
+                    break;
+            }
+        }
+        return header;
+    }
+
+    public static ReportOrigin ReadOrigin(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems)
+    {
+        string? kind = null;
+        string? sourceForm = null;
+        string? version = null;
+        var members = new MemberReader(pointer, problems);
+        while (members.Next(ref reader, out string name))
+        {
+            switch (name)
+            {
+                case "kind":
+                    kind = Text(ref reader, members.Pointer, problems);
+                    break;
+                case "sourceForm":
+                    sourceForm = Text(ref reader, members.Pointer, problems);
+                    break;
+                case "libraryVersion":
+                    version = Text(ref reader, members.Pointer, problems);
+                    break;
+                default:
+                    members.Unknown(ref reader, name);
+                    break;
+            }
+        }
+        switch (kind)
+        {
+            case "stated":
+                return ReportOrigin.Stated;
+            case "migrated" when JsonNames.FormOf(sourceForm) is { } form:
+                return ReportOrigin.Migrated(form, version ?? "");
+            case "migrated":
+                Add(problems, ProblemCode.JsonFormUnexpected, pointer + "/sourceForm", sourceForm ?? "null", JsonNames.AllForms);
+                return ReportOrigin.Stated;
+            default:
+                Add(problems, ProblemCode.JsonWrongType, pointer + "/kind", kind ?? "null", "\"stated\" | \"migrated\"");
+                return ReportOrigin.Stated;
+        }
+    }
+
+    public static StrayValue? ReadStray(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+        string? label = null;
+        string? text = null;
+        decimal? number = null;
+        var members = new MemberReader(pointer, problems);
+        while (members.Next(ref reader, out string name))
+        {
+            switch (name)
+            {
+                case "label":
+                    label = Text(ref reader, members.Pointer, problems);
+                    break;
+                case "text":
+                    text = Text(ref reader, members.Pointer, problems);
+                    break;
+                case "number":
+                    number = Number(ref reader, members.Pointer, problems);
+                    break;
+                default:
+                    members.Unknown(ref reader, name);
+                    break;
+            }
+        }
+        return new StrayValue(label ?? "", text ?? "", number);
+    }
+
+    private static ReportContacts Contacts(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems)
+    {
+        ReportContacts contacts = ReportContacts.None;
+        var members = new MemberReader(pointer, problems);
+        while (members.Next(ref reader, out string name))
+        {
+            string at = members.Pointer;
+            switch (name)
+            {
+                case "headOfUnit":
+                    contacts = contacts with { HeadOfUnit = Text(ref reader, at, problems) };
+                    break;
+                case "reviewer":
+                    contacts = contacts with { Reviewer = Text(ref reader, at, problems) };
+                    break;
+                case "filler":
+                    contacts = contacts with { Filler = Text(ref reader, at, problems) };
+                    break;
+                case "telephone":
+                    contacts = contacts with { Telephone = Text(ref reader, at, problems) };
+                    break;
+                case "fax":
+                    contacts = contacts with { Fax = Text(ref reader, at, problems) };
+                    break;
+                case "email":
+                    contacts = contacts with { Email = Text(ref reader, at, problems) };
+                    break;
+                case "postalCode":
+                    contacts = contacts with { PostalCode = Text(ref reader, at, problems) };
+                    break;
+                case "address":
+                    contacts = contacts with { Address = Text(ref reader, at, problems) };
+                    break;
+                default:
+                    members.Unknown(ref reader, name);
+                    break;
+            }
+        }
+        return contacts;
+    }
+
+    private static StatisticalPeriod Period(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems)
+    {
+        LocalDate? start = null;
+        LocalDate? end = null;
+        string? text = null;
+        var members = new MemberReader(pointer, problems);
+        while (members.Next(ref reader, out string name))
+        {
+            switch (name)
+            {
+                case "start":
+                    start = Date(ref reader, members.Pointer, problems);
+                    break;
+                case "end":
+                    end = Date(ref reader, members.Pointer, problems);
+                    break;
+                case "text":
+                    text = Text(ref reader, members.Pointer, problems);
+                    break;
+                default:
+                    members.Unknown(ref reader, name);
+                    break;
+            }
+        }
+        if (start is null != end is null || start > end)
+        {
+            Add(problems, ProblemCode.JsonWrongType, pointer, $"start {Written(start)}, end {Written(end)}", "start <= end");
+            return new StatisticalPeriod(null, text ?? "");
+        }
+        return new StatisticalPeriod(start is { } first && end is { } last ? new DateInterval(first, last) : null, text ?? "");
+    }
+
+    private static string Written(LocalDate? date) => date is { } value ? LocalDatePattern.Iso.Format(value) : "null";
+
+    private static string? Text(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems)
+    {
+        if (reader.TokenType is JsonTokenType.String)
+        {
+            return reader.GetString();
+        }
+        WrongType(ref reader, pointer, problems, "string | null");
+        return null;
+    }
+
+    private static decimal? Number(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal number))
+        {
+            return number;
+        }
+        WrongType(ref reader, pointer, problems, "number | null");
+        return null;
+    }
+
+    private static int? Year(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int year))
+        {
+            return year;
+        }
+        WrongType(ref reader, pointer, problems, "integer | null");
+        return null;
+    }
+
+    private static IssuerLevel? Level(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems)
+    {
+        IssuerLevel[] levels =
+        [
+            IssuerLevel.National,
+            IssuerLevel.Province,
+            IssuerLevel.Prefecture,
+            IssuerLevel.County,
+            IssuerLevel.Township,
+        ];
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            foreach (IssuerLevel level in levels)
+            {
+                if (reader.ValueTextEquals(JsonNamingPolicy.CamelCase.ConvertName(level.ToString())))
+                {
+                    return level;
+                }
+            }
+        }
+        WrongType(ref reader, pointer, problems, "\"national\" | \"province\" | \"prefecture\" | \"county\" | \"township\" | null");
+        return null;
+    }
+
+    private static LocalDate? Date(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems)
+    {
+        if (reader.TokenType == JsonTokenType.String && LocalDatePattern.Iso.Parse(reader.GetString()!) is { Success: true } result)
+        {
+            return result.Value;
+        }
+        WrongType(ref reader, pointer, problems, "date (yyyy-MM-dd) | null");
+        return null;
+    }
+
+    /// <summary>Says what was expected; <c>null</c> is accepted everywhere and means that nothing is known.</summary>
+    private static void WrongType(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems, string expected)
+    {
+        if (reader.TokenType != JsonTokenType.Null)
+        {
+            Add(problems, ProblemCode.JsonWrongType, pointer, JsonText.Describe(reader), expected);
+            reader.Skip();
+        }
+    }
+
+    private static void Add(List<ReadingProblem> problems, ProblemCode code, string pointer, string? found, string? expected) =>
+        problems.Add(new ReadingProblem(code, new SourceLocation { JsonPointer = pointer }) { Found = found, Expected = expected });
+
+    /// <summary>Steps through the members of an object and notices a value that is no object, and repeated members.</summary>
+    private struct MemberReader(string objectPointer, List<ReadingProblem> problems)
+    {
+        private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+        private bool inside;
+        private string? member;
+
+        /// <summary>The pointer of the member at which the reader stands.</summary>
+        public readonly string Pointer => member is null ? objectPointer : $"{objectPointer}/{ReportJsonReader.Escape(member)}";
+
+        /// <summary>Steps to the value of the next member.</summary>
+        public bool Next(ref Utf8JsonReader reader, out string name)
+        {
+            name = "";
+            if (!inside)
+            {
+                inside = true;
+                if (reader.TokenType != JsonTokenType.StartObject)
+                {
+                    WrongType(ref reader, objectPointer, problems, "object");
+                    return false;
+                }
+            }
+            if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
+            {
+                return false;
+            }
+            name = reader.GetString()!;
+            member = name;
+            if (!seen.Add(name))
+            {
+                Add(problems, ProblemCode.JsonDuplicateMember, Pointer, name, null);
+            }
+            reader.Read();
+            return true;
+        }
+
+        public readonly void Unknown(ref Utf8JsonReader reader, string name)
+        {
+            Add(problems, ProblemCode.JsonUnknownMember, Pointer, name, null);
+            reader.Skip();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Disclosure;
+
+[JsonConverter(typeof(ReportJsonConverter<Report>))]
+public abstract partial record Report
+{
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+    private static readonly JsonWriterOptions Compact = Indented with { Indented = false };
+
+    /// <summary>
+    /// The report as JSON: form, header, then the figures nested as the properties are. A number is a filled cell, <c>null</c> a blank box, the words
+    /// <c>notApplicable</c> and <c>notDerivable</c> those states, and a missing cell has no member. Chinese is written unescaped, dates in ISO form.
+    /// </summary>
+    /// <param name="indented">Whether to write it on many lines, for people, or on one.</param>
+    public string ToJson(bool indented = true)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, indented ? Indented : Compact))
+        {
+            ReportJsonWriter.Write(writer, this);
+        }
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>The report in a JSON text. The member <c>form</c>, wherever it stands, says which report it is.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ReportJsonException">The text is no report: an unknown member, a wrong type, malformed JSON; with the place of everything that is wrong.</exception>
+    public static Report FromJson(string json) =>
+        TryFromJson(json, out Report? report, out IReadOnlyList<ReadingProblem> problems)
+            ? report
+            : throw new ReportJsonException(problems);
+
+    /// <summary>The report in a JSON text, or what is wrong with it; never an exception for a bad text.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="report">The report; <see langword="null"/> when anything is wrong.</param>
+    /// <param name="problems">What is wrong, each with its JSON pointer; empty when nothing is.</param>
+    /// <returns>Whether the text is a report.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    public static bool TryFromJson(string json, [NotNullWhen(true)] out Report? report, out IReadOnlyList<ReadingProblem> problems)
+    {
+        if (json is null)
+        {
+            throw new ArgumentNullException(nameof(json));
+        }
+        var found = new List<ReadingProblem>();
+        report = null;
+        try
+        {
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+            reader.Read();
+            report = ReportJsonReader.Read(ref reader, null, matrixOnly: false, found);
+            // Reading on to the end refuses what stands behind the report.
+            while (reader.Read()) { }
+        }
+        catch (JsonException exception)
+        {
+            report = null;
+            found.Add(
+                new ReadingProblem(
+                    ProblemCode.JsonMalformed,
+                    new SourceLocation { Line = (int?)exception.LineNumber + 1, Column = (int?)exception.BytePositionInLine + 1 }
+                )
+                {
+                    Found = WithoutPosition(exception.Message),
+                }
+            );
+        }
+        problems = found.AsReadOnly();
+        return report is not null;
+    }
+
+    /// <summary>The parser's own words; it appends the position, which the problem has already.</summary>
+    private static string WithoutPosition(string message)
+    {
+        int position = message.IndexOf(" LineNumber", StringComparison.Ordinal);
+        return (position < 0 ? message : message.Remove(position)).TrimEnd('.');
+    }
+}
+
+[JsonConverter(typeof(ReportJsonConverter<Report2014>))]
+public sealed partial record Report2014;
+
+[JsonConverter(typeof(ReportJsonConverter<MatrixReport>))]
+public abstract partial record MatrixReport;
+
+[JsonConverter(typeof(ReportJsonConverter<Report2019>))]
+public sealed partial record Report2019;
+
+[JsonConverter(typeof(ReportJsonConverter<Report2021>))]
+public sealed partial record Report2021;

@@ -1,0 +1,157 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Disclosure;
+
+/// <summary>
+/// Writes a report as JSON: form, header, origin, then the figures nested as the properties are. A number is a filled cell, <c>null</c> a blank box, a word
+/// another state; a member that is not there is a missing cell.
+/// </summary>
+internal static class ReportJsonWriter
+{
+    public static void Write(Utf8JsonWriter writer, Report report)
+    {
+        var draft = new ReportDraft(report);
+        writer.WriteStartObject();
+        writer.WriteString(JsonNames.Form, JsonNames.Of(report.Form));
+        WriteHeader(writer, report.Header);
+        WriteOrigin(writer, report.Origin);
+        WriteMembers(writer, JsonLayout.Of(report.Form).Root, draft.Slots, draft.Headings);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMembers(
+        Utf8JsonWriter writer,
+        JsonNode node,
+        ReadOnlySpan<CellValue> slots,
+        ReadOnlySpan<StrayValue?> headings
+    )
+    {
+        foreach (JsonNode member in node.Members)
+        {
+            if (member.Slot >= 0)
+            {
+                WriteCell(writer, member, slots[member.Slot]);
+            }
+            else if (member.Heading >= 0)
+            {
+                WriteStray(writer, member, headings[member.Heading]);
+            }
+            else if (member.HasContent(slots, headings))
+            {
+                writer.WriteStartObject(member.Name);
+                WriteMembers(writer, member, slots, headings);
+                writer.WriteEndObject();
+            }
+        }
+    }
+
+    private static void WriteCell(Utf8JsonWriter writer, JsonNode member, CellValue value)
+    {
+        switch (value.State)
+        {
+            case CellState.Filled when member.Cell.Kind == CellKind.Money:
+                writer.WriteNumber(member.Name, value.Number.GetValueOrDefault());
+                break;
+            case CellState.Filled:
+                writer.WriteNumber(member.Name, (long)value.Number.GetValueOrDefault());
+                break;
+            case CellState.Blank:
+                writer.WriteNull(member.Name);
+                break;
+            case CellState.NotApplicable:
+                writer.WriteString(member.Name, JsonNames.NotApplicable);
+                break;
+            case CellState.NotDerivable:
+                writer.WriteString(member.Name, JsonNames.NotDerivable);
+                break;
+        }
+    }
+
+    private static void WriteStray(Utf8JsonWriter writer, JsonNode member, StrayValue? stray)
+    {
+        if (stray is null)
+        {
+            return;
+        }
+        writer.WriteStartObject(member.Name);
+        writer.WriteString("label", stray.Label);
+        writer.WriteString("text", stray.Text);
+        if (stray.Number is { } number)
+        {
+            writer.WriteNumber("number", number);
+        }
+        writer.WriteEndObject();
+    }
+
+    private static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
+    {
+        if (header == ReportHeader.Empty)
+        {
+            return;
+        }
+        writer.WriteStartObject(JsonNames.Header);
+        WriteText(writer, "title", header.Title);
+        WriteText(writer, "issuingBody", header.IssuingBody);
+        WriteText(writer, "level", header.Level is { } level ? JsonNamingPolicy.CamelCase.ConvertName(level.ToString()) : null);
+        if (header.ReportYear is { } year)
+        {
+            writer.WriteNumber("reportYear", year);
+        }
+        if (header.Period is { } period)
+        {
+            writer.WriteStartObject("period");
+            WriteDate(writer, "start", period.Dates?.Start);
+            WriteDate(writer, "end", period.Dates?.End);
+            writer.WriteString("text", period.Text);
+            writer.WriteEndObject();
+        }
+        WriteDate(writer, "publishedOn", header.PublishedOn);
+        WriteDate(writer, "filledOn", header.FilledOn);
+        WriteDate(writer, "signedOn", header.SignedOn);
+        if (header.Contacts != ReportContacts.None)
+        {
+            writer.WriteStartObject("contacts");
+            WriteText(writer, "headOfUnit", header.Contacts.HeadOfUnit);
+            WriteText(writer, "reviewer", header.Contacts.Reviewer);
+            WriteText(writer, "filler", header.Contacts.Filler);
+            WriteText(writer, "telephone", header.Contacts.Telephone);
+            WriteText(writer, "fax", header.Contacts.Fax);
+            WriteText(writer, "email", header.Contacts.Email);
+            WriteText(writer, "postalCode", header.Contacts.PostalCode);
+            WriteText(writer, "address", header.Contacts.Address);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndObject();
+    }
+
+    private static void WriteOrigin(Utf8JsonWriter writer, ReportOrigin origin)
+    {
+        if (origin.Kind == OriginKind.Stated)
+        {
+            return;
+        }
+        writer.WriteStartObject(JsonNames.Origin);
+        writer.WriteString("kind", "migrated");
+        writer.WriteString("sourceForm", JsonNames.Of(origin.SourceForm.GetValueOrDefault()));
+        writer.WriteString("libraryVersion", origin.LibraryVersion);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+    private static void WriteDate(Utf8JsonWriter writer, string name, LocalDate? date)
+    {
+        if (date is { } value)
+        {
+            writer.WriteString(name, LocalDatePattern.Iso.Format(value));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using static Disclosure.RuleMaker;
+using Section = Disclosure.CellsMatrix.ProactiveDisclosure;
+
+namespace Disclosure;
+
+/// <summary>The rules of section two of the matrix form, which differs from edition to edition.</summary>
+internal static class DisclosureRules
+{
+    private const ReportForm Edition2019 = ReportForm.Matrix2019;
+    private const ReportForm Edition2021 = ReportForm.Matrix2021;
+    private const string Document2019 = "国办公开办函〔2019〕60号, section two, meaning of the columns";
+    private const string Document2021 = "国办公开办函〔2021〕30号, section two, meaning of the columns";
+
+    public static IEnumerable<Rule> All =>
+        [
+            new Rule(
+                "B19-INT",
+                RuleKind.AtMost,
+                Text("Items of last year and the change give at least 0 items.", "上一年项目数量加本年增/减不小于0。"),
+                [
+                    Items("行政许可", Section.Licensing.ItemsLastYear, Section.Licensing.Change),
+                    Items("其他对外管理服务事项", Section.OtherExternalServices.ItemsLastYear, Section.OtherExternalServices.Change),
+                    Items("行政处罚", Section.Penalties.ItemsLastYear, Section.Penalties.Change),
+                    Items("行政强制", Section.Compulsion.ItemsLastYear, Section.Compulsion.Change),
+                    Items("行政事业性收费", Section.Fees.ItemsLastYear, Section.Fees.Change),
+                ]
+            )
+            {
+                Excess = Severity.Warning,
+                Shortfall = Severity.Warning,
+                Explanation = Text("The two columns may have been exchanged.", "两列可能填反。"),
+                Source = Document2019,
+            },
+            new Rule(
+                "B19-DISC",
+                RuleKind.AtMost,
+                Text("Documents newly disclosed are among those disclosed in total.", "本年新公开数量不超过对外公开总数量。"),
+                [
+                    AtMost("B19-DISC[规章]", Edition2019, [Section.Rules.NewlyDisclosed], [Section.Rules.DisclosedInTotal]),
+                    AtMost(
+                        "B19-DISC[规范性文件]",
+                        Edition2019,
+                        [Section.NormativeDocuments.NewlyDisclosed],
+                        [Section.NormativeDocuments.DisclosedInTotal]
+                    ),
+                ]
+            )
+            {
+                Excess = Severity.Warning,
+                Shortfall = Severity.Warning,
+                Explanation = Text("A document may have been published and withdrawn within the year.", "文件可能在年内公开后又撤下。"),
+                Source = Document2019,
+            },
+            new Rule(
+                "B19-NEW",
+                RuleKind.AtMost,
+                Text("Documents newly disclosed are at most those newly made.", "本年新公开数量不超过本年新制作数量。"),
+                [
+                    AtMost("B19-NEW[规章]", Edition2019, [Section.Rules.NewlyDisclosed], [Section.Rules.NewlyMade]),
+                    AtMost(
+                        "B19-NEW[规范性文件]",
+                        Edition2019,
+                        [Section.NormativeDocuments.NewlyDisclosed],
+                        [Section.NormativeDocuments.NewlyMade]
+                    ),
+                ]
+            )
+            {
+                Basis = RuleBasis.Plausibility,
+                Excess = Severity.Silent,
+                Shortfall = Severity.Silent,
+                Explanation = Text("Documents made in earlier years may be disclosed this year.", "可能公开往年制作的文件。"),
+                Source = "plausibility",
+            },
+            new Rule(
+                "B19-DOM",
+                RuleKind.Domain,
+                Text("Counts and amounts are not negative.", "数量和金额不为负。"),
+                NotNegativeCells("B19-DOM", Edition2019)
+            )
+            {
+                Source = Document2019,
+            },
+            new Rule(
+                "B21-FLOOR",
+                RuleKind.AtMost,
+                Text(
+                    "Documents in force are at least those issued less those repealed in the year.",
+                    "现行有效件数不少于本年制发件数减本年废止件数。"
+                ),
+                [
+                    AtMost("B21-FLOOR[规章]", Edition2021, [Section.Rules.Issued], [Section.Rules.InForce, Section.Rules.Repealed]),
+                    AtMost(
+                        "B21-FLOOR[行政规范性文件]",
+                        Edition2021,
+                        [Section.NormativeDocuments.Issued],
+                        [Section.NormativeDocuments.InForce, Section.NormativeDocuments.Repealed]
+                    ),
+                ]
+            )
+            {
+                Excess = Severity.Warning,
+                Shortfall = Severity.Warning,
+                Source = Document2021,
+            },
+            new Rule(
+                "B21-DOM",
+                RuleKind.Domain,
+                Text("Counts and amounts are not negative.", "数量和金额不为负。"),
+                NotNegativeCells("B21-DOM", Edition2021)
+            )
+            {
+                Source = Document2021,
+            },
+        ];
+
+    private static RuleCheck Items(string row, Cell lastYear, Cell change) =>
+        AtMost($"B19-INT[{row}]", Edition2019, [], [lastYear, change]);
+
+    private static RuleCheck[] NotNegativeCells(string id, ReportForm form) =>
+        Cell.On(form)
+            .Where(cell => cell.Key.StartsWith("ProactiveDisclosure.", StringComparison.Ordinal) && cell.Kind != CellKind.SignedCount)
+            .Select(cell => NotNegative(id, form, cell))
+            .ToArray();
+}

@@ -1,0 +1,219 @@
+using static Disclosure.RuleMaker;
+using Outcomes = Disclosure.CellsMatrix.Requests.Outcomes;
+using Requests = Disclosure.CellsMatrix.Requests;
+
+namespace Disclosure;
+
+/// <summary>The rules of sections three and four of the matrix form, which both editions share but for group (六).</summary>
+internal static class MatrixRules
+{
+    private const string Documents = "国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号";
+    private static readonly ReportForm[] Editions = [ReportForm.Matrix2019, ReportForm.Matrix2021];
+
+    public static IEnumerable<Rule> All =>
+        [
+            new Rule(
+                "B-BAL",
+                RuleKind.Balance,
+                Text(
+                    "In each column, requests newly received and carried in are those concluded and carried over.",
+                    "本列数据：第一项加第二项之和，等于第三项加第四项之和。"
+                ),
+                PerColumn(
+                    "B-BAL",
+                    (form, id, column) =>
+                        new RuleCheck(
+                            id,
+                            form,
+                            [Requests.NewlyReceived[column], Requests.CarriedIn[column]],
+                            [Outcomes.Total[column], Requests.CarriedOut[column]]
+                        )
+                )
+            )
+            {
+                Basis = RuleBasis.OfficialWording,
+                Source = $"{Documents}, section three: 本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和",
+            },
+            new Rule(
+                "B-SUM",
+                RuleKind.Balance,
+                Text(
+                    "In each column, (七)总计 is the sum of the outcomes; each request has one.",
+                    "本列数据:(七)总计等于各项办理结果之和。"
+                ),
+                PerColumn(
+                    "B-SUM",
+                    (form, id, column) =>
+                        new RuleCheck(id, form, [Outcomes.Total[column]], Terms(LeafRows(form).Select(row => row[column])))
+                        {
+                            Groups = Groups(form)
+                                .Select(group => new GroupOperand(group.Line[column], group.Rows.Select(row => row[column]).ToArray()))
+                                .ToArray(),
+                        }
+                )
+            )
+            {
+                Source = $"{Documents}, section three: title 总计, and 区分处理的，只计这一情形，不计其他情形",
+            },
+            new Rule(
+                "B-ROW",
+                RuleKind.Balance,
+                Text("In each row, 总计 is the sum of the six kinds of applicant.", "本行数据：总计等于自然人与各类法人或其他组织之和。"),
+                Editions
+                    .SelectMany(form =>
+                        AllRows(form).Select(row => Sum($"B-ROW[{RowCode(row, form)}]", form, row.Total, row.Take(6).ToArray()))
+                    )
+                    .ToArray()
+            )
+            {
+                Source = $"{Documents}, section three: title 总计",
+            },
+            new Rule(
+                "B-T4",
+                RuleKind.Balance,
+                Text("总计 is the sum of the four results.", "总计等于结果维持、结果纠正、其他结果、尚未审结之和。"),
+                Editions.SelectMany(DisputeSums).ToArray()
+            )
+            {
+                Source = $"{Documents}, section four: title 总计",
+            },
+            new Rule(
+                "B-GRP",
+                RuleKind.GroupTotal,
+                Text(
+                    "The line of a group carries no figure of its own or, if it does, the sum of its rows.",
+                    "分组行不填数字；如填写，应等于其下各行之和。"
+                ),
+                Editions
+                    .SelectMany(form =>
+                        Groups(form)
+                            .SelectMany(group =>
+                                Columns.Select(column =>
+                                    Sum(
+                                        $"B-GRP[{RowCode(group.Line, form)}/{ColumnLabel(column)}]",
+                                        form,
+                                        group.Line[column],
+                                        group.Rows.Select(row => row[column]).ToArray()
+                                    )
+                                )
+                            )
+                    )
+                    .ToArray()
+            )
+            {
+                Excess = Severity.Warning,
+                Shortfall = Severity.Warning,
+                Source = $"{Documents}, section three, layout: the group lines have no boxes",
+            },
+            new Rule(
+                "B-DOM",
+                RuleKind.Domain,
+                Text("Counts are not negative.", "数量不为负。"),
+                Editions
+                    .SelectMany(form =>
+                        AllRows(form).SelectMany(row => row).Concat(DisputeCells()).Select(cell => NotNegative("B-DOM", form, cell))
+                    )
+                    .ToArray()
+            )
+            {
+                Source = $"{Documents}, sections three and four, meaning of the rows",
+            },
+        ];
+
+    /// <summary>The outcomes of a form in its order.</summary>
+    private static RowCells[] LeafRows(ReportForm form) =>
+        [
+            Outcomes.Granted,
+            Outcomes.GrantedInPart,
+            .. Refused,
+            .. CannotProvide,
+            .. NotProcessed,
+            .. form == ReportForm.Matrix2019 ? [Outcomes.OtherHandling.Undivided] : OtherHandling,
+        ];
+
+    private static RowCells[] AllRows(ReportForm form) =>
+        [Requests.NewlyReceived, Requests.CarriedIn, .. LeafRows(form), Outcomes.Total, Requests.CarriedOut];
+
+    private static RowCells[] Refused =>
+        [
+            Outcomes.Refused.StateSecrets,
+            Outcomes.Refused.ProhibitedByLaw,
+            Outcomes.Refused.SecurityAndStability,
+            Outcomes.Refused.ThirdPartyRights,
+            Outcomes.Refused.InternalAffairs,
+            Outcomes.Refused.ProcessInformation,
+            Outcomes.Refused.EnforcementCaseFiles,
+            Outcomes.Refused.AdministrativeQuery,
+        ];
+
+    private static RowCells[] CannotProvide =>
+        [Outcomes.CannotProvide.NotHeld, Outcomes.CannotProvide.WouldNeedCreation, Outcomes.CannotProvide.StillUnclear];
+
+    private static RowCells[] NotProcessed =>
+        [
+            Outcomes.NotProcessed.PetitionOrComplaint,
+            Outcomes.NotProcessed.Repeat,
+            Outcomes.NotProcessed.Publications,
+            Outcomes.NotProcessed.ExcessiveWithoutReason,
+            Outcomes.NotProcessed.ConfirmOrReissue,
+        ];
+
+    private static RowCells[] OtherHandling =>
+        [Outcomes.OtherHandling.NotCorrectedInTime, Outcomes.OtherHandling.FeeNotPaid, Outcomes.OtherHandling.Other];
+
+    private static (RowCells Line, RowCells[] Rows)[] Groups(ReportForm form) =>
+        [
+            (Outcomes.Refused.Stated, Refused),
+            (Outcomes.CannotProvide.Stated, CannotProvide),
+            (Outcomes.NotProcessed.Stated, NotProcessed),
+            .. form == ReportForm.Matrix2019 ? [] : new[] { (Outcomes.OtherHandling.Stated, OtherHandling) },
+        ];
+
+    private static RuleCheck[] PerColumn(string id, Func<ReportForm, string, Applicant, RuleCheck> check) =>
+        Editions.SelectMany(form => Columns.Select(column => check(form, $"{id}[{ColumnLabel(column)}]", column))).ToArray();
+
+    private static IEnumerable<RuleCheck> DisputeSums(ReportForm form)
+    {
+        Cell[] cells = DisputeCells();
+        for (int block = 0; block < cells.Length; block += 5)
+        {
+            yield return Sum(
+                $"B-T4[{cells[block].Facts.On(form)!.Row}]",
+                form,
+                cells[block + 4],
+                cells[block],
+                cells[block + 1],
+                cells[block + 2],
+                cells[block + 3]
+            );
+        }
+    }
+
+    /// <summary>Three blocks of five: the four results and the total.</summary>
+    private static Cell[] DisputeCells() =>
+        [
+            CellsMatrix.Disputes.Reconsideration.Upheld,
+            CellsMatrix.Disputes.Reconsideration.Corrected,
+            CellsMatrix.Disputes.Reconsideration.Other,
+            CellsMatrix.Disputes.Reconsideration.Pending,
+            CellsMatrix.Disputes.Reconsideration.Total,
+            CellsMatrix.Disputes.LitigationDirect.Upheld,
+            CellsMatrix.Disputes.LitigationDirect.Corrected,
+            CellsMatrix.Disputes.LitigationDirect.Other,
+            CellsMatrix.Disputes.LitigationDirect.Pending,
+            CellsMatrix.Disputes.LitigationDirect.Total,
+            CellsMatrix.Disputes.LitigationAfterReconsideration.Upheld,
+            CellsMatrix.Disputes.LitigationAfterReconsideration.Corrected,
+            CellsMatrix.Disputes.LitigationAfterReconsideration.Other,
+            CellsMatrix.Disputes.LitigationAfterReconsideration.Pending,
+            CellsMatrix.Disputes.LitigationAfterReconsideration.Total,
+        ];
+
+    private static string RowCode(RowCells row, ReportForm form)
+    {
+        string code = row.Total.CodeOn(form);
+        return code.Substring(0, code.LastIndexOf('/'));
+    }
+
+    private static string ColumnLabel(Applicant column) => Requests.NewlyReceived[column].Facts.Newest.Column;
+}

@@ -1,0 +1,14 @@
+using System.Diagnostics;
+
+namespace Disclosure;
+
+/// <summary>The verdict of one check.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Check">The rule bound to cells.</param>
+/// <param name="Verdict">What can be said of it.</param>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record CheckOutcome(Rule Rule, RuleCheck Check, Verdict Verdict)
+{
+    /// <summary>Id and verdict in English.</summary>
+    public override string ToString() => $"{Check.Id}: {FindingText.Word(Verdict).English}";
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+
+namespace Disclosure;
+
+/// <summary>
+/// What a check of a report found: the findings in order of severity and then of the rule book, and the verdict of every check. Contradictory figures
+/// are findings, never exceptions, and severity is not validity. Immutable.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class CheckResult
+{
+    private IReadOnlyList<CheckOutcome>? outcomes;
+
+    internal CheckResult(Report report, RuleBook ruleBook, IReadOnlyList<Finding> findings)
+    {
+        Report = report;
+        RuleBook = ruleBook;
+        Findings = findings;
+    }
+
+    /// <summary>The report that was checked.</summary>
+    public Report Report { get; }
+
+    /// <summary>The rules it was checked against, with their version.</summary>
+    public RuleBook RuleBook { get; }
+
+    /// <summary>What does not hold, worst first.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Whether a finding is an error. Warnings and information do not count.</summary>
+    public bool HasErrors => Findings.Count > 0 && Findings[0].Severity == Severity.Error;
+
+    /// <summary>The verdict of every check of the report's form, in the order of the rule book.</summary>
+    public IReadOnlyList<CheckOutcome> Outcomes => outcomes ??= Checker.Outcomes(Report, RuleBook);
+
+    /// <summary>How many checks of all kinds got which verdict.</summary>
+    public VerdictCounts Verdicts => Outcomes.Aggregate(default(VerdictCounts), (counts, outcome) => counts.Add(outcome.Verdict));
+
+    /// <summary>How many sums (balances and "at most") got which verdict.</summary>
+    public VerdictCounts SumVerdicts =>
+        Outcomes.Where(outcome => outcome.Rule.IsSum).Aggregate(default(VerdictCounts), (counts, outcome) => counts.Add(outcome.Verdict));
+
+    /// <summary>The empty boxes that were read as 0 in sums which are consistent: the assumption behind that verdict.</summary>
+    public IReadOnlyList<Cell> BlanksReadAsZero =>
+        Outcomes
+            .Where(outcome => outcome.Rule.IsSum && outcome.Verdict == Verdict.Consistent)
+            .SelectMany(outcome => outcome.Check.Left.Concat(outcome.Check.Right))
+            .Select(term => term.Cell)
+            .Where(cell => Report.StateOf(cell) == CellState.Blank)
+            .Distinct()
+            .ToArray();
+
+    /// <summary>How many findings have a severity.</summary>
+    public int CountOf(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+
+    /// <summary>How many findings of which severity, and the verdicts of the sums, in a language.</summary>
+    public string ToString(Language language)
+    {
+        string number(Severity severity) => FindingText.Number(CountOf(severity));
+        VerdictCounts sums = SumVerdicts;
+        int blanks = BlanksReadAsZero.Count;
+        return language == Language.Chinese
+            ? $"错误{number(Severity.Error)}项，警告{number(Severity.Warning)}项，提示{number(Severity.Information)}项；勾稽关系{FindingText.Number(sums.Total)}项：{sums.ToString(language)}"
+                + (blanks > 0 ? $"（{FindingText.Number(blanks)}个空格按0计算）" : "")
+            : $"{number(Severity.Error)} errors, {number(Severity.Warning)} warnings, {number(Severity.Information)} information; {FindingText.Number(sums.Total)} sums: {sums.ToString(language)}"
+                + (blanks > 0 ? $" ({FindingText.Number(blanks)} empty boxes read as 0)" : "");
+    }
+
+    /// <summary>How many findings of which severity, and the verdicts of the sums, in English.</summary>
+    public override string ToString() => ToString(Language.English);
+}

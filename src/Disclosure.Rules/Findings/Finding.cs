@@ -1,0 +1,66 @@
+using System.Diagnostics;
+
+namespace Disclosure;
+
+/// <summary>
+/// A rule that does not hold, or cannot with the empty boxes read as 0: both sides, the difference, and every cell with its official label. Messages are
+/// made last, in the language asked for.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Finding
+{
+    internal Finding(
+        Rule rule,
+        RuleCheck check,
+        Severity severity,
+        Verdict verdict,
+        decimal left,
+        decimal right,
+        IReadOnlyList<FindingCell> cells
+    )
+    {
+        Rule = rule;
+        Check = check;
+        Severity = severity;
+        Verdict = verdict;
+        Left = left;
+        Right = right;
+        Cells = cells;
+    }
+
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>The rule bound to cells.</summary>
+    public RuleCheck Check { get; }
+
+    /// <summary>How much it matters.</summary>
+    public Severity Severity { get; }
+
+    /// <summary><see cref="Verdict.Failed"/> or <see cref="Verdict.Incomplete"/>.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>The sum of the filled cells on the left side.</summary>
+    public decimal Left { get; }
+
+    /// <summary>The sum of the filled cells on the right side.</summary>
+    public decimal Right { get; }
+
+    /// <summary>Left less right.</summary>
+    public decimal Difference => Left - Right;
+
+    /// <summary>Every cell of the check with its value, left side first. For headings, those that carry a figure.</summary>
+    public IReadOnlyList<FindingCell> Cells { get; }
+
+    /// <summary>A likely reading of what went wrong; empty when there is none.</summary>
+    public LocalizedText Suggestion { get; init; }
+
+    /// <summary>The message without severity and id.</summary>
+    public string Message(Language language) => FindingText.Message(this).In(language);
+
+    /// <summary>Severity, id and message in a language.</summary>
+    public string ToString(Language language) => FindingText.Line(this).In(language);
+
+    /// <summary>Severity, id and message in English.</summary>
+    public override string ToString() => ToString(Language.English);
+}

@@ -1,0 +1,162 @@
+using System.Globalization;
+
+namespace Disclosure;
+
+/// <summary>The words of findings in both languages. Official labels stay Chinese.</summary>
+internal static class FindingText
+{
+    private static readonly LocalizedText Unequal = new(
+        "{left}, but {right}; difference {difference}.",
+        "{left}，而{right}；相差{difference}。"
+    );
+    private static readonly LocalizedText TooLarge = new(
+        "{left}, more than {right}; {difference} too many.",
+        "{left}，大于{right}；多{difference}。"
+    );
+    private static readonly LocalizedText MustHold = new(
+        "{left}, {right}: the {blanks} empty boxes must hold {difference} together; read as 0 they leave the sum {difference} short.",
+        "{left}，{right}：{blanks}个空格合计应为{difference}；按0计算则少{difference}。"
+    );
+    private static readonly LocalizedText Negative = new("{right} is negative.", "{right}为负数。");
+    private static readonly LocalizedText OnHeadings = new("{left}.", "{left}。");
+
+    public static LocalizedText Message(Finding finding)
+    {
+        LocalizedText sentence = finding.Rule.Sentence;
+        LocalizedText explanation = finding.Rule.Explanation;
+        LocalizedText facts = Facts(finding);
+        LocalizedText suggestion = finding.Suggestion;
+        // An innocent explanation comes first where the finding is no more than information.
+        bool innocentFirst = finding.Severity <= Severity.Information && !string.IsNullOrEmpty(explanation.English);
+        return new(
+            Join(
+                " ",
+                innocentFirst ? explanation.English : null,
+                sentence.English,
+                facts.English,
+                suggestion.English,
+                innocentFirst ? null : explanation.English
+            ),
+            Join(
+                "",
+                innocentFirst ? explanation.Chinese : null,
+                sentence.Chinese,
+                facts.Chinese,
+                suggestion.Chinese,
+                innocentFirst ? null : explanation.Chinese
+            )
+        );
+    }
+
+    public static LocalizedText Line(Finding finding)
+    {
+        LocalizedText message = Message(finding);
+        return new(
+            $"{Word(finding.Severity).English} {finding.Check.Id}: {message.English}",
+            $"{Word(finding.Severity).Chinese} {finding.Check.Id}：{message.Chinese}"
+        );
+    }
+
+    public static LocalizedText Word(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => new("error", "错误"),
+            Severity.Warning => new("warning", "警告"),
+            Severity.Information => new("information", "提示"),
+            _ => new("silent", "不提示"),
+        };
+
+    public static LocalizedText Word(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Failed => new("failed", "不成立"),
+            Verdict.Incomplete => new("incomplete", "填报不全"),
+            Verdict.Consistent => new("consistent with blanks read as 0", "空格按0计算成立"),
+            Verdict.Passed => new("passed", "成立"),
+            Verdict.NotAssessed => new("not assessed", "无法判断"),
+            _ => new("not applicable", "不适用"),
+        };
+
+    private static LocalizedText Facts(Finding finding)
+    {
+        LocalizedText template = finding.Rule.Kind switch
+        {
+            RuleKind.Domain => Negative,
+            RuleKind.HeadingEmpty => OnHeadings,
+            _ when finding.Verdict == Verdict.Incomplete => MustHold,
+            RuleKind.Balance or RuleKind.GroupTotal => Unequal,
+            _ => TooLarge,
+        };
+        int blanks = finding.Cells.Count(cell => cell.Value.State is CellState.Blank or CellState.Missing);
+        decimal difference = template == Unequal ? finding.Difference : Math.Abs(finding.Difference);
+        LocalizedText left = Side(finding, CheckSide.Left);
+        LocalizedText right = Side(finding, CheckSide.Right);
+        return new(Fill(left.English, right.English).English, Fill(left.Chinese, right.Chinese).Chinese);
+
+        LocalizedText Fill(string leftText, string rightText) =>
+            template.Fill(
+                ("left", leftText),
+                ("right", rightText),
+                ("difference", Number(difference)),
+                ("blanks", blanks.ToString(CultureInfo.InvariantCulture))
+            );
+    }
+
+    /// <summary>A side: cells with a figure other than 0 by name, the zeros and the blanks by their number. A side of one cell names it in any case.</summary>
+    private static LocalizedText Side(Finding finding, CheckSide side)
+    {
+        List<FindingCell> cells = finding.Cells.Where(cell => cell.Side == side).ToList();
+        List<FindingCell> named =
+            cells.Count == 1 || finding.Rule.Kind == RuleKind.HeadingEmpty
+                ? cells
+                : cells.Where(cell => cell.Value.Number is not (null or 0)).ToList();
+        int zeros = cells.Count(cell => !named.Contains(cell) && cell.Value.Number == 0);
+        int blanks = cells.Count(cell => !named.Contains(cell) && cell.Value.State is (CellState.Blank or CellState.Missing));
+        int none = cells.Count - named.Count - zeros - blanks;
+        ReportForm form = finding.Check.Form;
+        string labels = string.Join(
+            finding.Rule.Kind == RuleKind.HeadingEmpty ? ", " : " + ",
+            named.Select(cell =>
+                (cell.Coefficient == 1 ? "" : $"{cell.Coefficient.ToString(CultureInfo.InvariantCulture)} × ")
+                + $"{cell.Cell.LabelOn(form)} {Value(cell.Value)}"
+            )
+        );
+        // One cell taken once needs no sum.
+        bool plain = finding.Rule.Kind is RuleKind.Domain or RuleKind.HeadingEmpty || (cells.Count == 1 && cells[0].Coefficient == 1);
+        string sum = plain ? "" : $" = {Number(side == CheckSide.Left ? finding.Left : finding.Right)}";
+        return new(
+            Join(
+                " + ",
+                labels,
+                Several(zeros, "1 zero", "{0} zeros"),
+                Several(blanks, "1 blank", "{0} blanks"),
+                Several(none, "1 \"/\"", "{0} \"/\"")
+            ) + sum,
+            Join(
+                " + ",
+                labels,
+                Several(zeros, "1个0", "{0}个0"),
+                Several(blanks, "1个空格", "{0}个空格"),
+                Several(none, "1个“/”", "{0}个“/”")
+            ) + sum
+        );
+    }
+
+    public static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Value(CellValue value) =>
+        value.Number is { } number ? Number(number)
+        : value.State == CellState.NotApplicable ? "/"
+        : "—";
+
+    private static string? Several(int count, string one, string many) =>
+        count switch
+        {
+            0 => null,
+            1 => one,
+            _ => string.Format(CultureInfo.InvariantCulture, many, count),
+        };
+
+    private static string Join(string separator, params string?[] parts) =>
+        string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace Disclosure;
+
+/// <summary>
+/// A rule as data: what must hold, on which forms, how much it matters when it does not, and where it comes from. The same object is evaluated, explained
+/// in both languages, and asked which cells it reads. Ids are permanent.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Rule
+{
+    internal Rule(string id, RuleKind kind, LocalizedText sentence, IReadOnlyList<RuleCheck> checks)
+    {
+        Id = id;
+        Kind = kind;
+        Sentence = sentence;
+        Checks = checks;
+    }
+
+    /// <summary>The permanent id, such as <c>B-SUM</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The kind of rule.</summary>
+    public RuleKind Kind { get; }
+
+    /// <summary>What must hold, in a sentence.</summary>
+    public LocalizedText Sentence { get; }
+
+    /// <summary>The innocent explanation of a broken rule; empty when there is none.</summary>
+    public LocalizedText Explanation { get; init; }
+
+    /// <summary>Why it holds.</summary>
+    public RuleBasis Basis { get; init; } = RuleBasis.ImpliedByNumbering;
+
+    /// <summary>The document, and the wording where there is one.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>The severity when the parts exceed the total, the left side exceeds what it may be at most, or a figure is out of its range.</summary>
+    public Severity Excess { get; init; } = Severity.Error;
+
+    /// <summary>The severity when the parts fall short of the total; for headings, when the figure on them is 0.</summary>
+    public Severity Shortfall { get; init; } = Severity.Error;
+
+    /// <summary>The severity of an excess when some operand is not a number but "/" or 无, read as 0; <see langword="null"/> for <see cref="Excess"/>.</summary>
+    public Severity? ExcessUnlessAllFilled { get; init; }
+
+    /// <summary>The rule bound to cells, form by form.</summary>
+    public IReadOnlyList<RuleCheck> Checks { get; }
+
+    /// <summary>Whether the rule compares sums: a balance or "at most".</summary>
+    public bool IsSum => Kind is RuleKind.Balance or RuleKind.AtMost;
+
+    /// <summary>The forms to which the rule is bound.</summary>
+    public IReadOnlyList<ReportForm> Forms => Checks.Select(check => check.Form).Distinct().ToArray();
+
+    /// <summary>Id and sentence in English.</summary>
+    public override string ToString() => $"{Id}: {Sentence.English}";
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+
+namespace Disclosure;
+
+/// <summary>
+/// A rule bound to cells of one form: a left and a right side. For a balance the left side is the total; for "at most" the left side must not exceed the
+/// right; a domain is "0 is at most the cell"; for headings the left side lists them.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record RuleCheck
+{
+    internal RuleCheck(string id, ReportForm form, IReadOnlyList<Term> left, IReadOnlyList<Term> right)
+    {
+        Id = id;
+        Form = form;
+        Left = left;
+        Right = right;
+    }
+
+    /// <summary>The permanent id: that of the rule and, where a rule has several checks, the row or column in brackets, such as <c>B-ROW[三(一)]</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The form to whose cells it is bound.</summary>
+    public ReportForm Form { get; }
+
+    /// <summary>The left side. Empty stands for 0.</summary>
+    public IReadOnlyList<Term> Left { get; }
+
+    /// <summary>The right side.</summary>
+    public IReadOnlyList<Term> Right { get; }
+
+    /// <summary>Groups among the right side whose line may stand for their rows.</summary>
+    public IReadOnlyList<GroupOperand> Groups { get; init; } = [];
+
+    /// <summary>When the check applies; <see langword="null"/> for always.</summary>
+    public Condition? When { get; init; }
+
+    /// <summary>The severity of this check; <see langword="null"/> for that of its rule.</summary>
+    public Severity? Severity { get; init; }
+
+    /// <summary>All cells that the check reads, left side first, group lines last.</summary>
+    public IEnumerable<Cell> Cells =>
+        Left.Concat(Right)
+            .Select(term => term.Cell)
+            .Concat(Groups.Select(group => group.Line))
+            .Concat(When is { } condition ? [condition.Cell] : [])
+            .Distinct();
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+}

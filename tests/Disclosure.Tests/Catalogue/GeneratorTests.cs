@@ -1,0 +1,84 @@
+using Disclosure.Catalogue;
+
+namespace Disclosure.Tests;
+
+/// <summary>The generated files are those that the forms give, and a mistake in the forms is reported by file and line.</summary>
+public sealed class GeneratorTests : IDisposable
+{
+    private static readonly string Forms = Repository.PathOf("src", "Disclosure.Catalogue", "forms");
+    private readonly string copy = Directory.CreateTempSubdirectory("forms").FullName;
+
+    public GeneratorTests()
+    {
+        foreach (string file in Directory.GetFiles(Forms))
+        {
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        }
+    }
+
+    public void Dispose() => Directory.Delete(copy, recursive: true);
+
+    [Fact]
+    public void The_committed_files_are_what_the_forms_generate()
+    {
+        IReadOnlyDictionary<string, string> files = Generator.Generate(Forms);
+        string folder = Repository.PathOf("src", "Disclosure.Model", "Generated");
+        string[] committed = Directory.GetFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(files.Keys, committed);
+        Assert.All(files, file => Assert.Equal(file.Value, File.ReadAllText(Path.Combine(folder, file.Key))));
+    }
+
+    [Fact]
+    public void An_id_that_is_used_again_is_refused_with_its_line()
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(copy, "ids.csv"));
+        lines[5] = "4," + lines[5].Split(',')[1] + ",";
+        Rewrite("ids.csv", lines);
+        AssertError("ids.csv(6): id 4 is given to");
+    }
+
+    [Fact]
+    public void An_id_whose_cell_is_gone_is_refused_unless_it_is_retired()
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(copy, "ids.csv"));
+        Rewrite("ids.csv", [.. lines, "9000,Matrix:Requests.Gone.Total,"]);
+        AssertError($"ids.csv({lines.Length + 1}): key 'Matrix:Requests.Gone.Total' is no cell of the forms");
+        Rewrite("ids.csv", [.. lines, "9000,Matrix:Requests.Gone.Total,yes"]);
+        Assert.NotEmpty(Generator.Generate(copy));
+    }
+
+    [Fact]
+    public void A_cell_without_id_is_refused_and_gets_the_next_one_when_asked()
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(copy, "ids.csv"));
+        Rewrite("ids.csv", lines[..^1]);
+        AssertError("has no id");
+        Generator.AssignIds(copy);
+        Assert.Equal(lines, File.ReadAllLines(Path.Combine(copy, "ids.csv")));
+    }
+
+    [Theory]
+    [InlineData("indicators-2014.csv", 3, ",count,", ",number,", "indicators-2014.csv(3): kind 'number' is not one of")]
+    [InlineData("indicators-2014.csv", 4, ",of-which,", ",subset,", "indicators-2014.csv(4): relation 'subset' is not one of")]
+    [InlineData("indicators-2014.csv", 4, ",1,of-which,", ",77,of-which,", "indicators-2014.csv(4): parent '77' is no row of this form")]
+    [InlineData("indicators-2014.csv", 1, "number,code", "no,code", "indicators-2014.csv(1): the columns are")]
+    [InlineData("requests-rows.csv", 2, ",inflow,", ",in,", "requests-rows.csv(2): role 'in' is not one of")]
+    [InlineData("disputes.csv", 3, "Disputes.Reconsideration.Corrected", "Disputes.Reconsideration.Upheld", "disputes.csv(3): key 'Disputes.Reconsideration.Upheld' is used twice")]
+    [InlineData("records.csv", 2, "2014,", "2015,", "records.csv(2): form '2015' is not one of")]
+    public void A_mistake_is_reported_by_file_and_line(string file, int line, string found, string replaced, string message)
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(copy, file));
+        Assert.Contains(found, lines[line - 1], StringComparison.Ordinal);
+        lines[line - 1] = lines[line - 1].Replace(found, replaced, StringComparison.Ordinal);
+        Rewrite(file, lines);
+        AssertError(message);
+    }
+
+    private void Rewrite(string file, string[] lines) => File.WriteAllText(Path.Combine(copy, file), string.Join('\n', lines) + "\n");
+
+    private void AssertError(string message)
+    {
+        var exception = Assert.Throws<InvalidDataException>(() => Generator.Generate(copy));
+        Assert.Contains(message, exception.Message, StringComparison.Ordinal);
+    }
+}
