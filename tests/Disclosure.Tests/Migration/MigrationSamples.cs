@@ -5,10 +5,6 @@ namespace Disclosure.Tests;
 /// <summary>Reports in the table of 2014 for the tests of migration, and short names for the cells.</summary>
 internal static class MigrationSamples
 {
-    public static string RepositoryRoot { get; } = FindRoot();
-
-    public static string FormsFolder => Path.Combine(RepositoryRoot, "src", "Disclosure.Catalogue", "forms");
-
     /// <summary>The figures that a person typed from a page.</summary>
     public static Report2014 FromGolden(string name)
     {
@@ -17,7 +13,7 @@ internal static class MigrationSamples
             Header = new() { IssuingBody = name, ReportYear = 2016 },
         };
         string section = "";
-        foreach (string line in File.ReadLines(Path.Combine(RepositoryRoot, "tests", "golden", name + ".golden")))
+        foreach (string line in File.ReadLines(Repository.PathOf("tests", "golden", name + ".golden")))
         {
             if (line.StartsWith('['))
             {
@@ -60,15 +56,5 @@ internal static class MigrationSamples
             values[Row(row)] = value;
         }
         return (Report2014)Report.FromCells(ReportForm.Indicators2014, values);
-    }
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Disclosure.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-        return folder ?? throw new InvalidOperationException("The tests run inside the repository.");
     }
 }
