@@ -31,7 +31,17 @@ public class FormsTests
     {
         var units = Cell.On(ReportForm.Indicators2014).GroupBy(cell => cell.Unit).ToDictionary(group => group.Key, group => group.Count());
         Assert.Equal(
-            new Dictionary<string, int> { ["件"] = 33, ["次"] = 9, ["条"] = 7, ["人"] = 3, ["个"] = 2, ["万元"] = 2, ["篇"] = 1, ["人次"] = 1 },
+            new Dictionary<string, int>
+            {
+                ["件"] = 33,
+                ["次"] = 9,
+                ["条"] = 7,
+                ["人"] = 3,
+                ["个"] = 2,
+                ["万元"] = 2,
+                ["篇"] = 1,
+                ["人次"] = 1,
+            },
             units
         );
     }
@@ -72,7 +82,9 @@ public class FormsTests
     {
         Cell[] parts = Cell.On(ReportForm.Indicators2014).Where(cell => cell.Parent == CellsIndicator.Requests.Responses.Total).ToArray();
         Assert.Equal([26, 27, 28, 29, 36, 37, 38, 39], parts.Select(part => NumberOf(part)));
-        Cell[] grounds = Cell.On(ReportForm.Indicators2014).Where(cell => cell.Parent == CellsIndicator.Requests.Responses.Refused.Total).ToArray();
+        Cell[] grounds = Cell.On(ReportForm.Indicators2014)
+            .Where(cell => cell.Parent == CellsIndicator.Requests.Responses.Refused.Total)
+            .ToArray();
         Assert.Equal([30, 31, 32, 33, 34, 35], grounds.Select(ground => NumberOf(ground)));
         Assert.All(grounds, ground => Assert.Equal(CellRelation.OfWhich, ground.Relation));
     }
@@ -125,7 +137,8 @@ public class FormsTests
         Assert.Throws<ArgumentException>(() => Cell.Find(ReportForm.Matrix2021, "no such cell"));
     }
 
-    private static int CountBelow(ReportForm form, string prefix) => Cell.On(form).Count(cell => cell.Key.StartsWith(prefix, StringComparison.Ordinal));
+    private static int CountBelow(ReportForm form, string prefix) =>
+        Cell.On(form).Count(cell => cell.Key.StartsWith(prefix, StringComparison.Ordinal));
 
     private static int NumberOf(Cell cell) => Cell.On(ReportForm.Indicators2014).ToList().IndexOf(cell) + 1;
 }

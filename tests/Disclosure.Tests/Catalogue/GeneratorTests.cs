@@ -65,7 +65,13 @@ public sealed class GeneratorTests : IDisposable
     [InlineData("indicators-2014.csv", 4, ",1,of-which,", ",77,of-which,", "indicators-2014.csv(4): parent '77' is no row of this form")]
     [InlineData("indicators-2014.csv", 1, "number,code", "no,code", "indicators-2014.csv(1): the columns are")]
     [InlineData("requests-rows.csv", 2, ",inflow,", ",in,", "requests-rows.csv(2): role 'in' is not one of")]
-    [InlineData("disputes.csv", 3, "Disputes.Reconsideration.Corrected", "Disputes.Reconsideration.Upheld", "disputes.csv(3): key 'Disputes.Reconsideration.Upheld' is used twice")]
+    [InlineData(
+        "disputes.csv",
+        3,
+        "Disputes.Reconsideration.Corrected",
+        "Disputes.Reconsideration.Upheld",
+        "disputes.csv(3): key 'Disputes.Reconsideration.Upheld' is used twice"
+    )]
     [InlineData("records.csv", 2, "2014,", "2015,", "records.csv(2): form '2015' is not one of")]
     public void A_mistake_is_reported_by_file_and_line(string file, int line, string found, string replaced, string message)
     {

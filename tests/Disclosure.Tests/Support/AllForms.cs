@@ -17,5 +17,6 @@ internal static class AllForms
     public static IEnumerable<Cell> Figures(ReportForm form) => Cell.On(form).Concat(Cell.GroupLinesOn(form));
 
     /// <summary>A report with every cell of the form set to 0.</summary>
-    public static Report Zeros(ReportForm form) => Report.FromCells(form, Cell.On(form).Select(cell => new KeyValuePair<Cell, CellValue>(cell, 0L)));
+    public static Report Zeros(ReportForm form) =>
+        Report.FromCells(form, Cell.On(form).Select(cell => new KeyValuePair<Cell, CellValue>(cell, 0L)));
 }
