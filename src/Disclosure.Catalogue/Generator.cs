@@ -3,7 +3,13 @@ namespace Disclosure.Catalogue;
 /// <summary>From the folder of the forms to the generated files, in memory: the test compares, the console writes.</summary>
 public static class Generator
 {
-    /// <summary>The text of every generated file by its name.</summary>
+    private const string ModelFolder = "Disclosure.Model/Generated/";
+    private const string RulesFolder = "Disclosure.Rules/Generated/";
+
+    /// <summary>The folders, below <c>src</c> and ending with a slash, that hold generated files and nothing else.</summary>
+    public static IReadOnlyList<string> Folders { get; } = [ModelFolder, RulesFolder];
+
+    /// <summary>The text of every generated file by its path below <c>src</c>, such as <c>Disclosure.Model/Generated/CellTable.g.cs</c>.</summary>
     /// <param name="formsDirectory">The folder <c>forms</c>.</param>
     /// <exception cref="InvalidDataException">A file of the forms is wrong; the message begins with file and line.</exception>
     public static IReadOnlyDictionary<string, string> Generate(string formsDirectory)
@@ -19,17 +25,18 @@ public static class Generator
             );
             var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
             {
-                ["CellTable.g.cs"] = TableEmitter.Emit(forms, tree),
-                ["CellsIndicator.g.cs"] = TokenEmitter.Emit(forms, Tree.Indicator),
-                ["CellsMatrix.g.cs"] = TokenEmitter.Emit(forms, Tree.Matrix),
-                ["MatrixReport.g.cs"] = RecordEmitter.EmitMatrixReport(shared),
-                ["Report2014.g.cs"] = RecordEmitter.EmitReport(tree.Report2014, null),
-                ["Report2019.g.cs"] = RecordEmitter.EmitReport(tree.Report2019, shared),
-                ["Report2021.g.cs"] = RecordEmitter.EmitReport(tree.Report2021, shared),
+                [ModelFolder + "CellTable.g.cs"] = TableEmitter.Emit(forms, tree),
+                [ModelFolder + "CellsIndicator.g.cs"] = TokenEmitter.Emit(forms, Tree.Indicator),
+                [ModelFolder + "CellsMatrix.g.cs"] = TokenEmitter.Emit(forms, Tree.Matrix),
+                [ModelFolder + "MatrixReport.g.cs"] = RecordEmitter.EmitMatrixReport(shared),
+                [ModelFolder + "Report2014.g.cs"] = RecordEmitter.EmitReport(tree.Report2014, null),
+                [ModelFolder + "Report2019.g.cs"] = RecordEmitter.EmitReport(tree.Report2019, shared),
+                [ModelFolder + "Report2021.g.cs"] = RecordEmitter.EmitReport(tree.Report2021, shared),
+                [RulesFolder + "Concordance2014To2021.g.cs"] = ConcordanceEmitter.Emit(Concordance.Read(formsDirectory, forms)),
             };
             foreach (RecordType type in tree.Types)
             {
-                files.Add($"{type.Name}.g.cs", RecordEmitter.Emit(type));
+                files.Add($"{ModelFolder}{type.Name}.g.cs", RecordEmitter.Emit(type));
             }
             return files;
         }

@@ -12,7 +12,7 @@ while (!File.Exists(Path.Combine(root, "Disclosure.sln")))
     root = parent;
 }
 string forms = Path.Combine(root, "src", "Disclosure.Catalogue", "forms");
-string target = Path.Combine(root, "src", "Disclosure.Model", "Generated");
+string source = Path.Combine(root, "src");
 try
 {
     if (args.Contains("--assign-ids"))
@@ -20,16 +20,20 @@ try
         Generator.AssignIds(forms);
     }
     IReadOnlyDictionary<string, string> files = Generator.Generate(forms);
-    Directory.CreateDirectory(target);
-    foreach (string stale in Directory.GetFiles(target, "*.g.cs").Where(path => !files.ContainsKey(Path.GetFileName(path))))
+    foreach (string folder in Generator.Folders)
     {
-        File.Delete(stale);
+        string target = Path.Combine(source, folder);
+        Directory.CreateDirectory(target);
+        foreach (string stale in Directory.GetFiles(target, "*.g.cs").Where(path => !files.ContainsKey(folder + Path.GetFileName(path))))
+        {
+            File.Delete(stale);
+        }
     }
-    foreach ((string name, string text) in files)
+    foreach ((string path, string text) in files)
     {
-        File.WriteAllText(Path.Combine(target, name), text);
+        File.WriteAllText(Path.Combine(source, path), text);
     }
-    Console.WriteLine($"{files.Count} files written to src/Disclosure.Model/Generated");
+    Console.WriteLine($"{files.Count} files written to {string.Join(" and ", Generator.Folders.Select(folder => $"src/{folder}"))}");
     return 0;
 }
 catch (InvalidDataException exception)

@@ -34,10 +34,10 @@ internal sealed class SourceText
         text.Append('\n');
     }
 
-    public void Open(string line)
+    public void Open(string line, string brace = "{")
     {
         Line(line);
-        Line("{");
+        Line(brace);
         depth++;
     }
 

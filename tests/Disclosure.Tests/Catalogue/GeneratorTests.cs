@@ -22,10 +22,12 @@ public sealed class GeneratorTests : IDisposable
     public void The_committed_files_are_what_the_forms_generate()
     {
         IReadOnlyDictionary<string, string> files = Generator.Generate(Forms);
-        string folder = Repository.PathOf("src", "Disclosure.Model", "Generated");
-        string[] committed = Directory.GetFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToArray();
+        string[] committed = Generator
+            .Folders.SelectMany(folder => Directory.GetFiles(Repository.PathOf("src", folder)).Select(path => folder + Path.GetFileName(path)))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         Assert.Equal(files.Keys, committed);
-        Assert.All(files, file => Assert.Equal(file.Value, File.ReadAllText(Path.Combine(folder, file.Key))));
+        Assert.All(files, file => Assert.Equal(file.Value, File.ReadAllText(Repository.PathOf("src", file.Key))));
     }
 
     [Fact]
