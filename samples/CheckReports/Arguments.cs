@@ -51,7 +51,9 @@ internal sealed record Arguments(bool Json, Language Language, IReadOnlyList<str
 
     /// <summary>A folder gives its files in the order of their names, whatever the culture.</summary>
     private static IEnumerable<string> FilesOf(string path) =>
-        Directory.Exists(path) ? Directory.GetFiles(path).Where(file => Path.GetFileName(file)[0] != '.').Order(StringComparer.Ordinal) : [path];
+        Directory.Exists(path)
+            ? Directory.GetFiles(path).Where(file => Path.GetFileName(file)[0] != '.').Order(StringComparer.Ordinal)
+            : [path];
 
     private static string? FindSamples()
     {

@@ -24,7 +24,11 @@ internal sealed record FileResult(string Name, ReportReading? Reading, string? F
 
     public ExitCode ExitCode =>
         Check is not null ? (Check.HasErrors ? ExitCode.ErrorFound : ExitCode.Fine)
-        : Reading is not null && Reading.Problems.All(problem => problem.Code is ProblemCode.NoStatisticalTable or ProblemCode.DateMalformed or ProblemCode.YearAmbiguous) ? ExitCode.Fine
+        : Reading is not null
+        && Reading.Problems.All(problem =>
+            problem.Code is ProblemCode.NoStatisticalTable or ProblemCode.DateMalformed or ProblemCode.YearAmbiguous
+        )
+            ? ExitCode.Fine
         : ExitCode.NothingRead;
 
     public static FileResult Of(string path)

@@ -8,7 +8,12 @@ namespace CheckReports;
 /// <summary>The results as JSON for programs: the same content as the text, and the reports themselves.</summary>
 internal static class JsonOutput
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Write(IEnumerable<FileResult> results, Language language)
     {
@@ -134,7 +139,10 @@ internal static class JsonOutput
     private static void WriteCounts(Utf8JsonWriter writer, string name, VerdictCounts counts)
     {
         writer.WriteStartObject(name);
-        foreach (Verdict verdict in (Verdict[])[Verdict.Passed, Verdict.Consistent, Verdict.Incomplete, Verdict.Failed, Verdict.NotAssessed, Verdict.NotApplicable])
+        foreach (
+            Verdict verdict in (Verdict[])
+                [Verdict.Passed, Verdict.Consistent, Verdict.Incomplete, Verdict.Failed, Verdict.NotAssessed, Verdict.NotApplicable]
+        )
         {
             writer.WriteNumber(Word(verdict), counts[verdict]);
         }

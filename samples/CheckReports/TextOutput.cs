@@ -21,15 +21,34 @@ internal static class TextOutput
         Line(text, chinese ? "发布机关" : "issuing body", header.IssuingBody ?? "—");
         Line(text, chinese ? "报告年度" : "report year", header.ReportYear?.ToString(CultureInfo.InvariantCulture) ?? "—");
         Line(text, chinese ? "日期" : "dates", Dates(header, chinese));
-        Line(text, chinese ? "表式" : "form", reading.Report is { } found ? FormName(found.Form, chinese) : chinese ? "没有统计表" : "none: no statistical table");
+        Line(
+            text,
+            chinese ? "表式" : "form",
+            reading.Report is { } found ? FormName(found.Form, chinese)
+                : chinese ? "没有统计表"
+                : "none: no statistical table"
+        );
         if (reading.Report is { } report)
         {
             Line(text, chinese ? "单元格" : "cells", Cells(report, chinese));
         }
-        Section(text, chinese ? "读取问题" : "reading", reading.Problems.Count, reading.Problems.Select(problem => problem.ToString(language)), chinese ? "没有问题" : "no problems");
+        Section(
+            text,
+            chinese ? "读取问题" : "reading",
+            reading.Problems.Count,
+            reading.Problems.Select(problem => problem.ToString(language)),
+            chinese ? "没有问题" : "no problems"
+        );
         if (result.Check is { } check)
         {
-            Section(text, chinese ? "检查结果" : "findings", check.Findings.Count, check.Findings.Select(finding => finding.ToString(language)), null, Severities(check, chinese));
+            Section(
+                text,
+                chinese ? "检查结果" : "findings",
+                check.Findings.Count,
+                check.Findings.Select(finding => finding.ToString(language)),
+                null,
+                Severities(check, chinese)
+            );
             Line(text, chinese ? "勾稽关系" : "sums", Verdicts(check, language));
         }
         if (result.Migration is { } migration)
@@ -47,9 +66,15 @@ internal static class TextOutput
         {
             Item(text, entry.ToString(language));
         }
-        IEnumerable<string> lost = migration.Dropped.Where(source => source.Value.Number is > 0).Select(source => $"{source.Source.Label} {source.Value}");
+        IEnumerable<string> lost = migration
+            .Dropped.Where(source => source.Value.Number is > 0)
+            .Select(source => $"{source.Source.Label} {source.Value}");
         string figures = string.Join(chinese ? "；" : "; ", lost);
-        Item(text, (chinese ? "表中无对应项的数字：" : "figures without a place in the new form: ") + (figures.Length == 0 ? (chinese ? "无" : "none") : figures));
+        Item(
+            text,
+            (chinese ? "表中无对应项的数字：" : "figures without a place in the new form: ")
+                + (figures.Length == 0 ? (chinese ? "无" : "none") : figures)
+        );
     }
 
     public static string FormName(ReportForm form, bool chinese) =>
@@ -64,7 +89,10 @@ internal static class TextOutput
     {
         string count(CellState state) => Number(report.CountOf(state));
         int all = Cell.On(report.Form).Count;
-        string notApplicable = report.CountOf(CellState.NotApplicable) == 0 ? "" : chinese ? $"，“/”{count(CellState.NotApplicable)}格" : $", {count(CellState.NotApplicable)} \"/\"";
+        string notApplicable =
+            report.CountOf(CellState.NotApplicable) == 0 ? ""
+            : chinese ? $"，“/”{count(CellState.NotApplicable)}格"
+            : $", {count(CellState.NotApplicable)} \"/\"";
         return chinese
             ? $"共{Number(all)}格：已填{count(CellState.Filled)}格，空白{count(CellState.Blank)}格，未找到{count(CellState.Missing)}格{notApplicable}"
             : $"{count(CellState.Filled)} of {Number(all)} filled, {count(CellState.Blank)} blank, {count(CellState.Missing)} missing{notApplicable}";
@@ -75,7 +103,10 @@ internal static class TextOutput
         var parts = new List<string>();
         if (header.Period is { } period)
         {
-            parts.Add((chinese ? "统计期限 " : "period ") + (period.Dates is { } dates ? $"{Iso(dates.Start)}..{Iso(dates.End)}" : $"\"{period.Text}\""));
+            parts.Add(
+                (chinese ? "统计期限 " : "period ")
+                    + (period.Dates is { } dates ? $"{Iso(dates.Start)}..{Iso(dates.End)}" : $"\"{period.Text}\"")
+            );
         }
         Add(header.FilledOn, "filled", "填报");
         Add(header.SignedOn, "signed", "落款");
@@ -102,11 +133,24 @@ internal static class TextOutput
     private static string Verdicts(CheckResult check, Language language)
     {
         int blanks = check.BlanksReadAsZero.Count;
-        string read = blanks == 0 ? "" : language == Language.Chinese ? $"（{Number(blanks)}个空格按0计算）" : $" ({Number(blanks)} empty boxes read as 0)";
-        return Number(check.SumVerdicts.Total) + (language == Language.Chinese ? "项：" : ": ") + check.SumVerdicts.ToString(language) + read;
+        string read =
+            blanks == 0 ? ""
+            : language == Language.Chinese ? $"（{Number(blanks)}个空格按0计算）"
+            : $" ({Number(blanks)} empty boxes read as 0)";
+        return Number(check.SumVerdicts.Total)
+            + (language == Language.Chinese ? "项：" : ": ")
+            + check.SumVerdicts.ToString(language)
+            + read;
     }
 
-    private static void Section(StringBuilder text, string label, int count, IEnumerable<string> items, string? none, string? summary = null)
+    private static void Section(
+        StringBuilder text,
+        string label,
+        int count,
+        IEnumerable<string> items,
+        string? none,
+        string? summary = null
+    )
     {
         Line(text, label, summary ?? (count == 0 ? none! : Number(count)));
         foreach (string item in items)

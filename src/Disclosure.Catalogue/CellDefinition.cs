@@ -36,6 +36,7 @@ internal sealed class CellDefinition
 /// <param name="ColumnLabel">Official label of the column; empty in the indicator table.</param>
 /// <param name="RowVariants">Spellings of the row met in reality.</param>
 /// <param name="ColumnVariants">Spellings of the column met in reality.</param>
+/// <param name="Order">The place in the order in which the files list the cells of the forms.</param>
 internal sealed record Appearance(
     int Form,
     string Code,
@@ -44,7 +45,8 @@ internal sealed record Appearance(
     string RowLabel,
     string ColumnLabel,
     string[] RowVariants,
-    string[] ColumnVariants
+    string[] ColumnVariants,
+    int Order = 0
 );
 
 /// <summary>A record type and the path of the report at which it stands.</summary>

@@ -10,6 +10,7 @@ internal sealed class Forms
     private static readonly string[] Relations = [Heading, Total, "part", "of-which", "channel", "standalone", "leaf", "group-line"];
 
     private readonly Dictionary<string, CellDefinition> byKey = [];
+    private int placed;
 
     private Forms() { }
 
@@ -72,7 +73,7 @@ internal sealed class Forms
                 row["relation"],
                 parent.Length == 0 ? "" : keyByNumber[parent]
             );
-            cell.Appearances.Add(new(2014, row["code"], row["key"], row["code"][..1], row["label"], "", row.Several("variants"), []));
+            Place(cell, new(2014, row["code"], row["key"], row["code"][..1], row["label"], "", row.Several("variants"), []));
         }
     }
 
@@ -107,7 +108,8 @@ internal sealed class Forms
             {
                 throw row.Error($"key '{row["key"]}' has another kind or unit in an earlier edition: a changed meaning is another cell");
             }
-            cell.Appearances.Add(
+            Place(
+                cell,
                 new(
                     form,
                     row["code"],
@@ -163,7 +165,8 @@ internal sealed class Forms
                 string path = row["key"].Replace(Undivided, ".Stated", StringComparison.Ordinal);
                 foreach (string edition in row.Several("editions"))
                 {
-                    cell.Appearances.Add(
+                    Place(
+                        cell,
                         new(
                             int.Parse(edition, System.Globalization.CultureInfo.InvariantCulture),
                             $"{row["code"]}/{column["label"]}",
@@ -198,12 +201,12 @@ internal sealed class Forms
             );
             foreach (int form in (int[])[2019, 2021])
             {
-                cell.Appearances.Add(
-                    new(form, row["code"], row["key"], row["block"], row["block"], row["column"], [], row.Several("variants"))
-                );
+                Place(cell, new(form, row["code"], row["key"], row["block"], row["block"], row["column"], [], row.Several("variants")));
             }
         }
     }
+
+    private void Place(CellDefinition cell, Appearance place) => cell.Appearances.Add(place with { Order = placed++ });
 
     private CellDefinition Add(
         CsvRow row,

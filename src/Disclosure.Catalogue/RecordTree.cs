@@ -127,23 +127,16 @@ internal sealed class RecordTree
     private RecordType Build(string name, string form, int[] editions)
     {
         // The tables of requests and disputes are one type for both editions: they are built from the cells of both.
-        var paths = new List<(string Path, CellDefinition Cell)>();
-        foreach (CellDefinition cell in forms.Cells)
-        {
-            foreach (Appearance place in cell.Appearances)
-            {
-                bool shared = forms.Records.Any(record =>
-                    record.Form == "matrix" && place.Path.StartsWith(record.Path + ".", StringComparison.Ordinal)
-                );
-                if (
-                    (editions.Contains(place.Form) || (form != "2014" && shared && place.Form != 2014))
-                    && !paths.Contains((place.Path, cell))
-                )
-                {
-                    paths.Add((place.Path, cell));
-                }
-            }
-        }
+        bool isShared(string path) =>
+            form != "2014"
+            && forms.Records.Any(record => record.Form == "matrix" && path.StartsWith(record.Path + ".", StringComparison.Ordinal));
+        List<(string Path, CellDefinition Cell)> paths = forms
+            .Cells.SelectMany(cell => cell.Appearances.Select(place => (Cell: cell, Place: place)))
+            .Where(pair => editions.Contains(pair.Place.Form) || (pair.Place.Form != 2014 && isShared(pair.Place.Path)))
+            .OrderBy(pair => pair.Place.Order)
+            .Select(pair => (pair.Place.Path, pair.Cell))
+            .Distinct()
+            .ToList();
         var root = new RecordType(name, "", "", "");
         Fill(root, "", form, paths);
         return root;

@@ -7,7 +7,14 @@ namespace Disclosure.Testing;
 /// <summary>Invented headers: some members known, some not.</summary>
 internal static class HeaderGenerators
 {
-    private static readonly Gen<string?> Text = Gen.Elements<string?>(null, "示范区管理委员会", "某县\"教育\"局", "a/b~c \u00a0<&>", "汉字与🙂", "");
+    private static readonly Gen<string?> Text = Gen.Elements<string?>(
+        null,
+        "示范区管理委员会",
+        "某县\"教育\"局",
+        "a/b~c \u00a0<&>",
+        "汉字与🙂",
+        ""
+    );
 
     private static readonly Gen<LocalDate?> Date = Gen.Frequency(
         (1, Gen.Constant<LocalDate?>(null)),
@@ -50,6 +57,9 @@ internal static class HeaderGenerators
             Gen.Constant<StatisticalPeriod?>(null),
             Gen.Constant<StatisticalPeriod?>(new StatisticalPeriod(null, "20211月31日")),
             Gen.Choose(2010, 2030)
-                .Select(year => (StatisticalPeriod?)new StatisticalPeriod(new DateInterval(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)), $"{year}年"))
+                .Select(year =>
+                    (StatisticalPeriod?)
+                        new StatisticalPeriod(new DateInterval(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)), $"{year}年")
+                )
         );
 }

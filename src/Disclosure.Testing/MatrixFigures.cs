@@ -20,7 +20,9 @@ internal static class MatrixFigures
     private static Gen<(Cell, decimal)[]> Requests(ReportForm form)
     {
         // A leaf row is one whose total is a part of (七)总计.
-        Cell[] leafTotals = Cell.On(form).Where(cell => cell.Relation == CellRelation.Leaf && cell.Parent == CellsMatrix.Requests.Outcomes.Total.Total).ToArray();
+        Cell[] leafTotals = Cell.On(form)
+            .Where(cell => cell.Relation == CellRelation.Leaf && cell.Parent == CellsMatrix.Requests.Outcomes.Total.Total)
+            .ToArray();
         return from outcomes in Gen.ArrayOf(Gen.ArrayOf(Small.Count, Kinds), leafTotals.Length)
             from carriedOut in Gen.ArrayOf(Small.Count, Kinds)
             from carriedIn in Gen.ArrayOf(Small.Count, Kinds)
@@ -57,7 +59,12 @@ internal static class MatrixFigures
 
     private static (Cell, decimal)[] Disputes(int[][] results)
     {
-        Cell[] totals = [CellsMatrix.Disputes.Reconsideration.Total, CellsMatrix.Disputes.LitigationDirect.Total, CellsMatrix.Disputes.LitigationAfterReconsideration.Total];
+        Cell[] totals =
+        [
+            CellsMatrix.Disputes.Reconsideration.Total,
+            CellsMatrix.Disputes.LitigationDirect.Total,
+            CellsMatrix.Disputes.LitigationAfterReconsideration.Total,
+        ];
         return totals
             .SelectMany(
                 (total, block) =>

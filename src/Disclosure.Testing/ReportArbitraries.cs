@@ -21,5 +21,6 @@ public static class ReportArbitraries
     /// <summary>Valid reports of the matrix form, edition 2021.</summary>
     public static Arbitrary<Report2021> Matrix2021() => Both(ReportGenerators.Matrix2021);
 
-    private static Arbitrary<T> Both<T>(Func<Density, Gen<T>> generate) => Gen.OneOf(generate(Density.Dense), generate(Density.Sparse)).ToArbitrary();
+    private static Arbitrary<T> Both<T>(Func<Density, Gen<T>> generate) =>
+        Gen.OneOf(generate(Density.Dense), generate(Density.Sparse)).ToArbitrary();
 }

@@ -11,13 +11,11 @@ internal static class Small
         Gen.Frequency((5, Gen.Constant(0)), (4, Gen.Choose(1, 20)), (2, Gen.Choose(21, 2000)), (1, Gen.Choose(2001, 1_000_000)));
 
     /// <summary>An amount in 万元 with up to four decimals.</summary>
-    public static Gen<decimal> Money { get; } =
-        from whole in Count
-        from decimals in Gen.Elements(1m, 10m, 10000m)
-        select whole / decimals;
+    public static Gen<decimal> Money { get; } = from whole in Count from decimals in Gen.Elements(1m, 10m, 10000m) select whole / decimals;
 
     /// <summary>A number from 0 to a limit.</summary>
-    public static Gen<int> UpTo(int limit) => limit == 0 ? Gen.Constant(0) : Gen.OneOf(Gen.Constant(0), Gen.Choose(0, limit), Gen.Constant(limit));
+    public static Gen<int> UpTo(int limit) =>
+        limit == 0 ? Gen.Constant(0) : Gen.OneOf(Gen.Constant(0), Gen.Choose(0, limit), Gen.Constant(limit));
 
     /// <summary>A total divided into parts.</summary>
     public static Gen<int[]> Split(int total, int parts) =>

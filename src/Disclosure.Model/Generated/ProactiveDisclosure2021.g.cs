@@ -18,22 +18,42 @@ public sealed partial record ProactiveDisclosure2021
     /// <summary>Every cell missing, until it is set.</summary>
     public ProactiveDisclosure2021()
     {
+        rules = new();
+        normativeDocuments = new();
         licensing = new();
         penalties = new();
         compulsion = new();
-        rules = new();
-        normativeDocuments = new();
         fees = new();
     }
 
     internal ProactiveDisclosure2021(ReadOnlySpan<CellValue> slots)
     {
-        licensing = new DecisionCount2021(slots.Slice(0, 1));
-        penalties = new DecisionCount2021(slots.Slice(1, 1));
-        compulsion = new DecisionCount2021(slots.Slice(2, 1));
-        rules = new DocumentCounts2021(slots.Slice(3, 3));
-        normativeDocuments = new DocumentCounts2021(slots.Slice(6, 3));
+        rules = new DocumentCounts2021(slots.Slice(0, 3));
+        normativeDocuments = new DocumentCounts2021(slots.Slice(3, 3));
+        licensing = new DecisionCount2021(slots.Slice(6, 1));
+        penalties = new DecisionCount2021(slots.Slice(7, 1));
+        compulsion = new DecisionCount2021(slots.Slice(8, 1));
         fees = new FeeAmount2021(slots.Slice(9, 1));
+    }
+
+    private DocumentCounts2021 rules = null!;
+
+    /// <summary>Documents issued, repealed and in force, edition 2021; rows 规章 and 行政规范性文件. 「第二十条第(一)项」</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public DocumentCounts2021 Rules
+    {
+        get => rules;
+        init => rules = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    private DocumentCounts2021 normativeDocuments = null!;
+
+    /// <summary>Documents issued, repealed and in force, edition 2021; rows 规章 and 行政规范性文件. 「第二十条第(一)项」</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public DocumentCounts2021 NormativeDocuments
+    {
+        get => normativeDocuments;
+        init => normativeDocuments = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     private DecisionCount2021 licensing = null!;
@@ -66,26 +86,6 @@ public sealed partial record ProactiveDisclosure2021
         init => compulsion = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    private DocumentCounts2021 rules = null!;
-
-    /// <summary>Documents issued, repealed and in force, edition 2021; rows 规章 and 行政规范性文件. 「第二十条第(一)项」</summary>
-    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public DocumentCounts2021 Rules
-    {
-        get => rules;
-        init => rules = value ?? throw new ArgumentNullException(nameof(value));
-    }
-
-    private DocumentCounts2021 normativeDocuments = null!;
-
-    /// <summary>Documents issued, repealed and in force, edition 2021; rows 规章 and 行政规范性文件. 「第二十条第(一)项」</summary>
-    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public DocumentCounts2021 NormativeDocuments
-    {
-        get => normativeDocuments;
-        init => normativeDocuments = value ?? throw new ArgumentNullException(nameof(value));
-    }
-
     private FeeAmount2021 fees = null!;
 
     /// <summary>Administrative fees charged, edition 2021: an amount of money. 「第二十条第(八)项」</summary>
@@ -99,11 +99,11 @@ public sealed partial record ProactiveDisclosure2021
     internal CellValue At(int slot) =>
         slot switch
         {
-            < 1 => Licensing.At(slot),
-            < 2 => Penalties.At(slot - 1),
-            < 3 => Compulsion.At(slot - 2),
-            < 6 => Rules.At(slot - 3),
-            < 9 => NormativeDocuments.At(slot - 6),
+            < 3 => Rules.At(slot),
+            < 6 => NormativeDocuments.At(slot - 3),
+            < 7 => Licensing.At(slot - 6),
+            < 8 => Penalties.At(slot - 7),
+            < 9 => Compulsion.At(slot - 8),
             < 10 => Fees.At(slot - 9),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
         };
@@ -111,30 +111,30 @@ public sealed partial record ProactiveDisclosure2021
     internal void CopyTo(Span<CellValue> slots)
     {
         Fees.CopyTo(slots.Slice(9, 1));
-        NormativeDocuments.CopyTo(slots.Slice(6, 3));
-        Rules.CopyTo(slots.Slice(3, 3));
-        Compulsion.CopyTo(slots.Slice(2, 1));
-        Penalties.CopyTo(slots.Slice(1, 1));
-        Licensing.CopyTo(slots.Slice(0, 1));
+        Compulsion.CopyTo(slots.Slice(8, 1));
+        Penalties.CopyTo(slots.Slice(7, 1));
+        Licensing.CopyTo(slots.Slice(6, 1));
+        NormativeDocuments.CopyTo(slots.Slice(3, 3));
+        Rules.CopyTo(slots.Slice(0, 3));
     }
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
         Fees.CopyCounts(numbers.Slice(9, 1), states.Slice(9, 1));
-        NormativeDocuments.CopyCounts(numbers.Slice(6, 3), states.Slice(6, 3));
-        Rules.CopyCounts(numbers.Slice(3, 3), states.Slice(3, 3));
-        Compulsion.CopyCounts(numbers.Slice(2, 1), states.Slice(2, 1));
-        Penalties.CopyCounts(numbers.Slice(1, 1), states.Slice(1, 1));
-        Licensing.CopyCounts(numbers.Slice(0, 1), states.Slice(0, 1));
+        Compulsion.CopyCounts(numbers.Slice(8, 1), states.Slice(8, 1));
+        Penalties.CopyCounts(numbers.Slice(7, 1), states.Slice(7, 1));
+        Licensing.CopyCounts(numbers.Slice(6, 1), states.Slice(6, 1));
+        NormativeDocuments.CopyCounts(numbers.Slice(3, 3), states.Slice(3, 3));
+        Rules.CopyCounts(numbers.Slice(0, 3), states.Slice(0, 3));
     }
 
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append("Licensing = ").Append(Licensing.ToString());
+        builder.Append("Rules = ").Append(Rules.ToString());
+        builder.Append(", NormativeDocuments = ").Append(NormativeDocuments.ToString());
+        builder.Append(", Licensing = ").Append(Licensing.ToString());
         builder.Append(", Penalties = ").Append(Penalties.ToString());
         builder.Append(", Compulsion = ").Append(Compulsion.ToString());
-        builder.Append(", Rules = ").Append(Rules.ToString());
-        builder.Append(", NormativeDocuments = ").Append(NormativeDocuments.ToString());
         builder.Append(", Fees = ").Append(Fees.ToString());
         return true;
     }

@@ -41,7 +41,7 @@ public sealed class RuleBook
     public string Name { get; }
 
     /// <summary>The version of the rules. A changed rule changes results, so results carry it.</summary>
-    public string Version => "0.1.0";
+    public string Version { get; } = "0.1.0";
 
     /// <summary>From this severity on a broken rule makes a finding.</summary>
     public Severity LeastSeverity { get; }

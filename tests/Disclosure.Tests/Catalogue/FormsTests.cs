@@ -27,6 +27,19 @@ public class FormsTests
     }
 
     [Fact]
+    public void Cells_come_in_the_order_of_the_form()
+    {
+        Assert.Equal(
+            ["二(一)/规章/本年制发件数", "二(一)/规章/本年废止件数", "二(一)/规章/现行有效件数"],
+            Cell.On(ReportForm.Matrix2021).Take(3).Select(cell => cell.CodeOn(ReportForm.Matrix2021))
+        );
+        Assert.Equal("四/复议后起诉/总计", Cell.On(ReportForm.Matrix2021)[199].Code);
+        Assert.Equal("二(一)/规章/本年新制作数量", Cell.On(ReportForm.Matrix2019)[0].Code);
+        Assert.Equal("二(九)/政府集中采购/采购总金额", Cell.On(ReportForm.Matrix2019)[21].Code);
+        Assert.Equal("一/自然人", Cell.On(ReportForm.Matrix2019)[22].Code);
+    }
+
+    [Fact]
     public void The_units_of_the_indicator_table_are_those_printed_on_it()
     {
         var units = Cell.On(ReportForm.Indicators2014).GroupBy(cell => cell.Unit).ToDictionary(group => group.Key, group => group.Count());

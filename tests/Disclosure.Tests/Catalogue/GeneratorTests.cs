@@ -23,7 +23,9 @@ public sealed class GeneratorTests : IDisposable
     {
         IReadOnlyDictionary<string, string> files = Generator.Generate(Forms);
         string[] committed = Generator
-            .Folders.SelectMany(folder => Directory.GetFiles(Repository.PathOf("src", folder)).Select(path => folder + Path.GetFileName(path)))
+            .Folders.SelectMany(folder =>
+                Directory.GetFiles(Repository.PathOf("src", folder)).Select(path => folder + Path.GetFileName(path))
+            )
             .Order(StringComparer.Ordinal)
             .ToArray();
         Assert.Equal(files.Keys, committed);
