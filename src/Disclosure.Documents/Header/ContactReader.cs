@@ -3,6 +3,8 @@ namespace Disclosure;
 /// <summary>Names and addresses written as name, colon, value.</summary>
 internal static class ContactReader
 {
+    private const int LongestValue = 200;
+
     private static readonly string[] HeadNames = ["单位负责人", "负责人"];
     private static readonly string[] ReviewerNames = ["审核人", "审核"];
     private static readonly string[] FillerNames = ["填报人", "填表人", "经办人"];
@@ -40,23 +42,27 @@ internal static class ContactReader
         {
             foreach (string name in names)
             {
-                int at = line.Folded.IndexOf(name, StringComparison.Ordinal);
-                if (at >= 0 && Field.ValueStart(line.Folded, at + name.Length) is { } start && read(UpToNextName(line.Folded, start)) is { Length: > 0 } value)
+                for (int at = IndexOf(line, name, 0); at >= 0; at = IndexOf(line, name, at + name.Length))
                 {
-                    return value;
+                    if (Field.ValueStart(line.Folded, at + name.Length) is { } start && read(UpToNextName(line.Folded, start)) is { Length: > 0 } value)
+                    {
+                        return value;
+                    }
                 }
             }
         }
         return null;
     }
 
-    /// <summary>The rest of the line up to the next field.</summary>
+    private static int IndexOf(HeaderLine line, string name, int start) => line.Folded.IndexOf(name, start, StringComparison.Ordinal);
+
+    /// <summary>What follows on the line up to the next field, as far as a value can reach.</summary>
     private static string UpToNextName(string text, int start)
     {
-        int end = text.Length;
+        int end = Math.Min(text.Length, start + LongestValue);
         foreach (string name in AllNames)
         {
-            int next = text.IndexOf(name, start, StringComparison.Ordinal);
+            int next = text.IndexOf(name, start, end - start, StringComparison.Ordinal);
             if (next >= 0 && next < end && Field.ValueStart(text, next + name.Length) is not null)
             {
                 end = next;

@@ -98,7 +98,7 @@ internal static class PeriodReader
             end++;
         }
         string found = clause.Substring(start, end - start).Trim();
-        if (found.Length < 3 || found.IndexOfAny(['月', '日']) < 0)
+        if (found.Length is < 3 or > 20 || found.IndexOfAny(['月', '日']) < 0)
         {
             return false;
         }
