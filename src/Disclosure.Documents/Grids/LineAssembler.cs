@@ -68,7 +68,9 @@ internal sealed class LineAssembler
         string front = string.Join(" ", words.Take(head));
         if (head < words.Length && (isLabel(front) || words.Length - head > 1))
         {
-            Open(cell with { Text = front });
+            string[] parts = isLabel(front) ? [front] : Parts(cell.Text, words.Length - head);
+            Open(cell with { Text = parts[0] });
+            open!.AddRange(parts.Skip(1).Select((part, index) => cell with { Text = part, Column = index + 2 }));
             Append(cell, words.Skip(head).ToArray());
         }
         else
@@ -76,6 +78,20 @@ internal sealed class LineAssembler
             Open(cell);
         }
         return 1;
+    }
+
+    /// <summary>What stands before the boxes, taken apart at wide gaps: a group and the label of a row.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="boxes">How many words at its end are boxes.</param>
+    private string[] Parts(string text, int boxes)
+    {
+        string folded = Folding.Fold(text).TrimEnd();
+        for (int box = 0; box < boxes; box++)
+        {
+            folded = folded.Substring(0, folded.LastIndexOfAny([' ', '\t'])).TrimEnd();
+        }
+        string[] parts = folded.Replace('\t', ' ').Split(["  "], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
+        return parts.Length > 1 && isLabel(parts[parts.Length - 1]) ? parts : [folded.Trim()];
     }
 
     private int Join(IReadOnlyList<GridRow> rows, int index, out string label)

@@ -93,13 +93,9 @@ internal sealed class IndicatorMatcher
             }
         }
         labelAt = first;
-        if (textBefore is { } before2 && !IndicatorLocator.IsLabel(before2.Text))
+        if (textBefore is { } start && start.Text.Length < 200 && IndicatorRow.Index.IsWhole(Label.Parse(start.Text + cells[first].Text)))
         {
-            Located<IndicatorRow> joined = locator.LocateKnown(before2.Text + cells[first].Text);
-            if (joined.Row is not null)
-            {
-                return joined;
-            }
+            return locator.LocateKnown(start.Text + cells[first].Text);
         }
         return locator.LocateNearest(cells[first].Text);
     }

@@ -37,7 +37,8 @@ internal sealed class IndicatorRow
         foreach (IndicatorRow row in All)
         {
             index.Add(row, row.Cell.Label);
-            foreach (string variant in row.Cell.LabelVariants)
+            // Rows with the same label, such as (二)被依法纠错数 under 四 and 五, share its misspellings.
+            foreach (string variant in All.Where(other => other.Cell.Label == row.Cell.Label).SelectMany(other => other.Cell.LabelVariants).Distinct())
             {
                 index.Add(row, variant);
             }

@@ -37,7 +37,8 @@ internal sealed record Label(LabelPrefix Prefix, int Ordinal, string Body, strin
             return new Label(LabelPrefix.None, 0, Folding.Key(text), Folding.Key(text));
         }
         int note = rest.IndexOfAny(['(', '〔', '[', '【'], 1);
-        string core = note > 0 ? Folding.Key(rest.Substring(0, note)) : body;
+        int close = rest.LastIndexOfAny([')', '〕', ']', '】']);
+        string core = note > 0 && (close == rest.Length - 1 || close < note) ? Folding.Key(rest.Substring(0, note)) : body;
         return new Label(prefix, ordinal, body, core.Length == 0 ? body : core);
     }
 

@@ -47,6 +47,9 @@ internal sealed class LabelIndex<TRow>
         return numbered.Count > 0 ? numbered : rows;
     }
 
+    /// <summary>Whether a label is a spelling of the catalogue from end to end, note included.</summary>
+    public bool IsWhole(Label label) => byBody.ContainsKey(label.Body);
+
     /// <summary>The rows whose words are nearest: one, or several at the same distance. Rows out of scope are not considered.</summary>
     public IReadOnlyList<TRow> Nearest(Label label, Func<TRow, bool> inScope)
     {

@@ -185,7 +185,7 @@ internal sealed class MatrixCollector
     /// <summary>A line such as 政府信息公开发布总数量:1010件 between the tables.</summary>
     private void Sentence(GridCell line)
     {
-        int colon = line.Text.LastIndexOfAny([':', ':']);
+        int colon = line.Text.LastIndexOfAny([':', '\uFF1A']);
         if (colon < 2 || colon > 100 || line.Text.IndexOf('。') >= 0)
         {
             return;

@@ -41,7 +41,8 @@ internal static class Units
         {
             return null;
         }
-        return money is (1, 1) ? number : number * money.Times / money.Per;
+        // Division by one with all its digits takes away the zeros that multiplication leaves behind the point.
+        return money is (1, 1) ? number : number * money.Times / money.Per / 1.0000000000000000000000000000m;
     }
 
     /// <summary>A count with its multiple (1.2万件) worked out.</summary>

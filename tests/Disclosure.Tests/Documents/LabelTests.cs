@@ -15,7 +15,7 @@ public sealed class LabelTests
     [InlineData("(一)", "(一) ")]
     [InlineData("工作人员数)", "工作人员)")]
     [InlineData("(不同渠道和方式公开相同信息计1条)", "")]
-    [InlineData("1.", "1、")]
+    [InlineData("| 1.", "| 1、")]
     [InlineData("、经济安全", ",经济安全")]
     [InlineData("《条例》", "条例")]
     public void Spellings_met_in_real_reports_need_no_remark(string official, string met)

@@ -35,7 +35,7 @@ public sealed class LayoutTests
             "no leading bars" => Pages.Lines(rows, cells => string.Join(" | ", cells) + " |"),
             "no outer bars" => Pages.Lines(rows, cells => string.Join(" | ", cells)),
             "tabs" => Pages.Lines(rows, cells => string.Join("\t", cells)),
-            "full-width bars" => Pages.Lines(rows, cells => "|" + string.Join("|", cells) + "|"),
+            "full-width bars" => Pages.Lines(rows, cells => "\uFF5C" + string.Join("\uFF5C", cells) + "\uFF5C"),
             "markdown" => Pages.Bars([IndicatorHead, ["---", ":---:", "---:"], .. Pages.IndicatorRows()]),
             "one cell per line" => Pages.OnePerLine(rows),
             "spaces" => Pages.Lines(rows, cells => string.Join("  ", cells)),

@@ -58,7 +58,7 @@ public sealed class MutationTests
     }
 
     /// <summary>The digits without signs, points and zeros at the ends, which a conversion to 万元 may move.</summary>
-    private static string Digits(string text) => new string(text.Select(character => character is >= '0' and <= '9' ? (char)(character - 0xFEE0) : character).Where(char.IsAsciiDigit).ToArray()).Trim('0');
+    private static string Digits(string text) => new string(text.Select(character => character is >= '\uFF10' and <= '\uFF19' ? (char)(character - 0xFEE0) : character).Where(char.IsAsciiDigit).ToArray()).Trim('0');
 
     private static string Damage(string text, IEnumerable<int> steps)
     {
