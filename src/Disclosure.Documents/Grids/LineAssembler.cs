@@ -1,0 +1,148 @@
+namespace Disclosure;
+
+/// <summary>
+/// Puts rows together from pages that have one cell per line: a label opens a row, the figures and units on the lines after it are its boxes. A label that
+/// is broken over several lines is joined when the lines follow each other without a blank line. Rows of tables pass through.
+/// </summary>
+internal sealed class LineAssembler
+{
+    private const int LongestLabel = 200;
+    private const int MostLinesOfLabel = 4;
+
+    private readonly Func<string, bool> isLabel;
+    private readonly List<GridRow> assembled = [];
+    private List<GridCell>? open;
+
+    private LineAssembler(Func<string, bool> isLabel) => this.isLabel = isLabel;
+
+    public static IReadOnlyList<GridRow> Assemble(IReadOnlyList<GridRow> rows, Func<string, bool> isLabel)
+    {
+        var assembler = new LineAssembler(isLabel);
+        int index = 0;
+        while (index < rows.Count)
+        {
+            index += assembler.Take(rows, index);
+        }
+        assembler.Close();
+        return assembler.assembled;
+    }
+
+    /// <summary>Takes one row, or the lines of one label; says how many.</summary>
+    private int Take(IReadOnlyList<GridRow> rows, int index)
+    {
+        GridRow row = rows[index];
+        if (row.IsTableRow || row.Cells.Count != 1)
+        {
+            Close();
+            assembled.Add(row);
+            return 1;
+        }
+        GridCell cell = row.Cells[0];
+        if (cell.Text.Length > LongestLabel)
+        {
+            Open(cell);
+            return 1;
+        }
+        if (isLabel(cell.Text))
+        {
+            Open(cell);
+            return 1;
+        }
+        string[] words = Folding.Fold(cell.Text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.All(IsBox))
+        {
+            Append(cell, IsOneNumber(words) ? [Folding.Trim(cell.Text)] : words);
+            return 1;
+        }
+        int joined = Join(rows, index, out string label);
+        if (joined > 1)
+        {
+            Open(cell with { Text = label });
+            return joined;
+        }
+        int head = words.Length;
+        while (head > 1 && IsBox(words[head - 1]))
+        {
+            head--;
+        }
+        string front = string.Join(" ", words.Take(head));
+        if (head < words.Length && (isLabel(front) || words.Length - head > 1))
+        {
+            string[] parts = isLabel(front) ? [front] : Parts(cell.Text, words.Length - head);
+            Open(cell with { Text = parts[0] });
+            open!.AddRange(parts.Skip(1).Select((part, index) => cell with { Text = part, Column = index + 2 }));
+            Append(cell, words.Skip(head).ToArray());
+        }
+        else
+        {
+            Open(cell);
+        }
+        return 1;
+    }
+
+    /// <summary>What stands before the boxes, taken apart at wide gaps: a group and the label of a row.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="boxes">How many words at its end are boxes.</param>
+    private string[] Parts(string text, int boxes)
+    {
+        string folded = Folding.Fold(text).TrimEnd();
+        for (int box = 0; box < boxes; box++)
+        {
+            folded = folded.Substring(0, folded.LastIndexOfAny([' ', '\t'])).TrimEnd();
+        }
+        string[] parts = folded.Replace('\t', ' ').Split(["  "], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
+        return parts.Length > 1 && isLabel(parts[parts.Length - 1]) ? parts : [folded.Trim()];
+    }
+
+    private int Join(IReadOnlyList<GridRow> rows, int index, out string label)
+    {
+        label = rows[index].Cells[0].Text;
+        for (int count = 1; count < MostLinesOfLabel && index + count < rows.Count; count++)
+        {
+            GridRow next = rows[index + count];
+            bool follows = !next.IsTableRow && next.Cells.Count == 1 && next.Line == rows[index].Line + count;
+            if (!follows || label.Length + next.Cells[0].Text.Length > LongestLabel || FigureParser.IsBoxText(next.Cells[0].Text))
+            {
+                break;
+            }
+            label += next.Cells[0].Text;
+            if (isLabel(label))
+            {
+                return count + 1;
+            }
+        }
+        return 1;
+    }
+
+    private void Open(GridCell label)
+    {
+        Close();
+        open = [label];
+    }
+
+    private void Append(GridCell cell, IReadOnlyList<string> texts)
+    {
+        if (open is null)
+        {
+            return;
+        }
+        foreach (string text in texts)
+        {
+            open.Add(cell with { Text = text, Column = open.Count + 1 });
+        }
+    }
+
+    private void Close()
+    {
+        if (open is not null)
+        {
+            assembled.Add(new GridRow(0, open) { IsAssembled = true });
+            open = null;
+        }
+    }
+
+    private static bool IsBox(string word) => FigureParser.IsBoxText(word) || Units.IsUnit(word);
+
+    /// <summary>Digits in groups of three, such as 12 000: a group that begins with 0 is no figure of its own.</summary>
+    private static bool IsOneNumber(string[] words) => words.Length == 1 || (words.Length > 1 && words.Skip(1).All(word => word.Length == 3) && words.Skip(1).Any(word => word[0] == '0'));
+}

@@ -1,0 +1,71 @@
+namespace Disclosure;
+
+/// <summary>Makes a page of cells from text: rows with bars or tabs become rows of a table, other lines stay lines.</summary>
+internal static class TextPage
+{
+    public static Page From(string text)
+    {
+        var rows = new List<GridRow>();
+        var table = new List<BarRow>();
+        int tables = 0;
+        int number = 0;
+        foreach (string line in Lines(text))
+        {
+            number++;
+            if (Folding.IsBlank(line))
+            {
+                continue;
+            }
+            if (BarRow.TryParse(line, number, out BarRow? row))
+            {
+                table.Add(row);
+                continue;
+            }
+            EndTable(rows, table, ref tables);
+            if (!BarRow.IsRuler(line))
+            {
+                rows.Add(new GridRow(0, [new GridCell(Folding.Trim(line), new SourceLocation { Line = number }, 1)]));
+            }
+        }
+        EndTable(rows, table, ref tables);
+        return new Page(rows);
+    }
+
+    private static void EndTable(List<GridRow> rows, List<BarRow> table, ref int tables)
+    {
+        if (table.Count == 0)
+        {
+            return;
+        }
+        tables++;
+        // Without bars at the start, a bar at the end may close the row or open an empty box: rows that end in text show which.
+        bool open = table.All(row => !row.StartsWithBar) && table.Any(row => !row.EndsWithBar);
+        foreach (BarRow row in table)
+        {
+            if (!row.IsRule)
+            {
+                rows.Add(new GridRow(tables, row.ToCells(keepLast: open)));
+            }
+        }
+        table.Clear();
+    }
+
+    private static IEnumerable<string> Lines(string text)
+    {
+        int start = 0;
+        for (int index = 0; index < text.Length; index++)
+        {
+            char character = text[index];
+            if (character is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' or '\f')
+            {
+                yield return text.Substring(start, index - start);
+                if (character == '\r' && index + 1 < text.Length && text[index + 1] == '\n')
+                {
+                    index++;
+                }
+                start = index + 1;
+            }
+        }
+        yield return text.Substring(start);
+    }
+}

@@ -1,0 +1,65 @@
+namespace Disclosure;
+
+/// <summary>Which body issued a report, from the title, the form and the signature.</summary>
+internal static class IssuingBody
+{
+    private const int LongestName = 40;
+
+    private static readonly string[] FormNames = ["填报单位", "填报机关", "填表单位"];
+
+    /// <summary>The body named on the form: 填报单位(盖章).</summary>
+    public static string? OnForm(IEnumerable<HeaderLine> lines)
+    {
+        foreach (HeaderLine line in lines)
+        {
+            foreach (string name in FormNames)
+            {
+                int at = line.Folded.IndexOf(name, StringComparison.Ordinal);
+                if (at < 0 || Field.ValueStart(line.Folded, at + name.Length) is not { } start)
+                {
+                    continue;
+                }
+                int end = start;
+                while (end < line.Folded.Length && (Folding.IsIdeograph(line.Folded[end]) || line.Folded[end] is '(' or ')'))
+                {
+                    end++;
+                }
+                string value = line.Folded.Substring(start, end - start);
+                if (IsName(value))
+                {
+                    return value;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// The fullest name: that of the title, unless the signature or the form gives the same with more of it. Without a title the form comes first.
+    /// </summary>
+    public static string? Choose(string? title, string? form, string? signature)
+    {
+        if (title is null)
+        {
+            return form is null || (signature?.Contains(form) ?? false) ? signature ?? form : form;
+        }
+        return new[] { signature, form }.FirstOrDefault(name => name is not null && name.Length > title.Length && name.Contains(title)) ?? title;
+    }
+
+    /// <summary>Whether a folded line may be the name of a body: ideographs and nothing else.</summary>
+    public static bool IsName(string text)
+    {
+        string name = Folding.Compact(text);
+        return name.Length is >= 3 and <= LongestName && name.All(character => Folding.IsIdeograph(character) || character is '(' or ')');
+    }
+
+    /// <summary>The level where the name leaves no doubt. A district of a municipality stands above one of a city, so 区 and 市 say nothing.</summary>
+    public static IssuerLevel? LevelOf(string? body) =>
+        body is null ? null
+        : Ends(body, "省人民政府") || Ends(body, "自治区人民政府") ? IssuerLevel.Province
+        : Ends(body, "县人民政府") || Ends(body, "旗人民政府") ? IssuerLevel.County
+        : Ends(body, "镇人民政府") || Ends(body, "乡人民政府") || Ends(body, "街道办事处") ? IssuerLevel.Township
+        : null;
+
+    private static bool Ends(string body, string ending) => body.EndsWith(ending, StringComparison.Ordinal);
+}

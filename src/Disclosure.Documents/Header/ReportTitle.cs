@@ -1,0 +1,71 @@
+namespace Disclosure;
+
+/// <summary>The title of a report, with the year and the body that it names.</summary>
+internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceLocation Location)
+{
+    private const int LinesSearched = 60;
+    private const int LongestTitle = 70;
+
+    private static readonly string[] Subjects = ["政府信息公开", "信息公开", "政务公开"];
+    private static readonly string[] Endings = ["报告", "年报", "总结", "工作情况"];
+
+    public static ReportTitle? Find(IReadOnlyList<HeaderLine> lines)
+    {
+        for (int index = 0; index < Math.Min(lines.Count, LinesSearched); index++)
+        {
+            HeaderLine line = lines[index];
+            string text = Folding.Compact(line.Text);
+            if (line.InTable || !IsTitle(text))
+            {
+                continue;
+            }
+            (int? year, string body) = Parse(text);
+            if (year is null && index > 5)
+            {
+                continue;
+            }
+            if (body.Length == 0 && index > 0 && IssuingBody.IsName(lines[index - 1].Folded))
+            {
+                body = Folding.Compact(lines[index - 1].Text);
+            }
+            return new ReportTitle(Folding.Trim(line.Text), body.Length == 0 ? null : body, year, line.Location);
+        }
+        return null;
+    }
+
+    private static bool IsTitle(string text)
+    {
+        if (text.Length is < 8 or > LongestTitle || !Subjects.Any(text.Contains) || text.IndexOfAny(['。', ',', ';', ':', '!', '?', '、']) >= 0)
+        {
+            return false;
+        }
+        string end = text.TrimEnd(')', '》', '」');
+        return Endings.Any(ending => end.EndsWith(ending, StringComparison.Ordinal)) && Label.Parse(text).Prefix == LabelPrefix.None;
+    }
+
+    /// <summary>The year, and what stands before the subject without it.</summary>
+    private static (int? Year, string Body) Parse(string text)
+    {
+        int subject = Subjects.Select(word => text.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).Min();
+        int? year = null;
+        string body = text.Substring(0, subject);
+        for (int index = 0; index < text.Length && year is null; index++)
+        {
+            int end = index;
+            int found = DateScanner.YearAt(text, ref end);
+            if (found == 0 || (index > 0 && Folding.IsDigit(text[index - 1])) || end >= text.Length || text[end] != '年')
+            {
+                continue;
+            }
+            year = found;
+            end++;
+            end += end < text.Length && text[end] == '度' ? 1 : 0;
+            body = index >= subject ? body : text.Substring(0, index) + text.Substring(end, Math.Max(0, subject - end));
+        }
+        body = body.Trim('《', '》', '「', '」', '(', ')', '"', '“', '”', '-', '·');
+        body = body.StartsWith("关于", StringComparison.Ordinal) ? body.Substring(2) : body;
+        body = body.TrimEnd('的');
+        // 某县人民政府信息公开: the word 政府 belongs to both.
+        return (year, body.EndsWith("人民", StringComparison.Ordinal) ? body + "政府" : body);
+    }
+}

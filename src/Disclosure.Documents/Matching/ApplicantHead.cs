@@ -1,0 +1,65 @@
+namespace Disclosure;
+
+/// <summary>
+/// Where the seven heads of section three stand in a table. Heads of merged cells lose their places in text, so the places count only when all seven are
+/// found in one table, each in a column of its own.
+/// </summary>
+internal sealed class ApplicantHead
+{
+    private int[]? columns;
+    private int table;
+
+    /// <summary>Takes the heads from a row that has nothing else; says whether it was one.</summary>
+    public bool Read(GridRow row, IReadOnlyList<GridCell> written)
+    {
+        var found = new List<(int Applicant, int Column)>();
+        foreach (GridCell cell in written)
+        {
+            var label = Label.Parse(cell.Text);
+            int index = IndexOf(label);
+            if (index >= 0 && label.Prefix == LabelPrefix.None)
+            {
+                found.Add((index, cell.Column));
+            }
+            else if (!MatrixWords.IsStructure(label))
+            {
+                return false;
+            }
+        }
+        if (found.Count == 0)
+        {
+            return false;
+        }
+        if (!row.IsTableRow)
+        {
+            return true;
+        }
+        if (columns is null || table != row.Table)
+        {
+            columns = new int[MatrixForm.Applicants.Count];
+            table = row.Table;
+        }
+        foreach ((int applicant, int column) in found)
+        {
+            columns[applicant] = column;
+        }
+        return true;
+    }
+
+    public IReadOnlyList<int>? Positions(GridRow row) =>
+        columns is not null && row.Table == table && row.IsTableRow && columns.All(column => column > 0) && columns.Distinct().Count() == columns.Length
+            ? columns
+            : null;
+
+    private static int IndexOf(Label label)
+    {
+        for (int index = 0; index < MatrixForm.Applicants.Count; index++)
+        {
+            if (MatrixForm.Applicants[index].IsNamed(label))
+            {
+                return index;
+            }
+        }
+        return -1;
+    }
+}

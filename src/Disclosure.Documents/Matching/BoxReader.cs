@@ -1,0 +1,129 @@
+namespace Disclosure;
+
+/// <summary>
+/// Puts the text of one box into a cell: the number in the unit of the form, or the state; what cannot be held is reported and the cell stays without a
+/// number.
+/// </summary>
+internal sealed class BoxReader(TableReading reading, ReportForm form)
+{
+    /// <param name="cell">The cell to which the box belongs.</param>
+    /// <param name="box">The box.</param>
+    /// <param name="label">The label beside it as written, for problems.</param>
+    /// <param name="printedUnit">The unit that the page prints in the column of units or in the header of the column; empty when it prints none.</param>
+    public void Read(Cell cell, GridCell box, string label, string printedUnit = "")
+    {
+        Figure figure = FigureParser.Parse(box.Text);
+        SourceLocation place = box.Location;
+        switch (figure.Kind)
+        {
+            case FigureKind.Blank:
+                reading.Put(cell, CellValue.Blank, place);
+                break;
+            case FigureKind.NotApplicable:
+                reading.Put(cell, CellValue.NotApplicable, place);
+                break;
+            case FigureKind.Number:
+                Number(cell, figure, box, label, printedUnit);
+                break;
+            default:
+                Refuse(cell, CodeOf(figure.Kind), box, label, figure.Suggestion);
+                break;
+        }
+    }
+
+    private static ProblemCode CodeOf(FigureKind kind) =>
+        kind switch
+        {
+            FigureKind.SignMalformed => ProblemCode.SignMalformed,
+            FigureKind.TooLarge => ProblemCode.NumberTooLarge,
+            _ => ProblemCode.NotANumber,
+        };
+
+    private void Number(Cell cell, Figure figure, GridCell box, string label, string printedUnit)
+    {
+        bool money = cell.Kind == CellKind.Money;
+        if (money ? Units.IsCounter(figure.Unit) : Units.IsMoney(figure.Unit))
+        {
+            Refuse(cell, ProblemCode.UnitDiffers, box, label, cell.Unit);
+            return;
+        }
+        decimal number = money ? Amount(cell, figure, box, label, printedUnit) : Count(cell, figure, box, label);
+        if (!money && number != decimal.Truncate(number))
+        {
+            Refuse(cell, ProblemCode.FractionalCount, box, label, null);
+            return;
+        }
+        if (!money && number is < long.MinValue or > long.MaxValue)
+        {
+            Refuse(cell, ProblemCode.NumberTooLarge, box, label, null);
+            return;
+        }
+        reading.Put(cell, CellValue.Filled(number), box.Location);
+        if (number < 0 && cell.Kind != CellKind.SignedCount)
+        {
+            Remark(ProblemCode.NegativeCount, cell, box, label, null);
+        }
+        if (figure.HasRemark || (figure.HasPlus && cell.Kind != CellKind.SignedCount))
+        {
+            Remark(ProblemCode.RemarkInFigure, cell, box, label, CellValue.Filled(number).ToString());
+        }
+    }
+
+    private decimal Amount(Cell cell, Figure figure, GridCell box, string label, string printedUnit)
+    {
+        string unit = figure.Unit.Length > 0 ? figure.Unit : printedUnit;
+        if (unit.Length == 0)
+        {
+            if (!FormPrintsUnit(cell) && figure.Number != 0)
+            {
+                Remark(ProblemCode.UnitMissing, cell, box, label, cell.Unit);
+            }
+            return figure.Number;
+        }
+        decimal? amount = Units.ToTenThousandYuan(figure.Number, unit);
+        if (amount is null || (FormPrintsUnit(cell) && unit is not ("万元" or "万")))
+        {
+            reading.Add(new ReadingProblem(ProblemCode.UnitDiffers, box.Location) { Cell = cell, Label = label, Found = unit, Expected = cell.Unit });
+        }
+        return amount ?? figure.Number;
+    }
+
+    private decimal Count(Cell cell, Figure figure, GridCell box, string label)
+    {
+        // The matrix form prints no units of count, so any counter in the box will do; the indicator table prints one for each row.
+        if (form == ReportForm.Indicators2014 && figure.Unit.Length > 0 && !figure.Unit.EndsWith(cell.Unit, StringComparison.Ordinal) && Units.IsCounter(figure.Unit))
+        {
+            reading.Add(new ReadingProblem(ProblemCode.UnitDiffers, box.Location) { Cell = cell, Label = label, Found = figure.Unit, Expected = cell.Unit });
+        }
+        return Units.ToCount(figure.Number, figure.Unit);
+    }
+
+    /// <summary>The form of 2019 prints no unit beside the amount of procurement; the other amounts are printed in 万元.</summary>
+    private static bool FormPrintsUnit(Cell cell) => cell != CellsMatrix.ProactiveDisclosure.CentralisedProcurement.Amount;
+
+    private void Refuse(Cell cell, ProblemCode code, GridCell box, string label, string? expected)
+    {
+        reading.Put(cell, CellValue.Missing, box.Location);
+        reading.Add(
+            new ReadingProblem(code, box.Location)
+            {
+                Cell = cell,
+                Label = label,
+                Found = Folding.Trim(box.Text),
+                Expected = expected,
+                IsFigureLost = true,
+            }
+        );
+    }
+
+    private void Remark(ProblemCode code, Cell cell, GridCell box, string label, string? expected) =>
+        reading.Add(
+            new ReadingProblem(code, box.Location)
+            {
+                Cell = cell,
+                Label = label,
+                Found = Folding.Trim(box.Text),
+                Expected = expected,
+            }
+        );
+}

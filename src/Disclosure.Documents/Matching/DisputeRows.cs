@@ -1,0 +1,81 @@
+namespace Disclosure;
+
+/// <summary>
+/// Section four: one row of fifteen boxes under three blocks of five, or three rows of five. The heads are torn apart in many pages, so the boxes are
+/// counted, and a row of any other number is reported.
+/// </summary>
+internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep)
+{
+    private const int Block = 5;
+
+    private MatrixLine? block;
+    private int headsInBlock;
+
+    /// <summary>Whether a label belongs to section four: 行政复议 and its like, or one of the results.</summary>
+    public static bool IsWord(Label label, bool inSection) =>
+        LineOf(label) is not null || (ResultOf(label) is { } result && (inSection || result < Block - 1)) || (inSection && MatrixWords.IsStructure(label));
+
+    public void Read(GridRow row, GridCell[] cells, int[] texts)
+    {
+        foreach (int index in texts)
+        {
+            var label = Label.Parse(cells[index].Text);
+            if (LineOf(label) is { } line)
+            {
+                headsInBlock = block is null || headsInBlock > 0 ? 0 : headsInBlock;
+                block = line;
+            }
+            else if (ResultOf(label) is not null)
+            {
+                headsInBlock++;
+            }
+        }
+        int last = texts.Length > 0 ? texts[texts.Length - 1] : -1;
+        GridCell[] boxes = cells.Skip(last + 1).ToArray();
+        bool hasText = boxes.Any(box => !box.IsBlank);
+        if (!hasText && !(row.IsTableRow && boxes.Length >= Block && (last < 0 || LineOf(Label.Parse(cells[last].Text)) is not null)))
+        {
+            return;
+        }
+        GridCell label2 = last >= 0 ? cells[last] : cells[0];
+        MatrixLine? named = texts.Select(index => LineOf(Label.Parse(cells[index].Text))).LastOrDefault(line => line is not null);
+        int all = Block * MatrixForm.Disputes.Count;
+        if (boxes.Length >= all && BoxAlignment.Align(boxes, all, null, label2.Location) is { } full)
+        {
+            for (int index = 0; index < MatrixForm.Disputes.Count; index++)
+            {
+                Keep(MatrixForm.Disputes[index], label2, full.Skip(index * Block).Take(Block).ToArray());
+            }
+            return;
+        }
+        named ??= headsInBlock == Block ? block : null;
+        if (named is not null && BoxAlignment.Align(boxes, Block, null, label2.Location) is { } five)
+        {
+            Keep(named, label2, five);
+            headsInBlock = 0;
+            return;
+        }
+        if (boxes.Any(box => FigureParser.IsFigureText(box.Text)))
+        {
+            reading.Misaligned(named is null ? "四" : label2.Text, boxes, named is null ? all : Block, label2.Location);
+        }
+    }
+
+    private void Keep(MatrixLine line, GridCell label, IReadOnlyList<GridCell> boxes) => keep(new MatrixEntry(line, label, boxes, [], null));
+
+    private static MatrixLine? LineOf(Label label) =>
+        label.Prefix == LabelPrefix.Section ? null : MatrixForm.Disputes.FirstOrDefault(line => MatrixForm.Index.Known(label).Contains(line));
+
+    private static int? ResultOf(Label label)
+    {
+        IReadOnlyList<MatrixColumn> columns = MatrixForm.Disputes[0].On(ReportForm.Matrix2019);
+        for (int index = 0; index < columns.Count; index++)
+        {
+            if (columns[index].IsNamed(label))
+            {
+                return index;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+namespace Disclosure;
+
+/// <summary>Finds out which form a page holds, if any, by how many of its rows are there, and has it read.</summary>
+internal static class FormRecognizer
+{
+    /// <summary>Fewer rows of a form may stand on any page by chance.</summary>
+    private const int FewestRows = 3;
+
+    public static TableReading Read(Page page, int? reportYear)
+    {
+        (Dictionary<int, int> tables, int indicators) = IndicatorTables(page.Rows);
+        IReadOnlyList<GridRow> lines = indicators >= FewestRows ? page.Rows : LineAssembler.Assemble(page.Rows, IndicatorLocator.IsLabel);
+        bool inLines = indicators < FewestRows;
+        if (inLines)
+        {
+            indicators = lines.Where(IsIndicatorLine).Select(LabelOf).Distinct().Count();
+        }
+        var reading = new TableReading();
+        var matrix = MatrixCollector.Collect(LineAssembler.Assemble(page.Rows, MatrixWords.IsLabel), reading);
+        int matrixRows = matrix.Found.Count(entry => entry.HasText || entry.Boxes.Count > 0);
+        (TableReading Reading, int Rows)? local = LocalForm.Recognize(page.Rows);
+        int most = Math.Max(indicators, matrixRows);
+        if (local is { } old && (most < FewestRows || old.Rows > most))
+        {
+            return old.Reading;
+        }
+        if (most < FewestRows)
+        {
+            return None(lines);
+        }
+        TableReading result = matrixRows >= indicators
+            ? MatrixMatcher.Match(matrix, reading, reportYear)
+            : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys]);
+        if (!result.HasFigures)
+        {
+            SourceLocation place = result.Places.Values.OrderBy(location => location.Line).FirstOrDefault();
+            result.Add(new ReadingProblem(ProblemCode.NoFigures, place) { Found = result.Report!.Form.ToString() });
+        }
+        return result;
+    }
+
+    /// <summary>How many different indicators each table has.</summary>
+    private static (Dictionary<int, int> Tables, int Total) IndicatorTables(IReadOnlyList<GridRow> rows)
+    {
+        var tables = new Dictionary<int, int>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (GridRow row in rows)
+        {
+            if (!row.IsTableRow || row.Cells.Count < 2)
+            {
+                continue;
+            }
+            if (row.Cells.FirstOrDefault(cell => IsIndicator(cell.Text)) is { } label)
+            {
+                tables[row.Table] = tables.TryGetValue(row.Table, out int count) ? count + 1 : 1;
+                seen.Add(Label.Parse(label.Text).Body);
+            }
+        }
+        return (tables, seen.Count);
+    }
+
+    private static bool IsIndicator(string text) => text.Length is > 0 and < 200 && IndicatorRow.Index.Known(Label.Parse(text)).Any(row => !row.IsHeading);
+
+    private static bool IsIndicatorLine(GridRow row) => row.IsAssembled && row.Cells.Count > 1 && IsIndicator(row.Cells[0].Text);
+
+    private static string LabelOf(GridRow row) => Label.Parse(row.Cells[0].Text).Body;
+
+    private static TableReading None(IReadOnlyList<GridRow> rows)
+    {
+        const int ManyLabels = 8;
+        var reading = new TableReading();
+        GridCell[] labels = rows.Where(row => row.Cells.Count == 1)
+            .Select(row => row.Cells[0])
+            .Where(cell => IsIndicator(cell.Text) || (cell.Text.Length < 200 && MatrixForm.Index.Known(Label.Parse(cell.Text)).Count > 0))
+            .ToArray();
+        reading.Add(
+            labels.Length >= ManyLabels
+                ? new ReadingProblem(ProblemCode.NoFigures, labels[0].Location) { Found = string.Join(", ", labels.Take(3).Select(cell => cell.Text)) + ", ..." }
+                : new ReadingProblem(ProblemCode.NoStatisticalTable, default)
+        );
+        return reading;
+    }
+}

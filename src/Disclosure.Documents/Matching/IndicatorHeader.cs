@@ -1,0 +1,28 @@
+namespace Disclosure;
+
+/// <summary>What the head of an indicator table says of its columns.</summary>
+/// <param name="HasUnits">Whether there is a column of units.</param>
+/// <param name="ValueColumns">How many columns of figures there are.</param>
+/// <param name="Ignored">Columns of running numbers and remarks.</param>
+internal sealed record IndicatorHeader(bool HasUnits, int ValueColumns, IReadOnlyCollection<int> Ignored)
+{
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "统计指标", "指标", "指标名称", "项目", "项目名称" };
+    private static readonly HashSet<string> UnitNames = new(StringComparer.Ordinal) { "单位", "计量单位" };
+    private static readonly HashSet<string> OtherNames = new(StringComparer.Ordinal) { "序号", "编号", "备注", "说明", "行次", "代码" };
+
+    /// <summary>Without a head: label, unit, figure.</summary>
+    public static IndicatorHeader Official { get; } = new(true, 1, []);
+
+    /// <summary>The head that a row is; <see langword="null"/> when it is none.</summary>
+    public static IndicatorHeader? From(IReadOnlyList<GridCell> cells)
+    {
+        string[] names = cells.Select(cell => Folding.Key(cell.Text)).ToArray();
+        if (names.Length < 2 || !names.Any(Names.Contains) || !names.Any(name => UnitNames.Contains(name) || name.Contains("统计数")))
+        {
+            return null;
+        }
+        int values = names.Count(name => name.Length > 0 && !Names.Contains(name) && !UnitNames.Contains(name) && !OtherNames.Contains(name));
+        int[] ignored = cells.Where((_, index) => OtherNames.Contains(names[index])).Select(cell => cell.Column).ToArray();
+        return new IndicatorHeader(names.Any(UnitNames.Contains), Math.Max(1, values), ignored);
+    }
+}

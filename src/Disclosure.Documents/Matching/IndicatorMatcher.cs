@@ -1,0 +1,267 @@
+namespace Disclosure;
+
+/// <summary>Turns rows of cells into the figures of the indicator table of 2014.</summary>
+internal sealed class IndicatorMatcher
+{
+    private readonly TableReading reading = new();
+    private readonly IndicatorLocator locator = new();
+    private readonly BoxReader boxReader;
+    private readonly Dictionary<IndicatorRow, string> texts = [];
+    private IndicatorHeader header = IndicatorHeader.Official;
+    private GridCell? textBefore;
+
+    private IndicatorMatcher() => boxReader = new BoxReader(reading, ReportForm.Indicators2014);
+
+    /// <param name="rows">The rows of the page.</param>
+    /// <param name="tables">The tables that belong to the form; rows of others are not read. Assembled rows always are.</param>
+    public static TableReading Match(IReadOnlyList<GridRow> rows, HashSet<int> tables)
+    {
+        var matcher = new IndicatorMatcher();
+        foreach (GridRow row in rows)
+        {
+            if (row.IsAssembled || tables.Contains(row.Table))
+            {
+                matcher.Read(row);
+            }
+            matcher.textBefore = row.Cells.Count > 0 && row.Cells.Skip(1).All(cell => cell.IsBlank) ? row.Cells[0] : null;
+        }
+        matcher.Finish();
+        return matcher.reading;
+    }
+
+    private void Read(GridRow row)
+    {
+        if (IndicatorHeader.From(row.Cells) is { } found)
+        {
+            header = found;
+            return;
+        }
+        GridCell[] cells = row.Cells.Where(cell => !cell.IsCovered && !header.Ignored.Contains(cell.Column)).ToArray();
+        int first = Array.FindIndex(cells, cell => !cell.IsBlank && !IsUnitOrFigure(cell));
+        if (first < 0)
+        {
+            Unlabelled(cells);
+            return;
+        }
+        int end = first;
+        while (end < cells.Length && !cells[end].IsBlank && !IsUnitOrFigure(cells[end]))
+        {
+            end++;
+        }
+        Located<IndicatorRow> located = Locate(cells, first, end, out int labelAt);
+        GridCell label = cells[labelAt];
+        GridCell[] rest = cells.Skip(labelAt + 1).ToArray();
+        if (located.Row is { } indicator)
+        {
+            if (located.Kind == LabelMatchKind.Nearest)
+            {
+                reading.Add(
+                    new ReadingProblem(ProblemCode.LabelMatchedNearest, label.Location) { Found = label.Text, Expected = indicator.Cell.Label, Cell = indicator.Cell }
+                );
+            }
+            locator.Reach(indicator);
+            Fill(indicator, label, rest);
+        }
+        else if (located.IsAmbiguous)
+        {
+            Ambiguous(label, rest, located.Candidates);
+        }
+        else
+        {
+            reading.KeepApart(label.Text, rest, label.Location);
+        }
+    }
+
+    /// <summary>The row that the label cells mean. A heading may stand in front of the label as a merged cell; a long label may begin on the line before.</summary>
+    private Located<IndicatorRow> Locate(GridCell[] cells, int first, int end, out int labelAt)
+    {
+        for (int index = end - 1; index >= first; index--)
+        {
+            Located<IndicatorRow> known = locator.LocateKnown(cells[index].Text);
+            if (known.Candidates.Count > 0)
+            {
+                for (int before = first; before < index; before++)
+                {
+                    if (locator.LocateKnown(cells[before].Text).Row is { } front)
+                    {
+                        locator.Reach(front);
+                        known = locator.LocateKnown(cells[index].Text);
+                    }
+                }
+                labelAt = index;
+                return known;
+            }
+        }
+        labelAt = first;
+        if (textBefore is { } start && start.Text.Length < 200 && IndicatorRow.Index.IsWhole(Label.Parse(start.Text + cells[first].Text)))
+        {
+            return locator.LocateKnown(start.Text + cells[first].Text);
+        }
+        return locator.LocateNearest(cells[first].Text);
+    }
+
+    private void Fill(IndicatorRow indicator, GridCell label, GridCell[] rest)
+    {
+        GridCell[] written = rest.Where(cell => !cell.IsBlank).ToArray();
+        GridCell[] units = written.Where(cell => IsUnit(cell, rest)).ToArray();
+        GridCell[] boxes = written.Except(units).ToArray();
+        bool inUnitColumn =
+            header.HasUnits && units.Length == 0 && boxes.Length == 1 && rest.Length > 1 && rest[0] == boxes[0] && FigureParser.Parse(boxes[0].Text).IsFigure;
+        if (indicator.IsHeading)
+        {
+            Heading(indicator, label, boxes);
+            return;
+        }
+        if (boxes.Length > 1 || (header.ValueColumns > 1 && boxes.Length > 0))
+        {
+            if (!Repeats(indicator, label, boxes))
+            {
+                reading.Misaligned(label.Text, boxes, 1, label.Location);
+                reading.Places[indicator.Cell] = label.Location;
+            }
+            return;
+        }
+        GridCell box = boxes.Length == 1 ? boxes[0] : new GridCell("", label.Location, 0);
+        if (Repeats(indicator, label, boxes))
+        {
+            return;
+        }
+        if (inUnitColumn)
+        {
+            reading.Add(
+                new ReadingProblem(ProblemCode.NumberInUnitColumn, box.Location) { Found = box.Text, Label = label.Text, Cell = indicator.Cell }
+            );
+        }
+        boxReader.Read(indicator.Cell, box, label.Text, CheckUnit(indicator, label, units));
+    }
+
+    /// <summary>The unit for the figure; reports one that is not the form's. Money is converted by it.</summary>
+    private string CheckUnit(IndicatorRow indicator, GridCell label, GridCell[] units)
+    {
+        if (units.Length == 0)
+        {
+            return "";
+        }
+        string unit = Folding.Compact(units[0].Text).Trim('(', ')');
+        if (indicator.Cell.Kind == CellKind.Money && Units.IsMoney(unit))
+        {
+            return unit;
+        }
+        if (unit != indicator.Cell.Unit)
+        {
+            reading.Add(
+                new ReadingProblem(ProblemCode.UnitDiffers, units[0].Location)
+                {
+                    Cell = indicator.Cell,
+                    Label = label.Text,
+                    Found = units[0].Text,
+                    Expected = indicator.Cell.Unit,
+                }
+            );
+        }
+        return "";
+    }
+
+    private void Heading(IndicatorRow heading, GridCell label, GridCell[] boxes)
+    {
+        reading.Places[heading.Cell] = label.Location;
+        foreach (GridCell box in boxes)
+        {
+            Figure figure = FigureParser.Parse(box.Text);
+            if (!figure.IsFigure)
+            {
+                continue;
+            }
+            if (!reading.Headings.Any(entry => entry.Heading == heading.Cell))
+            {
+                reading.Headings.Add((heading.Cell, new StrayValue(label.Text, box.Text, figure.IsNumber ? figure.Number : null)));
+            }
+            else
+            {
+                reading.Stray(label.Text, box);
+            }
+            reading.Places[heading.Cell] = box.Location;
+            reading.Add(
+                new ReadingProblem(ProblemCode.FigureOnHeading, box.Location) { Found = box.Text, Label = label.Text, Cell = heading.Cell }
+            );
+        }
+    }
+
+    /// <summary>Whether the row stood there before with something in its box, so that this one is not taken. The same figure again is no problem.</summary>
+    private bool Repeats(IndicatorRow indicator, GridCell label, GridCell[] boxes)
+    {
+        string text = TableReading.Texts(boxes);
+        if (!texts.TryGetValue(indicator, out string? before) || before.Length == 0)
+        {
+            texts[indicator] = text;
+            return false;
+        }
+        if (text.Length > 0 && text != before)
+        {
+            reading.Add(
+                new ReadingProblem(ProblemCode.RowRepeated, label.Location)
+                {
+                    Cell = indicator.Cell,
+                    Label = label.Text,
+                    Found = text,
+                    Expected = before,
+                    IsFigureLost = true,
+                }
+            );
+        }
+        return true;
+    }
+
+    private void Ambiguous(GridCell label, GridCell[] rest, IReadOnlyList<IndicatorRow> candidates)
+    {
+        GridCell[] figures = rest.Where(cell => FigureParser.IsFigureText(cell.Text)).ToArray();
+        if (figures.Length == 0)
+        {
+            return;
+        }
+        foreach (GridCell figure in figures)
+        {
+            reading.Stray(label.Text, figure);
+        }
+        reading.Add(
+            new ReadingProblem(ProblemCode.LabelAmbiguous, label.Location)
+            {
+                Label = label.Text,
+                Found = TableReading.Texts(figures),
+                Expected = string.Join(", ", candidates.Select(row => row.Cell.Code)),
+                IsFigureLost = true,
+            }
+        );
+    }
+
+    /// <summary>Figures in a row of the table that has no label.</summary>
+    private void Unlabelled(GridCell[] cells)
+    {
+        if (texts.Count > 0 && cells.Length > 0)
+        {
+            reading.KeepApart("", cells.Where(cell => !Units.IsUnit(cell.Text)), cells[0].Location);
+        }
+    }
+
+    private void Finish()
+    {
+        var draft = new ReportDraft(ReportForm.Indicators2014);
+        foreach (KeyValuePair<Cell, CellValue> pair in reading.Values)
+        {
+            draft.Set(pair.Key, pair.Value);
+        }
+        foreach ((Cell heading, StrayValue value) in reading.Headings)
+        {
+            draft.SetHeading(heading, value);
+        }
+        reading.Report = draft.ToReport();
+        IndicatorRow[] missing = IndicatorRow.All.Where(row => !row.IsHeading && !reading.Places.ContainsKey(row.Cell)).ToArray();
+        MissingRows.Report(reading, missing.Select(row => row.Cell.Code).ToArray(), Cell.On(ReportForm.Indicators2014).Count);
+    }
+
+    /// <summary>A unit by its name, or words without a digit in the column of units.</summary>
+    private bool IsUnit(GridCell cell, GridCell[] rest) =>
+        Units.IsUnit(cell.Text) || (header.HasUnits && rest.Length > 1 && cell == rest[0] && !FigureParser.IsBoxText(cell.Text) && !cell.Text.Any(char.IsDigit));
+
+    private static bool IsUnitOrFigure(GridCell cell) => Units.IsUnit(cell.Text) || FigureParser.IsBoxText(cell.Text);
+}

@@ -1,0 +1,126 @@
+namespace Disclosure;
+
+/// <summary>How a label was found.</summary>
+internal enum LabelMatchKind
+{
+    None,
+
+    /// <summary>By a spelling of the catalogue, note in brackets aside.</summary>
+    Known,
+
+    /// <summary>By the nearest spelling.</summary>
+    Nearest,
+}
+
+/// <summary>Finds rows by their labels: every spelling of the catalogue by its words, others by the nearest.</summary>
+internal sealed class LabelIndex<TRow>
+    where TRow : class
+{
+    private readonly Dictionary<string, List<TRow>> byBody = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TRow>> byCore = new(StringComparer.Ordinal);
+    private readonly List<(TRow Row, Label Label)> spellings = [];
+
+    public void Add(TRow row, string spelling)
+    {
+        Label label = Label.Parse(spelling);
+        spellings.Add((row, label));
+        AddTo(byBody, label.Body, row);
+        AddTo(byCore, label.Core, row);
+    }
+
+    /// <summary>The rows with these words; those with the same number before them alone when there are any.</summary>
+    public IReadOnlyList<TRow> Known(Label label)
+    {
+        List<TRow>? rows =
+            byBody.TryGetValue(label.Body, out List<TRow>? same) ? same
+            : byCore.TryGetValue(label.Core, out List<TRow>? core) ? core
+            : null;
+        if (rows is null)
+        {
+            return [];
+        }
+        if (rows.Count == 1)
+        {
+            return rows;
+        }
+        var numbered = spellings.Where(entry => rows.Contains(entry.Row) && entry.Label.SamePrefix(label)).Select(entry => entry.Row).Distinct().ToList();
+        return numbered.Count > 0 ? numbered : rows;
+    }
+
+    /// <summary>Whether a label is a spelling of the catalogue from end to end, note included.</summary>
+    public bool IsWhole(Label label) => byBody.ContainsKey(label.Body);
+
+    /// <summary>The rows whose words are nearest: one, or several at the same distance. Rows out of scope are not considered.</summary>
+    public IReadOnlyList<TRow> Nearest(Label label, Func<TRow, bool> inScope)
+    {
+        int best = EditDistance.Allowed(label.Core.Length);
+        if (best == 0 || label.Body.Length > EditDistance.MaxLength)
+        {
+            return [];
+        }
+        var found = new List<TRow>();
+        foreach ((TRow row, Label spelling) in spellings)
+        {
+            // A row whose number differs is one step further away.
+            int penalty = label.PrefixContradicts(spelling) ? 1 : 0;
+            int distance = Math.Min(Distance(label.Body, spelling.Body, best), Distance(label.Core, spelling.Core, best)) + penalty;
+            if (distance > best || !inScope(row))
+            {
+                continue;
+            }
+            if (distance < best)
+            {
+                found.Clear();
+                best = distance;
+            }
+            if (!found.Contains(row))
+            {
+                found.Add(row);
+            }
+        }
+        return found;
+    }
+
+    /// <summary>
+    /// Another row that carries this label's number and whose words differ from it by one character, while the words found carry another number. A lost
+    /// 不 turns one row into another.
+    /// </summary>
+    public TRow? Rival(Label label, TRow found, Func<TRow, bool> inScope)
+    {
+        if (label.Prefix is not (LabelPrefix.Item or LabelPrefix.Group))
+        {
+            return null;
+        }
+        if (spellings.Any(entry => entry.Row == found && !entry.Label.PrefixContradicts(label)))
+        {
+            return null;
+        }
+        foreach ((TRow row, Label spelling) in spellings)
+        {
+            if (row != found && spelling.SamePrefix(label) && inScope(row) && EditDistance.Between(label.Body, spelling.Body, 1) <= 1)
+            {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private static int Distance(string left, string right, int limit)
+    {
+        int allowed = Math.Min(limit, Math.Min(EditDistance.Allowed(left.Length), EditDistance.Allowed(right.Length)));
+        int distance = allowed == 0 ? 1 : EditDistance.Between(left, right, allowed);
+        return distance > allowed ? limit + 1 : distance;
+    }
+
+    private static void AddTo(Dictionary<string, List<TRow>> index, string key, TRow row)
+    {
+        if (!index.TryGetValue(key, out List<TRow>? rows))
+        {
+            index[key] = rows = [];
+        }
+        if (!rows.Contains(row))
+        {
+            rows.Add(row);
+        }
+    }
+}

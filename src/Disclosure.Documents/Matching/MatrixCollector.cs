@@ -1,0 +1,301 @@
+namespace Disclosure;
+
+/// <summary>
+/// Walks through a page and collects the rows of the matrix form with their boxes. Rows are recognised by their labels within the section and group in
+/// which the page stands; which edition it is, is decided when all are known.
+/// </summary>
+internal sealed class MatrixCollector
+{
+    private readonly TableReading reading;
+    private readonly Dictionary<MatrixLine, MatrixEntry> entries = [];
+    private readonly ApplicantHead applicants = new();
+    private readonly DisputeRows disputes;
+    private MatrixSection section;
+    private bool active;
+    private bool inOtherHandling;
+    private List<GridCell> head = [];
+    private bool headIsOpen;
+
+    private MatrixCollector(TableReading reading)
+    {
+        this.reading = reading;
+        disputes = new DisputeRows(reading, Keep);
+    }
+
+    /// <summary>The rows found, one for each row of the form, in the order of the page.</summary>
+    public List<MatrixEntry> Found { get; } = [];
+
+    /// <summary>Every head of a column seen in section two.</summary>
+    public List<GridCell> Heads { get; } = [];
+
+    public static MatrixCollector Collect(IReadOnlyList<GridRow> rows, TableReading reading)
+    {
+        var collector = new MatrixCollector(reading);
+        for (int index = 0; index < rows.Count; index++)
+        {
+            collector.Read(rows[index], index == rows.Count - 1);
+        }
+        return collector;
+    }
+
+    private void Read(GridRow row, bool isLast)
+    {
+        GridCell[] cells = row.Cells.Where(cell => !cell.IsCovered).ToArray();
+        GridCell[] written = cells.Where(cell => !cell.IsBlank).ToArray();
+        if (written.Length == 1 && MatrixWords.TitleOf(written[0].Text) is { } title)
+        {
+            Enter(title, activate: false);
+            return;
+        }
+        if (written.Length == 1 && MatrixWords.IsCaption(written[0].Text))
+        {
+            Enter(MatrixSection.Disclosure, activate: true);
+            return;
+        }
+        int end = Array.FindIndex(cells, cell => !cell.IsBlank && FigureParser.IsBoxText(cell.Text));
+        end = end < 0 ? cells.Length : end;
+        if (section != MatrixSection.Disputes && ReadHead(row, cells, end))
+        {
+            return;
+        }
+        int[] texts = Enumerable.Range(0, end).Where(index => !cells[index].IsBlank).ToArray();
+        if (texts.Length > 0 && section == MatrixSection.None && cells[texts[0]].Text.Length > 200)
+        {
+            return;
+        }
+        if (IsDisputeRow(cells, texts))
+        {
+            Enter(MatrixSection.Disputes, activate: true);
+            disputes.Read(row, cells, texts);
+            return;
+        }
+        if (texts.Length == 0)
+        {
+            WithoutLabel(row, cells);
+            return;
+        }
+        ReadRow(row, cells, texts, isLast);
+    }
+
+    private void ReadRow(GridRow row, GridCell[] cells, int[] texts, bool isLast)
+    {
+        MatrixLine? line = null;
+        int at = -1;
+        foreach (int index in texts)
+        {
+            var label = Label.Parse(cells[index].Text);
+            if (Known(label, cells.Length - index - 1) is not { } known)
+            {
+                continue;
+            }
+            line = known;
+            at = index;
+            if (known.Section == MatrixSection.Requests && known.Code.StartsWith("三(", StringComparison.Ordinal))
+            {
+                inOtherHandling = known.IsOtherHandling || known.IsPartOfOtherHandling;
+            }
+        }
+        int last = texts[texts.Length - 1];
+        if (at != last && (active || line is not null) && !MatrixWords.IsStructure(Label.Parse(cells[last].Text)))
+        {
+            (line, at) = Nearest(cells, texts, line, at, last);
+        }
+        if (line is null || at < 0)
+        {
+            Unknown(row, cells, texts[0], last);
+            return;
+        }
+        GridCell[] boxes = cells.Skip(at + 1).ToArray();
+        bool hasFigures = boxes.Any(box => FigureParser.IsFigureText(box.Text));
+        if (section != line.Section && (row.IsTableRow || hasFigures || active))
+        {
+            Enter(line.Section, activate: true);
+        }
+        active |= section == line.Section && (row.IsTableRow || hasFigures);
+        headIsOpen = false;
+        bool hasBoxes = row.IsTableRow ? boxes.Length > 0 : boxes.Length > 0 || (active && !isLast && !line.IsOtherHandling);
+        if (section == line.Section && (line.IsGroupLine ? hasFigures : hasBoxes))
+        {
+            Keep(new MatrixEntry(line, cells[at], boxes, head, section == MatrixSection.Requests ? applicants.Positions(row) : null));
+        }
+    }
+
+    /// <summary>A row known by its label. 其他 and 总计 are rows only where the form has them, for they head columns too.</summary>
+    private MatrixLine? Known(Label label, int boxes)
+    {
+        foreach (MatrixLine line in MatrixForm.Index.Known(label))
+        {
+            if (line.Section == MatrixSection.Disputes)
+            {
+                continue;
+            }
+            bool isNumbered = label.Prefix != LabelPrefix.None;
+            bool isColumnName = MatrixForm.Applicants.Any(column => column.IsNamed(label));
+            bool isRow = line.IsPartOfOtherHandling ? inOtherHandling : Found.Any(entry => entry.Line.Section == MatrixSection.Requests);
+            if (!isColumnName || isNumbered || (isRow && boxes > 0))
+            {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The row whose label is nearest to the last text before the figures, if any is near.</summary>
+    private (MatrixLine? Line, int At) Nearest(GridCell[] cells, int[] texts, MatrixLine? line, int at, int last)
+    {
+        int boxes = cells.Length - last - 1;
+        bool hasFigures = cells.Skip(last + 1).Any(box => FigureParser.IsFigureText(box.Text));
+        if (!hasFigures)
+        {
+            return (line, at);
+        }
+        MatrixSection where = section == MatrixSection.None && line is not null ? line.Section : section;
+        IReadOnlyList<MatrixLine> near = MatrixForm.Index.Nearest(Label.Parse(cells[last].Text), row => row.Section == where && !entries.ContainsKey(row));
+        if (near.Count == 1)
+        {
+            reading.Add(
+                new ReadingProblem(ProblemCode.LabelMatchedNearest, cells[last].Location)
+                {
+                    Found = cells[last].Text,
+                    Expected = near[0].LabelOn(ReportForm.Matrix2021),
+                }
+            );
+            return (near[0], last);
+        }
+        // With all its boxes behind it, the text is the label of a row that the form does not have; otherwise it stands in a box.
+        return line is null || boxes >= line.Width ? (null, texts[0]) : (line, at);
+    }
+
+    private void Unknown(GridRow row, GridCell[] cells, int first, int last)
+    {
+        if (!active || section == MatrixSection.None)
+        {
+            return;
+        }
+        GridCell label = cells[last];
+        if (row.IsAssembled && cells.Length == 1)
+        {
+            Sentence(label);
+            return;
+        }
+        string text = first == last ? label.Text : string.Join(" ", cells.Take(last + 1).Where(cell => !cell.IsBlank).Select(cell => cell.Text));
+        reading.KeepApart(text, cells.Skip(last + 1), label.Location);
+    }
+
+    /// <summary>A line such as 政府信息公开发布总数量:1010件 between the tables.</summary>
+    private void Sentence(GridCell line)
+    {
+        int colon = line.Text.LastIndexOfAny([':', '\uFF1A']);
+        if (colon < 2 || colon > 100 || line.Text.IndexOf('。') >= 0)
+        {
+            return;
+        }
+        GridCell box = line with { Text = line.Text.Substring(colon + 1) };
+        if (FigureParser.Parse(box.Text).IsNumber)
+        {
+            reading.KeepApart(Folding.Trim(line.Text.Substring(0, colon)), [box], line.Location);
+        }
+    }
+
+    private void WithoutLabel(GridRow row, GridCell[] cells)
+    {
+        if (active && section != MatrixSection.None && row.IsTableRow && cells.Length > 0)
+        {
+            reading.KeepApart("", cells, cells[0].Location);
+        }
+    }
+
+    /// <summary>The heads of the columns: a row of them, or one line after the other.</summary>
+    private bool ReadHead(GridRow row, GridCell[] cells, int end)
+    {
+        GridCell[] written = cells.Take(end).Where(cell => !cell.IsBlank).ToArray();
+        if (end < cells.Length || written.Length == 0)
+        {
+            return false;
+        }
+        int start = Array.FindIndex(written, cell => MatrixWords.IsHeadOfBlock(cell.Text));
+        int names = written.Count(cell => MatrixForm.IsColumnName(Label.Parse(cell.Text)));
+        if (start >= 0)
+        {
+            Enter(MatrixSection.Disclosure, activate: true);
+            head = written.Skip(start + 1).ToList();
+            headIsOpen = true;
+            Heads.AddRange(head);
+            return true;
+        }
+        if (applicants.Read(row, written))
+        {
+            if (written.Length > 1 && names > 1)
+            {
+                Enter(MatrixSection.Requests, activate: true);
+            }
+            return names == written.Length || written.Length > 1;
+        }
+        bool hasRow = written.Any(cell => MatrixForm.Index.Known(Label.Parse(cell.Text)).Count > 0);
+        if (hasRow || section == MatrixSection.Requests)
+        {
+            return false;
+        }
+        if (headIsOpen && written.Length == 1)
+        {
+            head = [.. head, written[0]];
+            Heads.Add(written[0]);
+            return true;
+        }
+        if (names > 0 && (names > 1 || row.IsAssembled))
+        {
+            head = row.IsAssembled && section == MatrixSection.Disclosure && active && headIsOpen ? [.. head, .. written] : [.. written];
+            head = head.SkipWhile(cell => !row.IsAssembled && head.Count > 1 && !MatrixForm.IsColumnName(Label.Parse(cell.Text)) && cell == head[0]).ToList();
+            headIsOpen = row.IsAssembled;
+            Heads.AddRange(written);
+            return true;
+        }
+        return false;
+    }
+
+    private bool IsDisputeRow(GridCell[] cells, int[] texts) =>
+        texts.Any(index => Label.Parse(cells[index].Text) is var label && DisputeRows.IsWord(label, section == MatrixSection.Disputes))
+        || (section == MatrixSection.Disputes && !texts.Any(index => Known(Label.Parse(cells[index].Text), cells.Length - index - 1) is not null));
+
+    private void Enter(MatrixSection next, bool activate)
+    {
+        if (section != next)
+        {
+            inOtherHandling = false;
+            active = false;
+        }
+        section = next;
+        active |= activate;
+        head = next == MatrixSection.Disclosure && activate ? [] : head;
+        headIsOpen = false;
+    }
+
+    private void Keep(MatrixEntry entry)
+    {
+        if (!entries.TryGetValue(entry.Line, out MatrixEntry? before))
+        {
+            entries[entry.Line] = entry;
+            Found.Add(entry);
+            return;
+        }
+        string found = TableReading.Texts(entry.Boxes.Where(box => !box.IsBlank));
+        string expected = TableReading.Texts(before.Boxes.Where(box => !box.IsBlank));
+        if (expected.Length == 0)
+        {
+            entries[entry.Line] = entry;
+            Found[Found.IndexOf(before)] = entry;
+        }
+        else if (found.Length > 0 && found != expected)
+        {
+            reading.Add(
+                new ReadingProblem(ProblemCode.RowRepeated, entry.Label.Location)
+                {
+                    Label = entry.Label.Text,
+                    Found = found,
+                    Expected = expected,
+                    IsFigureLost = true,
+                }
+            );
+        }
+    }
+}

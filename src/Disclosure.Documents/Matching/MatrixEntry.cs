@@ -1,0 +1,14 @@
+namespace Disclosure;
+
+/// <summary>A row of the matrix form as it was found on a page, before it is known of which edition the page is.</summary>
+/// <param name="Line">The row of the form.</param>
+/// <param name="Label">The label as written.</param>
+/// <param name="Boxes">The boxes behind the label.</param>
+/// <param name="Head">In section two the heads of the columns above the row; empty when there are none.</param>
+/// <param name="Positions">In section three the columns of the table in which the seven heads stand.</param>
+internal sealed record MatrixEntry(MatrixLine Line, GridCell Label, IReadOnlyList<GridCell> Boxes, IReadOnlyList<GridCell> Head, IReadOnlyList<int>? Positions)
+{
+    public bool HasFigures => Boxes.Any(box => FigureParser.IsFigureText(box.Text));
+
+    public bool HasText => Boxes.Any(box => !box.IsBlank);
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+
+namespace Disclosure;
+
+/// <summary>Turns rows of cells into the figures of the matrix form, whichever edition.</summary>
+internal sealed class MatrixMatcher
+{
+    private readonly TableReading reading;
+    private readonly ReportForm form;
+    private readonly ReportForm? otherHandling;
+    private readonly BoxReader boxReader;
+
+    private MatrixMatcher(TableReading reading, ReportForm form, ReportForm? otherHandling)
+    {
+        this.reading = reading;
+        this.form = form;
+        this.otherHandling = otherHandling;
+        boxReader = new BoxReader(reading, form);
+    }
+
+    /// <summary>The figures of the collected rows.</summary>
+    /// <param name="page">The rows found on the page.</param>
+    /// <param name="reading">The reading into which they were collected.</param>
+    /// <param name="reportYear">The year of the report, if known.</param>
+    public static TableReading Match(MatrixCollector page, TableReading reading, int? reportYear)
+    {
+        (ReportForm form, ReportForm? otherHandling) = EditionChooser.Choose(page, reportYear);
+        var matcher = new MatrixMatcher(reading, form, otherHandling);
+        foreach (MatrixEntry entry in page.Found)
+        {
+            matcher.Assign(entry);
+        }
+        matcher.Finish(page);
+        return reading;
+    }
+
+    private void Assign(MatrixEntry entry)
+    {
+        IReadOnlyList<MatrixColumn> columns = ColumnsOf(entry.Line);
+        if (columns.Count == 0)
+        {
+            reading.KeepApart(entry.Label.Text, entry.Boxes, entry.Label.Location);
+            return;
+        }
+        if (entry.Line.IsOtherHandling && form == ReportForm.Matrix2021 && !entry.HasText)
+        {
+            // The line of the group has no boxes on this edition, so empty ones say nothing.
+            return;
+        }
+        if (entry.Line.Section == MatrixSection.Disclosure)
+        {
+            AssignByHead(entry, columns);
+            return;
+        }
+        if (BoxAlignment.Align(entry.Boxes, columns.Count, entry.Positions, entry.Label.Location) is not { } boxes)
+        {
+            Misaligned(entry, columns);
+            return;
+        }
+        for (int index = 0; index < columns.Count; index++)
+        {
+            boxReader.Read(columns[index].Cell, boxes[index], entry.Label.Text);
+        }
+    }
+
+    /// <summary>
+    /// The columns of a row in the report. The three rows of (六) have a place in a report of 2019 too, so that a mixed page loses nothing.
+    /// </summary>
+    private IReadOnlyList<MatrixColumn> ColumnsOf(MatrixLine line) =>
+        line.On(form) is { Count: > 0 } columns ? columns
+        : line.IsPartOfOtherHandling ? line.On(ReportForm.Matrix2021)
+        : [];
+
+    private void AssignByHead(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns)
+    {
+        Label[] names = entry.Head.Select(cell => Label.Parse(cell.Text)).ToArray();
+        bool isNamed = names.Length == entry.Boxes.Count && names.Length > 0 && Array.TrueForAll(names, MatrixForm.IsColumnName);
+        if (isNamed && names.Select(name => name.Body).Distinct().Count() == names.Length)
+        {
+            for (int index = 0; index < names.Length; index++)
+            {
+                AssignNamed(entry, columns, names[index], index);
+            }
+            return;
+        }
+        // A head cut off at a line break: the official order holds unless a head that can be read stands elsewhere.
+        bool contradicts = names.Where((name, index) => columns.Any(column => column.IsNamed(name)) && !(index < columns.Count && columns[index].IsNamed(name))).Any();
+        if (contradicts || BoxAlignment.Align(entry.Boxes, columns.Count, null, entry.Label.Location) is not { } boxes)
+        {
+            Misaligned(entry, columns);
+            return;
+        }
+        for (int index = 0; index < columns.Count; index++)
+        {
+            string unit = names.Length == columns.Count ? UnitOf(columns[index], entry.Head[index]) : "";
+            boxReader.Read(columns[index].Cell, boxes[index], entry.Label.Text, unit);
+        }
+    }
+
+    private void AssignNamed(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns, Label name, int index)
+    {
+        GridCell box = entry.Boxes[index];
+        if (columns.FirstOrDefault(column => column.IsNamed(name)) is { } column)
+        {
+            boxReader.Read(column.Cell, box, entry.Label.Text, UnitOf(column, entry.Head[index]));
+        }
+        else
+        {
+            reading.KeepApart($"{entry.Label.Text} / {entry.Head[index].Text}", [box], box.Location);
+        }
+    }
+
+    private static string UnitOf(MatrixColumn column, GridCell head) => column.Cell.Kind == CellKind.Money ? Units.InHeader(head.Text) : "";
+
+    private void Misaligned(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns)
+    {
+        reading.Misaligned(entry.Label.Text, entry.Boxes, columns.Count, entry.Label.Location);
+        foreach (MatrixColumn column in columns)
+        {
+            reading.Places[column.Cell] = entry.Label.Location;
+        }
+    }
+
+    private void Finish(MatrixCollector page)
+    {
+        if (otherHandling is { } other && page.Found.FirstOrDefault(entry => entry.Line.IsOtherHandling || entry.Line.IsPartOfOtherHandling) is { } row)
+        {
+            reading.Add(
+                new ReadingProblem(ProblemCode.EditionsMixed, row.Label.Location)
+                {
+                    Label = row.Label.Text,
+                    Expected = ((int)form).ToString(CultureInfo.InvariantCulture),
+                    Found = ((int)other).ToString(CultureInfo.InvariantCulture),
+                }
+            );
+        }
+        var draft = new ReportDraft(form);
+        foreach (KeyValuePair<Cell, CellValue> pair in reading.Values)
+        {
+            draft.Set(pair.Key, pair.Value);
+        }
+        reading.Report = draft.ToReport();
+        MatrixLine[] lines = MatrixForm.Lines.Where(IsExpected).ToArray();
+        string[] missing = lines.Where(line => !line.On(form).Any(column => reading.Places.ContainsKey(column.Cell))).Select(line => line.Code).ToArray();
+        MissingRows.Report(reading, missing, lines.Length);
+    }
+
+    /// <summary>Whether the page should have a row. Where (六) has the form of the other edition, its rows are not missed.</summary>
+    private bool IsExpected(MatrixLine line) =>
+        line.On(form).Count > 0
+        && !line.IsGroupLine
+        && !(line.IsOtherHandling && (form == ReportForm.Matrix2021 || otherHandling is not null))
+        && !(line.IsPartOfOtherHandling && otherHandling is not null);
+}

@@ -1,0 +1,52 @@
+namespace Disclosure;
+
+/// <summary>Words of the matrix form that belong to no cell: captions, heads and titles of sections.</summary>
+internal static class MatrixWords
+{
+    private static readonly HashSet<string> Structure = new(StringComparer.Ordinal)
+    {
+        "信息内容", "申请人情况", "法人或其他组织", "本年度办理结果", "行政诉讼", "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和",
+    };
+
+    /// <summary>Whether a text is any label of the form, wherever it stands.</summary>
+    public static bool IsLabel(string text)
+    {
+        if (text.Length > 200)
+        {
+            return false;
+        }
+        var label = Label.Parse(text);
+        return IsStructure(label) || IsCaption(text) || MatrixForm.IsColumnName(label) || MatrixForm.Index.Known(label).Count > 0;
+    }
+
+    public static bool IsStructure(Label label) => Structure.Contains(label.Body);
+
+    /// <summary>信息内容, the first cell of every head in section two.</summary>
+    public static bool IsHeadOfBlock(string text) => Folding.Key(text) == "信息内容";
+
+    /// <summary>第二十条第(一)项 and its like.</summary>
+    public static bool IsCaption(string text) =>
+        text.Length < 40 && Folding.Key(text) is var key && key.StartsWith("第二十条第", StringComparison.Ordinal) && key.EndsWith("项", StringComparison.Ordinal);
+
+    /// <summary>
+    /// The section that a title opens; <see cref="MatrixSection.None"/> when it opens one without figures, <see langword="null"/> when the text is no title.
+    /// </summary>
+    public static MatrixSection? TitleOf(string text)
+    {
+        if (text.Length > 60)
+        {
+            return null;
+        }
+        var label = Label.Parse(text);
+        if (label.Prefix != LabelPrefix.Section || IsStructure(label) || MatrixForm.Index.Known(label).Count > 0)
+        {
+            return null;
+        }
+        string body = label.Body;
+        return label.Ordinal >= 5 ? MatrixSection.None
+            : body.Contains("复议") || body.Contains("诉讼") ? MatrixSection.Disputes
+            : body.Contains("主动公开") ? MatrixSection.Disclosure
+            : body.Contains("申请") ? MatrixSection.Requests
+            : MatrixSection.None;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Disclosure;
+
+/// <summary>One problem for all rows of a form that a page does not have.</summary>
+internal static class MissingRows
+{
+    private const int MostNamed = 12;
+
+    /// <param name="reading">The reading to which the problem is added.</param>
+    /// <param name="codes">The paths of the rows that were not found, in the order of the form.</param>
+    /// <param name="total">How many rows the form has.</param>
+    public static void Report(TableReading reading, IReadOnlyCollection<string> codes, int total)
+    {
+        if (codes.Count == 0)
+        {
+            return;
+        }
+        string named = string.Join(", ", codes.Take(MostNamed)) + (codes.Count > MostNamed ? ", ..." : "");
+        reading.Add(
+            new ReadingProblem(ProblemCode.RowsMissing, default)
+            {
+                Found = named,
+                Count = codes.Count,
+                Expected = total.ToString(CultureInfo.InvariantCulture),
+            }
+        );
+    }
+}

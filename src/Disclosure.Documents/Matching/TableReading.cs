@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace Disclosure;
+
+/// <summary>What a matcher makes of a page, under construction: figures by cell with their places, figures without a cell, and problems.</summary>
+internal sealed class TableReading
+{
+    private readonly Dictionary<Cell, CellValue> values = [];
+    private readonly List<(int Line, StrayValue Value)> unmatched = [];
+    private readonly List<ReadingProblem> problems = [];
+
+    public Dictionary<Cell, SourceLocation> Places { get; } = [];
+
+    public IReadOnlyDictionary<Cell, CellValue> Values => values;
+
+    public List<(Cell Heading, StrayValue Value)> Headings { get; } = [];
+
+    public Report? Report { get; set; }
+
+    public IEnumerable<ReadingProblem> Problems => problems;
+
+    public IEnumerable<StrayValue> Unmatched => unmatched.OrderBy(entry => entry.Line).Select(entry => entry.Value);
+
+    /// <summary>Whether any box held anything.</summary>
+    public bool HasFigures => values.Values.Any(value => value.State == CellState.Filled) || problems.Any(problem => problem.IsFigureLost) || Headings.Count > 0;
+
+    public void Add(ReadingProblem problem) => problems.Add(problem);
+
+    public void Put(Cell cell, CellValue value, SourceLocation place)
+    {
+        values[cell] = value;
+        Places[cell] = place;
+    }
+
+    /// <summary>Keeps the figures of a row that is on no form.</summary>
+    public void KeepApart(string label, IEnumerable<GridCell> boxes, SourceLocation place)
+    {
+        GridCell[] figures = boxes.Where(box => FigureParser.IsFigureText(box.Text)).ToArray();
+        if (figures.Length == 0)
+        {
+            return;
+        }
+        foreach (GridCell box in figures)
+        {
+            Stray(label, box);
+        }
+        Add(new ReadingProblem(ProblemCode.UnknownRow, place) { Label = label, Found = Texts(figures), IsFigureLost = true });
+    }
+
+    public void Stray(string label, GridCell box)
+    {
+        Figure figure = FigureParser.Parse(box.Text);
+        unmatched.Add((box.Location.Line ?? 0, new StrayValue(label, Folding.Trim(box.Text), figure.IsNumber ? figure.Number : null)));
+    }
+
+    /// <summary>A row with another number of figures than columns.</summary>
+    public void Misaligned(string label, IReadOnlyList<GridCell> boxes, int columns, SourceLocation place)
+    {
+        GridCell[] figures = boxes.Where(box => !box.IsBlank).ToArray();
+        Add(
+            new ReadingProblem(ProblemCode.FiguresMisaligned, place)
+            {
+                Label = label,
+                Found = Texts(figures),
+                Count = figures.Length,
+                Expected = columns.ToString(CultureInfo.InvariantCulture),
+                IsFigureLost = figures.Any(box => FigureParser.IsFigureText(box.Text)),
+            }
+        );
+    }
+
+    public static string Texts(IEnumerable<GridCell> boxes) => string.Join(" | ", boxes.Select(box => Folding.Trim(box.Text)));
+}

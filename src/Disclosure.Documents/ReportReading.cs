@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+
+namespace Disclosure;
+
+/// <summary>
+/// What was read from one document: the header, the report if the document holds a statistical table, and every trouble with its place. A document that
+/// tells in prose only has a header and no report. A reading is immutable and safe to share between threads; it is compared by reference.
+/// </summary>
+public sealed class ReportReading
+{
+    private readonly Dictionary<Cell, SourceLocation> places;
+
+    internal ReportReading(
+        ReportHeader header,
+        Report? report,
+        IEnumerable<ReadingProblem> problems,
+        IEnumerable<StrayValue> unmatched,
+        IDictionary<Cell, SourceLocation> places
+    )
+    {
+        Header = header;
+        Report = report;
+        Problems = Array.AsReadOnly(problems.ToArray());
+        Unmatched = Array.AsReadOnly(unmatched.ToArray());
+        this.places = new Dictionary<Cell, SourceLocation>(places);
+        Places = new System.Collections.ObjectModel.ReadOnlyDictionary<Cell, SourceLocation>(this.places);
+    }
+
+    /// <summary>Who reports, for which year, and the dates. Members that the document does not give are <see langword="null"/>.</summary>
+    public ReportHeader Header { get; }
+
+    /// <summary>The report with its figures; <see langword="null"/> when the document holds no table of a form that is read, and a problem says why.</summary>
+    public Report? Report { get; }
+
+    /// <summary>Everything that could not be read, or only with a remark, in the order of the document. Empty when all is well.</summary>
+    public IReadOnlyList<ReadingProblem> Problems { get; }
+
+    /// <summary>
+    /// Figures in the region of the table that belong to no cell of the form, as written and in the order of the document. The figures of a local form from
+    /// before 2014, which is not read into a report, are here too.
+    /// </summary>
+    public IReadOnlyList<StrayValue> Unmatched { get; }
+
+    /// <summary>Where each cell was found. Cells whose box was seen empty are in it; cells whose row was not found are not.</summary>
+    public IReadOnlyDictionary<Cell, SourceLocation> Places { get; }
+
+    /// <summary>Where a cell was found, 1-based; <see langword="null"/> when it was not.</summary>
+    public SourceLocation? PlaceOf(Cell cell) => places.TryGetValue(cell, out SourceLocation place) ? place : null;
+
+    /// <summary>A summary in one paragraph, in a language.</summary>
+    public string ToString(Language language)
+    {
+        bool chinese = language == Language.Chinese;
+        var text = new StringBuilder();
+        text.Append(Header.IssuingBody ?? (chinese ? "(发布机关不详)" : "(issuing body unknown)"));
+        text.Append(chinese ? "," : ", ");
+        text.Append(Header.ReportYear?.ToString(CultureInfo.InvariantCulture) ?? (chinese ? "年份不详" : "year unknown"));
+        text.Append(chinese ? ":" : ": ");
+        text.Append(Report is null ? (chinese ? "没有可读的统计表" : "no statistical table was read") : Figures(Report, chinese));
+        if (Unmatched.Count > 0)
+        {
+            text.Append(chinese ? ";不属于任何一格的数字" : "; figures that belong to no cell: ").Append(Count(Unmatched.Count));
+            text.Append(chinese ? "个" : "");
+        }
+        if (Problems.Count > 0)
+        {
+            IEnumerable<string> kinds = Problems.GroupBy(problem => problem.Code).OrderBy(kind => kind.Key).Select(kind => $"{kind.Key.Id()} x {Count(kind.Count())}");
+            text.Append(chinese ? ";读取问题" : "; reading problems: ").Append(Count(Problems.Count)).Append(chinese ? "个" : "");
+            text.Append(" (").Append(string.Join(", ", kinds)).Append(')');
+        }
+        else
+        {
+            text.Append(chinese ? ";没有读取问题" : "; no reading problems");
+        }
+        return text.Append(chinese ? "。" : ".").ToString();
+    }
+
+    /// <summary>A summary in one paragraph, in English.</summary>
+    public override string ToString() => ToString(Language.English);
+
+    private static string Figures(Report report, bool chinese)
+    {
+        int total = Cell.On(report.Form).Count;
+        string filled = Count(report.CountOf(CellState.Filled));
+        string blank = Count(report.CountOf(CellState.Blank));
+        string notApplicable = Count(report.CountOf(CellState.NotApplicable));
+        string missing = Count(report.CountOf(CellState.Missing));
+        return chinese
+            ? $"{(int)report.Form}年版表式,{Count(total)}格中有数字{filled}格、空白{blank}格、不适用{notApplicable}格、未找到{missing}格"
+            : $"{report.GetType().Name}, of {Count(total)} cells {filled} filled, {blank} blank, {notApplicable} not applicable, {missing} missing";
+    }
+
+    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Disclosure;
+
+/// <summary>The text of a document, or none, with the problems of getting at it.</summary>
+internal sealed record DecodedText(string? Text, IReadOnlyList<ReadingProblem> Problems)
+{
+    /// <summary>Text that is at hand, cut at the limit.</summary>
+    public static DecodedText From(string text, ReaderOptions options)
+    {
+        bool cut = text.Length > options.MaxCharacters;
+        return BinaryFormats.Recognize(text) is { } format ? Refused(ProblemCode.NotText, format)
+            : cut ? new(text.Substring(0, options.MaxCharacters), [TooLarge(options)])
+            : new(text, []);
+    }
+
+    public static DecodedText Refused(ProblemCode code, string? found) => new(null, [new ReadingProblem(code, default) { Found = found }]);
+
+    public static ReadingProblem TooLarge(ReaderOptions options) =>
+        new(ProblemCode.TooLarge, default) { Expected = options.MaxCharacters.ToString(CultureInfo.InvariantCulture), IsFigureLost = true };
+}

@@ -1,0 +1,124 @@
+using System.Text;
+
+namespace Disclosure;
+
+/// <summary>
+/// Makes spellings comparable by a table of its own, so that the result does not depend on the globalisation data of the machine: full-width forms become
+/// half-width, every kind of space one space, and characters without width disappear.
+/// </summary>
+internal static class Folding
+{
+    /// <summary>The text with widths and spaces unified. Punctuation stays.</summary>
+    public static string Fold(string text)
+    {
+        if (IsFolded(text))
+        {
+            return text;
+        }
+        var folded = new StringBuilder(text.Length);
+        foreach (char raw in text)
+        {
+            char character = Fold(raw);
+            if (character != '\0')
+            {
+                folded.Append(character);
+            }
+        }
+        return folded.ToString();
+    }
+
+    /// <summary>The folded text without any space.</summary>
+    public static string Compact(string text)
+    {
+        var compact = new StringBuilder(text.Length);
+        foreach (char raw in text)
+        {
+            char character = Fold(raw);
+            if (character != '\0' && !IsSpace(character))
+            {
+                compact.Append(character);
+            }
+        }
+        return compact.ToString();
+    }
+
+    /// <summary>The letters, digits and ideographs of the text alone: what is compared between labels.</summary>
+    public static string Key(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (char raw in text)
+        {
+            char character = Fold(raw);
+            if (char.IsLetterOrDigit(character) || char.IsSurrogate(character))
+            {
+                key.Append(character is >= 'A' and <= 'Z' ? (char)(character + 32) : character);
+            }
+        }
+        return key.ToString();
+    }
+
+    public static bool IsBlank(string text)
+    {
+        foreach (char raw in text)
+        {
+            char character = Fold(raw);
+            if (character != '\0' && !IsSpace(character))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>The text as written, without the spaces and the characters without width at its ends.</summary>
+    public static string Trim(string text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && IsEmpty(text[start]))
+        {
+            start++;
+        }
+        while (end > start && IsEmpty(text[end - 1]))
+        {
+            end--;
+        }
+        return start == 0 && end == text.Length ? text : text.Substring(start, end - start);
+    }
+
+    public static bool IsSpace(char character) => character is ' ' or '\t' or '\r' or '\n' or '\v' or '\f';
+
+    public static bool IsIdeograph(char character) => character is (>= '\u3400' and <= '\u9FFF') or '〇' or (>= '\uF900' and <= '\uFAFF');
+
+    public static bool IsDigit(char character) => character is >= '0' and <= '9';
+
+    private static bool IsEmpty(char raw) => Fold(raw) is var character && (character == '\0' || IsSpace(character));
+
+    private static bool IsFolded(string text)
+    {
+        foreach (char raw in text)
+        {
+            if (Fold(raw) != raw)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>One character folded; NUL when it has no width.</summary>
+    private static char Fold(char raw) =>
+        raw switch
+        {
+            < '\u00A0' => raw == '\u0085' ? ' ' : raw,
+            '\u00A0' or '\u1680' or '\u202F' or '\u205F' or '\u3000' or '\u2028' or '\u2029' => ' ',
+            '\u00AD' or '\u2060' or '\uFEFF' or '\u180E' => '\0',
+            >= '\u2000' and <= '\u200A' => ' ',
+            (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') => '\0',
+            >= '\uFF01' and <= '\uFF5E' => (char)(raw - 0xFEE0),
+            '\uFE35' => '(',
+            '\uFE36' => ')',
+            '\uFF65' => '·',
+            _ => raw,
+        };
+}

@@ -1,0 +1,168 @@
+using System.Globalization;
+
+namespace Disclosure;
+
+/// <summary>Reads the text of one box. Every text gives a result; none throws.</summary>
+internal static class FigureParser
+{
+    /// <summary>The most significant digits that are read; a longer number is reported, not rounded.</summary>
+    private const int MaxDigits = 18;
+
+    private static readonly HashSet<string> NotApplicable = new(StringComparer.Ordinal)
+    {
+        "无", "(无)", "不涉及", "不适用", "暂无", "无此项", "N/A", "n/a", "NA",
+    };
+
+    public static Figure Parse(string raw)
+    {
+        string text = Folding.Fold(raw).Trim();
+        if (text.Length == 0)
+        {
+            return new Figure(FigureKind.Blank);
+        }
+        if (IsNotApplicable(text))
+        {
+            return new Figure(FigureKind.NotApplicable);
+        }
+        int position = 0;
+        int signs = 0;
+        bool negative = false;
+        bool plus = false;
+        while (position < text.Length && (IsSign(text[position]) || text[position] == ' '))
+        {
+            if (text[position] != ' ')
+            {
+                signs++;
+                bool minus = text[position] != '+';
+                negative |= minus;
+                plus |= !minus;
+            }
+            position++;
+        }
+        if (signs == 0 && text.Length > 1 && text[0] is '增' or '减' && Folding.IsDigit(text[1]))
+        {
+            signs = 1;
+            position = 1;
+            negative = text[0] == '减';
+            plus = !negative;
+        }
+        int start = position;
+        string? digits = TakeDigits(text, ref position);
+        if (digits is null)
+        {
+            return new Figure(FigureKind.NotANumber);
+        }
+        if (!TakeTail(text, position, out string unit, out bool remark))
+        {
+            return new Figure(FigureKind.NotANumber);
+        }
+        if (signs > 1)
+        {
+            string suggestion = (negative ? "-" : "+") + text.Substring(start, position - start).Trim();
+            return new Figure(FigureKind.SignMalformed, Suggestion: suggestion);
+        }
+        if (digits.Replace(".", "").TrimStart('0').Length > MaxDigits)
+        {
+            return new Figure(FigureKind.TooLarge);
+        }
+        decimal number = Number(digits);
+        return new Figure(FigureKind.Number, negative ? -number : number, unit, remark, plus);
+    }
+
+    /// <summary>Whether a line of its own may be the content of a box: a figure, a mark for "nothing", or digits gone wrong.</summary>
+    public static bool IsBoxText(string raw)
+    {
+        string text = Folding.Compact(raw);
+        if (text.Length is 0 or > 60)
+        {
+            return false;
+        }
+        if (Parse(raw).Kind != FigureKind.NotANumber)
+        {
+            return true;
+        }
+        return text.Length <= 24 && text.Any(Folding.IsDigit) && !text.Any(Folding.IsIdeograph) && !text.Contains("://") && !text.Contains('@'.ToString());
+    }
+
+    /// <summary>Whether a box holds a figure, or digits that were meant as one; words, units and empty boxes are none.</summary>
+    public static bool IsFigureText(string raw) => Parse(raw).IsFigure && IsBoxText(raw);
+
+    private static bool IsNotApplicable(string text) =>
+        NotApplicable.Contains(text) || (text.Length <= 6 && text.All(character => IsDash(character) || character is '/' or '\\' or ' '));
+
+    private static bool IsDash(char character) => character is '-' or '–' or '—' or '−' or '―' or '‐' or '‑' or '─' or '﹣';
+
+    private static bool IsSign(char character) => character == '+' || character == '﹢' || IsDash(character);
+
+    /// <summary>Digits with at most one decimal point; separators only between groups of three.</summary>
+    private static string? TakeDigits(string text, ref int position)
+    {
+        int start = position;
+        while (position < text.Length && Folding.IsDigit(text[position]))
+        {
+            position++;
+        }
+        if (position == start)
+        {
+            return null;
+        }
+        string digits = text.Substring(start, position - start);
+        if (digits.Length <= 3)
+        {
+            var groups = new System.Text.StringBuilder(digits);
+            while (IsGroup(text, position))
+            {
+                groups.Append(text, position + 1, 3);
+                position += 4;
+            }
+            digits = groups.ToString();
+        }
+        if (position + 1 < text.Length && text[position] == '.' && Folding.IsDigit(text[position + 1]))
+        {
+            int point = position++;
+            while (position < text.Length && Folding.IsDigit(text[position]))
+            {
+                position++;
+            }
+            digits += text.Substring(point, position - point);
+        }
+        return digits;
+    }
+
+    private static bool IsGroup(string text, int position) =>
+        position + 3 < text.Length
+        && text[position] is ',' or ' ' or '\''
+        && Folding.IsDigit(text[position + 1])
+        && Folding.IsDigit(text[position + 2])
+        && Folding.IsDigit(text[position + 3])
+        && (position + 4 == text.Length || !Folding.IsDigit(text[position + 4]));
+
+    /// <summary>What follows the digits: a unit, a remark in brackets or a footnote mark, or both.</summary>
+    private static bool TakeTail(string text, int position, out string unit, out bool remark)
+    {
+        string tail = text.Substring(position).Trim();
+        int bracket = tail.IndexOfAny(['(', '[', '〔', '【', '*', '①', '②', '③', '④', '⑤', '注']);
+        string head = Folding.Compact(bracket < 0 ? tail : tail.Substring(0, bracket));
+        unit = head;
+        remark = bracket >= 0;
+        if (remark && tail[bracket] == '(' && head.Length == 0 && tail[tail.Length - 1] == ')' && Units.IsUnit(tail))
+        {
+            unit = Folding.Compact(tail).Trim('(', ')');
+            remark = false;
+            return true;
+        }
+        return (head.Length == 0 || Units.IsKnown(head)) && (!remark || IsClosed(tail, bracket));
+    }
+
+    private static bool IsClosed(string tail, int bracket) =>
+        tail[bracket] switch
+        {
+            '(' => tail[tail.Length - 1] == ')',
+            '[' => tail[tail.Length - 1] == ']',
+            '〔' => tail[tail.Length - 1] == '〕',
+            '【' => tail[tail.Length - 1] == '】',
+            _ => tail.Length - bracket <= 3,
+        };
+
+    private static decimal Number(string digits) => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+}

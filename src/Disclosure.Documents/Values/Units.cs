@@ -1,0 +1,67 @@
+namespace Disclosure;
+
+/// <summary>Units that stand behind figures or in the column of units.</summary>
+internal static class Units
+{
+    private static readonly HashSet<string> Counters = new(StringComparer.Ordinal)
+    {
+        "条", "件", "次", "篇", "个", "人", "人次", "项", "份", "例", "宗", "起", "期", "场", "家", "名", "部", "批", "件次", "条次", "篇次", "项次", "处", "册", "户", "笔", "类", "页", "本",
+    };
+
+    /// <summary>How many 万元 one unit of money is, as a fraction of whole numbers so that conversion is exact.</summary>
+    private static readonly Dictionary<string, (decimal Times, decimal Per)> Moneys = new(StringComparer.Ordinal)
+    {
+        ["元"] = (1, 10000),
+        ["人民币元"] = (1, 10000),
+        ["千元"] = (1, 10),
+        ["万元"] = (1, 1),
+        ["万元人民币"] = (1, 1),
+        ["百万元"] = (100, 1),
+        ["千万元"] = (1000, 1),
+        ["亿元"] = (10000, 1),
+    };
+
+    /// <summary>Multiples that may stand without a unit.</summary>
+    private static readonly Dictionary<string, decimal> Multiples = new(StringComparer.Ordinal) { ["万"] = 10000, ["亿"] = 100000000 };
+
+    public static bool IsUnit(string text) => IsKnown(Folding.Compact(text).Trim('(', ')'));
+
+    /// <summary>Whether a folded text is a unit.</summary>
+    public static bool IsKnown(string unit) => IsCounter(unit) || IsMoney(unit) || Multiples.ContainsKey(unit);
+
+    public static bool IsCounter(string unit) => Counters.Contains(unit) || (Multiple(unit) is { } && Counters.Contains(unit.Substring(1)));
+
+    public static bool IsMoney(string unit) => Moneys.ContainsKey(unit);
+
+    /// <summary>An amount in 万元 with the digits as stated; <see langword="null"/> when the unit is none of money.</summary>
+    public static decimal? ToTenThousandYuan(decimal number, string unit)
+    {
+        string name = unit is "万" or "亿" ? unit + "元" : unit;
+        if (!Moneys.TryGetValue(name, out (decimal Times, decimal Per) money))
+        {
+            return null;
+        }
+        // Division by one with all its digits takes away the zeros that multiplication leaves behind the point.
+        return money is (1, 1) ? number : number * money.Times / money.Per / 1.0000000000000000000000000000m;
+    }
+
+    /// <summary>A count with its multiple (1.2万件) worked out.</summary>
+    public static decimal ToCount(decimal number, string unit) => Multiple(unit) is { } multiple ? number * multiple : number;
+
+    /// <summary>The unit of money that a header names, such as 采购总金额(万元); empty when it names none.</summary>
+    public static string InHeader(string header)
+    {
+        string text = Folding.Compact(header);
+        foreach (string unit in (string[])["亿元", "千万元", "百万元", "万元", "千元"])
+        {
+            if (text.Contains(unit))
+            {
+                return unit;
+            }
+        }
+        return text.Contains("(元") || text.Contains(":元") || text.EndsWith("元", StringComparison.Ordinal) ? "元" : "";
+    }
+
+    private static decimal? Multiple(string unit) =>
+        unit.Length > 0 && Multiples.TryGetValue(unit.Substring(0, 1), out decimal multiple) && !IsMoney(unit) ? multiple : null;
+}

@@ -1,0 +1,101 @@
+using Disclosure.Tests.Golden;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace Disclosure.Tests.Documents;
+
+public sealed class MutationTests
+{
+    private static readonly string[] Texts = GoldenFile.Names.Select(name => File.ReadAllText(Repository.Sample(name))).ToArray();
+    private static readonly string[] Pieces = ["|", "||", "0", "7", "件", "万元", "元", "-", "--", "+", ".", ",", "(", ")", "一、", "总计", "其他", " ", "\t", "\u00A0", "无", "\uD800", "年", "信息内容"];
+
+    [Property(MaxTest = 400)]
+    public void Damaged_samples_never_throw_and_every_figure_stands_on_its_line(NonNegativeInt sample, NonNegativeInt[] damage)
+    {
+        string text = Damage(Texts[sample.Get % Texts.Length], damage.Select(step => step.Get).Take(30));
+        Check(text);
+    }
+
+    [Property(MaxTest = 300)]
+    public void Any_text_is_read_without_an_exception(string text) => Check((text ?? "") + "\n" + Texts[3][..((text ?? "").Length * 37 % Texts[3].Length)]);
+
+    [Property(MaxTest = 300)]
+    public void Any_bytes_are_read_without_an_exception(byte[] bytes) => _ = ReportReader.ReadStream(new MemoryStream(bytes)).ToString(Language.Chinese);
+
+    [Theory]
+    [InlineData("|")]
+    [InlineData("1 ")]
+    [InlineData("其他\n")]
+    [InlineData("(")]
+    [InlineData("电话:")]
+    [InlineData("规章\n1\n")]
+    [InlineData("| (一)收到申请书 | 件 | 5 |\n")]
+    [InlineData("2016年1月")]
+    public void A_large_page_of_one_thing_is_read_in_time(string piece)
+    {
+        string text = "信息内容\n规章\n" + string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        _ = ReportReader.ReadText(text);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{piece} took {watch.Elapsed}");
+    }
+
+    private static void Check(string text)
+    {
+        ReportReading reading = ReportReader.ReadText(text);
+        _ = reading.ToString() + reading.ToString(Language.Chinese);
+        Assert.All(reading.Problems, problem => Assert.NotEqual(problem.ToString(Language.English), problem.ToString(Language.Chinese)));
+        string[] lines = text.Split(["\r\n", "\n", "\r", "\f", "\u0085", "\u2028", "\u2029"], StringSplitOptions.None);
+        foreach (KeyValuePair<Cell, CellValue> pair in reading.Report?.Cells ?? [])
+        {
+            if (pair.Value.State == CellState.Filled)
+            {
+                string line = lines[reading.PlaceOf(pair.Key)!.Value.Line!.Value - 1];
+                Assert.Contains(Digits(pair.Value.ToString()), Digits(line), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    /// <summary>The digits without signs, points and zeros at the ends, which a conversion to 万元 may move.</summary>
+    private static string Digits(string text) => new string(text.Select(character => character is >= '\uFF10' and <= '\uFF19' ? (char)(character - 0xFEE0) : character).Where(char.IsAsciiDigit).ToArray()).Trim('0');
+
+    private static string Damage(string text, IEnumerable<int> steps)
+    {
+        List<string> lines = [.. text.Split('\n')];
+        foreach (int step in steps)
+        {
+            int line = (int)((uint)(step * 7919) % (uint)lines.Count);
+            int other = (int)((uint)(step * 104729) % (uint)lines.Count);
+            int at = lines[line].Length == 0 ? 0 : step * 31 % lines[line].Length;
+            switch (step % 8)
+            {
+                case 0 when lines.Count > 1:
+                    lines.RemoveAt(line);
+                    break;
+                case 1:
+                    lines.Insert(line, lines[line]);
+                    break;
+                case 2:
+                    (lines[line], lines[other]) = (lines[other], lines[line]);
+                    break;
+                case 3:
+                    lines[line] = lines[line][..at];
+                    break;
+                case 4:
+                    lines[line] = lines[line].Insert(at, Pieces[step % Pieces.Length]);
+                    break;
+                case 5:
+                    lines[line] += Pieces[step / 8 % Pieces.Length];
+                    break;
+                case 6 when lines[line].Length > 0:
+                    lines[line] = lines[line].Remove(at, 1);
+                    break;
+                default:
+                    lines = lines.Count > 40 && step % 5 == 0 ? lines[..(lines.Count - 10)] : lines;
+                    break;
+            }
+        }
+        return string.Join('\n', lines);
+    }
+}
