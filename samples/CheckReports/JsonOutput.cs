@@ -41,11 +41,8 @@ internal static class JsonOutput
             writer.WriteEndObject();
             return;
         }
-        writer.WriteString("issuingBody", reading.Header.IssuingBody);
-        if (reading.Header.ReportYear is { } year)
-        {
-            writer.WriteNumber("reportYear", year);
-        }
+        writer.WritePropertyName("header");
+        JsonSerializer.Serialize(writer, reading.Header);
         writer.WriteString("form", reading.Report?.Form.ToString());
         if (reading.Report is { } report)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Disclosure;
@@ -6,6 +7,7 @@ namespace Disclosure;
 /// Who reports, for which year, and when it was published. Every member is <see langword="null"/> when unknown; nothing is guessed. A page without a
 /// statistical table has a header too.
 /// </summary>
+[JsonConverter(typeof(ReportHeaderJsonConverter))]
 public sealed record ReportHeader
 {
     private ReportContacts contacts = ReportContacts.None;

@@ -15,7 +15,11 @@ internal static class ReportJsonWriter
         var draft = new ReportDraft(report);
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Form, JsonNames.Of(report.Form));
-        WriteHeader(writer, report.Header);
+        if (report.Header != ReportHeader.Empty)
+        {
+            writer.WritePropertyName(JsonNames.Header);
+            WriteHeader(writer, report.Header);
+        }
         WriteOrigin(writer, report.Origin);
         WriteMembers(writer, JsonLayout.Of(report.Form).Root, draft.Slots, draft.Headings);
         writer.WriteEndObject();
@@ -85,13 +89,10 @@ internal static class ReportJsonWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
+    /// <summary>Writes the header as an object; what is unknown has no member.</summary>
+    public static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
     {
-        if (header == ReportHeader.Empty)
-        {
-            return;
-        }
-        writer.WriteStartObject(JsonNames.Header);
+        writer.WriteStartObject();
         WriteText(writer, "title", header.Title);
         WriteText(writer, "issuingBody", header.IssuingBody);
         WriteText(writer, "level", header.Level is { } level ? JsonNamingPolicy.CamelCase.ConvertName(level.ToString()) : null);

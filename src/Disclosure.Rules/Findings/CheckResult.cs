@@ -56,14 +56,23 @@ public sealed class CheckResult
     /// <summary>How many findings of which severity, and the verdicts of the sums, in a language.</summary>
     public string ToString(Language language)
     {
-        string number(Severity severity) => FindingText.Number(CountOf(severity));
         VerdictCounts sums = SumVerdicts;
         int blanks = BlanksReadAsZero.Count;
         return language == Language.Chinese
-            ? $"错误{number(Severity.Error)}项，警告{number(Severity.Warning)}项，提示{number(Severity.Information)}项；勾稽关系{FindingText.Number(sums.Total)}项：{sums.ToString(language)}"
+            ? $"{SeverityCounts(language)}；勾稽关系{FindingText.Number(sums.Total)}项：{sums.ToString(language)}"
                 + (blanks > 0 ? $"（{FindingText.Number(blanks)}个空格按0计算）" : "")
-            : $"{number(Severity.Error)} errors, {number(Severity.Warning)} warnings, {number(Severity.Information)} information; {FindingText.Number(sums.Total)} sums: {sums.ToString(language)}"
-                + (blanks > 0 ? $" ({FindingText.Number(blanks)} empty boxes read as 0)" : "");
+            : $"{SeverityCounts(language)}; {FindingText.Several(sums.Total, "sum", "sums")}: {sums.ToString(language)}"
+                + (blanks > 0 ? $" ({FindingText.Several(blanks, "empty box", "empty boxes")} read as 0)" : "");
+    }
+
+    private string SeverityCounts(Language language)
+    {
+        int errors = CountOf(Severity.Error);
+        int warnings = CountOf(Severity.Warning);
+        int information = CountOf(Severity.Information);
+        return language == Language.Chinese
+            ? $"错误{FindingText.Number(errors)}项，警告{FindingText.Number(warnings)}项，提示{FindingText.Number(information)}项"
+            : $"{FindingText.Several(errors, "error", "errors")}, {FindingText.Several(warnings, "warning", "warnings")}, {FindingText.Number(information)} information";
     }
 
     /// <summary>How many findings of which severity, and the verdicts of the sums, in English.</summary>

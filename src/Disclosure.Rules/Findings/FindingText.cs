@@ -128,16 +128,16 @@ internal static class FindingText
             Join(
                 " + ",
                 labels,
-                Several(zeros, "1 zero", "{0} zeros"),
-                Several(blanks, "1 blank", "{0} blanks"),
-                Several(none, "1 \"/\"", "{0} \"/\"")
+                Nonzero(zeros, "1 zero", "{0} zeros"),
+                Nonzero(blanks, "1 blank", "{0} blanks"),
+                Nonzero(none, "1 \"/\"", "{0} \"/\"")
             ) + sum,
             Join(
                 " + ",
                 labels,
-                Several(zeros, "1个0", "{0}个0"),
-                Several(blanks, "1个空格", "{0}个空格"),
-                Several(none, "1个“/”", "{0}个“/”")
+                Nonzero(zeros, "1个0", "{0}个0"),
+                Nonzero(blanks, "1个空格", "{0}个空格"),
+                Nonzero(none, "1个“/”", "{0}个“/”")
             ) + sum
         );
     }
@@ -149,7 +149,10 @@ internal static class FindingText
         : value.State == CellState.NotApplicable ? "/"
         : "—";
 
-    private static string? Several(int count, string one, string many) =>
+    /// <summary>A number with its noun in English.</summary>
+    public static string Several(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
+
+    private static string? Nonzero(int count, string one, string many) =>
         count switch
         {
             0 => null,

@@ -233,6 +233,17 @@ public class ReportJsonTests
     }
 
     [Fact]
+    public void A_header_reads_and_writes_by_itself()
+    {
+        string json = JsonSerializer.Serialize(TypedReport.Header);
+        Assert.Contains("\"start\":\"2022-01-01\"", json, StringComparison.Ordinal);
+        Assert.Equal(TypedReport.Header, JsonSerializer.Deserialize<ReportHeader>(json));
+        Assert.Equal("{}", JsonSerializer.Serialize(ReportHeader.Empty));
+        var exception = Assert.Throws<ReportJsonException>(() => JsonSerializer.Deserialize<ReportHeader>("""{"year":2016}"""));
+        Assert.Equal("/year", Assert.Single(exception.Problems).Location.JsonPointer);
+    }
+
+    [Fact]
     public void The_plain_serializer_refuses_another_form_than_asked_for()
     {
         string json = Report2014.Blank.ToJson();

@@ -120,7 +120,7 @@ public class CheckTests
             "错误 B-T4[行政复议]：总计等于结果维持、结果纠正、其他结果、尚未审结之和。行政复议 / 总计 0，而行政复议 / 其他结果 1 + 3个0 = 1；相差-1。",
             finding.ToString(Language.Chinese)
         );
-        Assert.Equal("1 errors, 0 warnings, 0 information; 49 sums: 1 failed, 48 passed", result.ToString());
+        Assert.Equal("1 error, 0 warnings, 0 information; 49 sums: 1 failed, 48 passed", result.ToString());
     }
 
     [Fact]
