@@ -75,7 +75,10 @@ internal sealed class LineAssembler
         }
         else
         {
-            Open(cell);
+            string[] parts = Parts(cell.Text, 0);
+            bool isHead = parts.Length > 1 && Array.TrueForAll(parts, part => isLabel(part));
+            Open(isHead ? cell with { Text = parts[0] } : cell);
+            open!.AddRange(parts.Skip(1).Where(_ => isHead).Select((part, index) => cell with { Text = part, Column = index + 2 }));
         }
         return 1;
     }

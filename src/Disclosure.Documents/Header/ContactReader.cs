@@ -22,7 +22,7 @@ internal static class ContactReader
 
     public static ReportContacts Find(IReadOnlyList<HeaderLine> lines)
     {
-        HeaderLine[] candidates = lines.Where(line => line.Folded.IndexOf(':') >= 0).ToArray();
+        HeaderLine[] candidates = lines.Where(line => line.Folded.Contains(':')).ToArray();
         return new ReportContacts
         {
             HeadOfUnit = First(candidates, HeadNames, Person),
@@ -87,7 +87,7 @@ internal static class ContactReader
     {
         string address = TakeWhile(text, character => character is > ' ' and < '\u007F' and not (';' or ',' or ')' or '(' or '<' or '>'));
         address = address.TrimEnd('.');
-        return address.IndexOf('@') > 0 && !address.EndsWith("@", StringComparison.Ordinal) ? address : null;
+        return address.IndexOf('@') > 0 && !address.EndsWith('@') ? address : null;
     }
 
     private static string? PostalCode(string text)

@@ -40,7 +40,7 @@ internal sealed class MatrixCollector
 
     private void Read(GridRow row, bool isLast)
     {
-        GridCell[] cells = row.Cells.Where(cell => !cell.IsCovered).ToArray();
+        GridCell[] cells = WithoutSerialNumber(row.Cells.Where(cell => !cell.IsCovered).ToArray());
         GridCell[] written = cells.Where(cell => !cell.IsBlank).ToArray();
         if (written.Length == 1 && MatrixWords.TitleOf(written[0].Text) is { } title)
         {
@@ -76,6 +76,10 @@ internal sealed class MatrixCollector
         }
         ReadRow(row, cells, texts, isLast);
     }
+
+    /// <summary>A running number may stand in front of the label.</summary>
+    private static GridCell[] WithoutSerialNumber(GridCell[] cells) =>
+        cells.Length > 2 && FigureParser.IsFigureText(cells[0].Text) && !cells[1].IsBlank && MatrixWords.IsLabel(cells[1].Text) ? cells.Skip(1).ToArray() : cells;
 
     private void ReadRow(GridRow row, GridCell[] cells, int[] texts, bool isLast)
     {
@@ -186,7 +190,7 @@ internal sealed class MatrixCollector
     private void Sentence(GridCell line)
     {
         int colon = line.Text.LastIndexOfAny([':', '\uFF1A']);
-        if (colon < 2 || colon > 100 || line.Text.IndexOf('。') >= 0)
+        if (colon < 2 || colon > 100 || line.Text.Contains('。'))
         {
             return;
         }

@@ -26,7 +26,7 @@ internal static class MatrixWords
 
     /// <summary>第二十条第(一)项 and its like.</summary>
     public static bool IsCaption(string text) =>
-        text.Length < 40 && Folding.Key(text) is var key && key.StartsWith("第二十条第", StringComparison.Ordinal) && key.EndsWith("项", StringComparison.Ordinal);
+        text.Length < 40 && Folding.Key(text) is var key && key.StartsWith("第二十条第", StringComparison.Ordinal) && key.EndsWith('项');
 
     /// <summary>
     /// The section that a title opens; <see cref="MatrixSection.None"/> when it opens one without figures, <see langword="null"/> when the text is no title.

@@ -47,7 +47,7 @@ internal static class TextDecoder
             text = text.Substring(0, Math.Min(text.Length, options.MaxCharacters));
             problems.Add(DecodedText.TooLarge(options));
         }
-        return text.IndexOf('\0') >= 0 ? DecodedText.Refused(ProblemCode.NotText, "NUL bytes") : new DecodedText(text, problems);
+        return text.Contains('\0') ? DecodedText.Refused(ProblemCode.NotText, "NUL bytes") : new DecodedText(text, problems);
     }
 
     private static string NameOf(Encoding encoding) => encoding.WebName.ToUpperInvariant();

@@ -81,7 +81,7 @@ internal static class FigureParser
         {
             return true;
         }
-        return text.Length <= 24 && text.Any(Folding.IsDigit) && !text.Any(Folding.IsIdeograph) && !text.Contains("://") && !text.Contains('@'.ToString());
+        return text.Length <= 24 && text.Any(Folding.IsDigit) && !text.Any(Folding.IsIdeograph) && !text.Contains("://") && !text.Contains('@');
     }
 
     /// <summary>Whether a box holds a figure, or digits that were meant as one; words, units and empty boxes are none.</summary>

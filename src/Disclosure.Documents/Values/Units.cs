@@ -59,7 +59,7 @@ internal static class Units
                 return unit;
             }
         }
-        return text.Contains("(元") || text.Contains(":元") || text.EndsWith("元", StringComparison.Ordinal) ? "元" : "";
+        return text.Contains("(元") || text.Contains(":元") || text.EndsWith('元') ? "元" : "";
     }
 
     private static decimal? Multiple(string unit) =>

@@ -52,6 +52,8 @@ public sealed class HeaderTests
     [InlineData("所列数据统计自 2012年 1月1日起 2012年 12月31日 止。")]
     [InlineData("本报告数据的统计期限为2012年1月1日至2012年12月31日。")]
     [InlineData("统计期限从2012-01-01至2012-12-31止")]
+    [InlineData("所列数据的统计期限自2012年1月1日起,至2012年12月31日止。")]
+    [InlineData("数据统计期限为2012年1月1日至12月31日。")]
     public void The_statistical_period_is_read(string line) =>
         Assert.Equal(new DateInterval(new LocalDate(2012, 1, 1), new LocalDate(2012, 12, 31)), Header(line).Period?.Dates);
 

@@ -16,7 +16,7 @@ public sealed class LayoutTests
             var data = new TheoryData<ReportForm, string>();
             foreach (ReportForm form in (ReportForm[])[ReportForm.Matrix2019, ReportForm.Matrix2021])
             {
-                foreach (string layout in (string[])["bars", "no outer bars", "tabs", "one cell per line", "dense lines", "spaces", "titles in the table", "group in a column of its own"])
+                foreach (string layout in (string[])["bars", "no outer bars", "tabs", "one cell per line", "dense lines", "spaces", "serial numbers", "titles in the table", "group in a column of its own"])
                 {
                     data.Add(form, layout);
                 }
@@ -62,6 +62,7 @@ public sealed class LayoutTests
             "one cell per line" => Pages.OnePerLine(rows),
             "dense lines" => Pages.OnePerLine(rows).Replace("\n\n", "\n", StringComparison.Ordinal),
             "spaces" => Pages.Lines(rows, cells => string.Join("  ", cells)),
+            "serial numbers" => Pages.Bars(rows.Select((cells, index) => cells.Length > 7 && cells.Length < 11 ? (string[])[$"{index}", .. cells] : cells)),
             "titles in the table" => Pages.Lines(rows, cells => $"| {string.Join(" | ", cells)} |"),
             _ => Pages.Bars(InOneColumn(rows)),
         };

@@ -18,6 +18,25 @@ public sealed class MutationTests
         Check(text);
     }
 
+    [Theory]
+    [InlineData("changchun-automotive-zone-2016")]
+    [InlineData("kunming-guandu-2016")]
+    [InlineData("tonghua-dongchang-2020")]
+    public void A_line_that_is_lost_or_stands_twice_shifts_no_figure(string name)
+    {
+        string[] lines = File.ReadAllLines(Repository.Sample(name));
+        Report whole = ReportReader.ReadFile(Repository.Sample(name)).Report!;
+        for (int line = 0; line < lines.Length; line++)
+        {
+            if (lines[line].Trim().Length == 0)
+            {
+                continue;
+            }
+            AssertNotShifted(whole, string.Join('\n', [.. lines[..line], .. lines[(line + 1)..]]), lines[line]);
+            AssertNotShifted(whole, string.Join('\n', [.. lines[..line], lines[line], .. lines[line..]]), lines[line]);
+        }
+    }
+
     [Property(MaxTest = 300)]
     public void Any_text_is_read_without_an_exception(string text) => Check((text ?? "") + "\n" + Texts[3][..((text ?? "").Length * 37 % Texts[3].Length)]);
 
@@ -39,6 +58,17 @@ public sealed class MutationTests
         var watch = System.Diagnostics.Stopwatch.StartNew();
         _ = ReportReader.ReadText(text);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{piece} took {watch.Elapsed}");
+    }
+
+    private static void AssertNotShifted(Report whole, string text, string line)
+    {
+        foreach (KeyValuePair<Cell, CellValue> pair in ReportReader.ReadText(text).Report!.Cells)
+        {
+            if (pair.Value.State == CellState.Filled)
+            {
+                Assert.True(whole[pair.Key] == pair.Value, $"{line}: {pair.Key} is {pair.Value} instead of {whole[pair.Key]}");
+            }
+        }
     }
 
     private static void Check(string text)
