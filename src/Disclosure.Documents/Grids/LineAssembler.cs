@@ -38,6 +38,10 @@ internal sealed class LineAssembler
             return 1;
         }
         GridCell cell = row.Cells[0];
+        if (IsPageNumber(cell.Text))
+        {
+            return 1;
+        }
         if (cell.Text.Length > LongestLabel)
         {
             Open(cell);
@@ -93,7 +97,12 @@ internal sealed class LineAssembler
         {
             folded = folded.Substring(0, folded.LastIndexOfAny([' ', '\t'])).TrimEnd();
         }
-        string[] parts = folded.Replace('\t', ' ').Split(["  "], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
+        string[] parts = folded
+            .Replace('\t', ' ')
+            .Split(["  "], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part.Trim())
+            .Where(part => part.Length > 0)
+            .ToArray();
         return parts.Length > 1 && isLabel(parts[parts.Length - 1]) ? parts : [folded.Trim()];
     }
 
@@ -144,8 +153,21 @@ internal sealed class LineAssembler
         }
     }
 
+    /// <summary>- 3 - or 第3页, which may stand in the middle of a table.</summary>
+    private static bool IsPageNumber(string text)
+    {
+        if (text.Length > 16 || !text.Any(char.IsDigit))
+        {
+            return false;
+        }
+        string compact = Folding.Compact(text);
+        bool isBetweenDashes = compact.Length > 2 && compact[0] is '-' or '—' or '–' && compact[compact.Length - 1] is '-' or '—' or '–';
+        return isBetweenDashes ? compact.Trim('-', '—', '–').All(Folding.IsDigit) : compact[0] == '第' && compact.EndsWith('页');
+    }
+
     private static bool IsBox(string word) => FigureParser.IsBoxText(word) || Units.IsUnit(word);
 
     /// <summary>Digits in groups of three, such as 12 000: a group that begins with 0 is no figure of its own.</summary>
-    private static bool IsOneNumber(string[] words) => words.Length == 1 || (words.Length > 1 && words.Skip(1).All(word => word.Length == 3) && words.Skip(1).Any(word => word[0] == '0'));
+    private static bool IsOneNumber(string[] words) =>
+        words.Length == 1 || (words.Length > 1 && words.Skip(1).All(word => word.Length == 3) && words.Skip(1).Any(word => word[0] == '0'));
 }

@@ -54,7 +54,10 @@ internal static class DateScanner
 
     /// <summary>A month and a day of a year known from elsewhere: 12月31日.</summary>
     public static FoundDate? MonthAndDayAt(string text, int position, int year) =>
-        Number(text, ref position, 2) is { } month && Take(text, ref position, '月') && Number(text, ref position, 2) is { } day && Take(text, ref position, '日')
+        Number(text, ref position, 2) is { } month
+        && Take(text, ref position, '月')
+        && Number(text, ref position, 2) is { } day
+        && Take(text, ref position, '日')
             ? Date(year, Value(month), Value(day), position)
             : null;
 
@@ -171,7 +174,8 @@ internal static class DateScanner
         return separator is '年' or '-' or '.' or '/';
     }
 
-    private static bool SameSeparator(string text, ref int position, char separator) => Take(text, ref position, separator == '年' ? '月' : separator);
+    private static bool SameSeparator(string text, ref int position, char separator) =>
+        Take(text, ref position, separator == '年' ? '月' : separator);
 
     private static int Value(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 

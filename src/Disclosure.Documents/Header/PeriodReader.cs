@@ -15,7 +15,11 @@ internal static class PeriodReader
         StatisticalPeriod? period = null;
         foreach (HeaderLine line in lines)
         {
-            foreach (string sentence in line.InTable || period?.Dates is not null ? [] : line.Folded.Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries))
+            foreach (
+                string sentence in line.InTable || period?.Dates is not null
+                    ? []
+                    : line.Folded.Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries)
+            )
             {
                 if (!DataWords.Any(sentence.Contains) || !LimitWords.Any(sentence.Contains))
                 {
@@ -41,7 +45,11 @@ internal static class PeriodReader
     {
         for (int index = 0; index < clause.Length; index++)
         {
-            if (!Folding.IsDigit(clause[index]) || (index > 0 && Folding.IsDigit(clause[index - 1])) || DateScanner.At(clause, index) is not { } first)
+            if (
+                !Folding.IsDigit(clause[index])
+                || (index > 0 && Folding.IsDigit(clause[index - 1]))
+                || DateScanner.At(clause, index) is not { } first
+            )
             {
                 continue;
             }
@@ -73,7 +81,8 @@ internal static class PeriodReader
     }
 
     /// <summary>The last day, whose year may be that of the first.</summary>
-    private static FoundDate? LastDay(string text, int position, int year) => DateScanner.At(text, position) ?? DateScanner.MonthAndDayAt(text, position, year);
+    private static FoundDate? LastDay(string text, int position, int year) =>
+        DateScanner.At(text, position) ?? DateScanner.MonthAndDayAt(text, position, year);
 
     /// <summary>A clause on the day up to which the data reach. Says whether it names one, damaged or not.</summary>
     private static bool CutOff(string clause, HeaderLine line, List<ReadingProblem> problems)
@@ -98,7 +107,10 @@ internal static class PeriodReader
             return true;
         }
         int end = start;
-        while (end < clause.Length && (Folding.IsDigit(clause[end]) || Folding.IsSpace(clause[end]) || clause[end] is '年' or '月' or '日' or '底' or '末'))
+        while (
+            end < clause.Length
+            && (Folding.IsDigit(clause[end]) || Folding.IsSpace(clause[end]) || clause[end] is '年' or '月' or '日' or '底' or '末')
+        )
         {
             end++;
         }

@@ -39,7 +39,11 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
 
     private static bool IsTitle(string text)
     {
-        if (text.Length is < 8 or > LongestTitle || !Subjects.Any(text.Contains) || text.IndexOfAny(['。', ',', ';', ':', '!', '?', '、', '>', '»']) >= 0)
+        if (
+            text.Length is < 8 or > LongestTitle
+            || !Subjects.Any(text.Contains)
+            || text.IndexOfAny(['。', ',', ';', ':', '!', '?', '、', '>', '»']) >= 0
+        )
         {
             return false;
         }

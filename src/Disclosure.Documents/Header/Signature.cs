@@ -7,7 +7,26 @@ internal static class Signature
 {
     private const int TopLines = 5;
 
-    private static readonly string[] Endings = ["政府", "局", "委员会", "办公室", "厅", "区", "办事处", "中心", "院", "会", "处", "委", "部", "办", "所", "署", "团"];
+    private static readonly string[] Endings =
+    [
+        "政府",
+        "局",
+        "委员会",
+        "办公室",
+        "厅",
+        "区",
+        "办事处",
+        "中心",
+        "院",
+        "会",
+        "处",
+        "委",
+        "部",
+        "办",
+        "所",
+        "署",
+        "团",
+    ];
 
     public static (LocalDate? Date, string? Body) Find(IReadOnlyList<HeaderLine> lines)
     {
@@ -16,7 +35,12 @@ internal static class Signature
         for (int index = lines.Count - 1; index >= first; index--)
         {
             string text = lines[index].Folded;
-            if (lines[index].InTable || text.Length > 30 || DateScanner.At(text, 0) is not { } date || !Folding.IsBlank(text.Substring(date.End)))
+            if (
+                lines[index].InTable
+                || text.Length > 30
+                || DateScanner.At(text, 0) is not { } date
+                || !Folding.IsBlank(text.Substring(date.End))
+            )
             {
                 continue;
             }

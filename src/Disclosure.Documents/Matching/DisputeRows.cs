@@ -13,7 +13,9 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
 
     /// <summary>Whether a label belongs to section four: 行政复议 and its like, or one of the results.</summary>
     public static bool IsWord(Label label, bool inSection) =>
-        LineOf(label) is not null || (ResultOf(label) is { } result && (inSection || result < Block - 1)) || (inSection && MatrixWords.IsStructure(label));
+        LineOf(label) is not null
+        || (ResultOf(label) is { } result && (inSection || result < Block - 1))
+        || (inSection && MatrixWords.IsStructure(label));
 
     public void Read(GridRow row, GridCell[] cells, int[] texts)
     {
@@ -61,10 +63,13 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         }
     }
 
-    private void Keep(MatrixLine line, GridCell label, IReadOnlyList<GridCell> boxes) => keep(new MatrixEntry(line, label, boxes, [], null));
+    private void Keep(MatrixLine line, GridCell label, IReadOnlyList<GridCell> boxes) =>
+        keep(new MatrixEntry(line, label, boxes, [], null));
 
     private static MatrixLine? LineOf(Label label) =>
-        label.Prefix == LabelPrefix.Section ? null : MatrixForm.Disputes.FirstOrDefault(line => MatrixForm.Index.Known(label).Contains(line));
+        label.Prefix == LabelPrefix.Section
+            ? null
+            : MatrixForm.Index.Known(label).FirstOrDefault(line => line.Section == MatrixSection.Disputes);
 
     private static int? ResultOf(Label label)
     {

@@ -28,9 +28,10 @@ internal static class FormRecognizer
         {
             return None(lines);
         }
-        TableReading result = matrixRows >= indicators
-            ? MatrixMatcher.Match(matrix, reading, reportYear)
-            : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys]);
+        TableReading result =
+            matrixRows >= indicators
+                ? MatrixMatcher.Match(matrix, reading, reportYear)
+                : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys]);
         if (!result.HasFigures)
         {
             SourceLocation place = result.Places.Values.OrderBy(location => location.Line).FirstOrDefault();
@@ -59,7 +60,8 @@ internal static class FormRecognizer
         return (tables, seen.Count);
     }
 
-    private static bool IsIndicator(string text) => text.Length is > 0 and < 200 && IndicatorRow.Index.Known(Label.Parse(text)).Any(row => !row.IsHeading);
+    private static bool IsIndicator(string text) =>
+        text.Length is > 0 and < 200 && IndicatorRow.Index.Known(Label.Parse(text)).Any(row => !row.IsHeading);
 
     private static bool IsIndicatorLine(GridRow row) => row.IsAssembled && row.Cells.Count > 1 && IsIndicator(row.Cells[0].Text);
 
@@ -75,7 +77,10 @@ internal static class FormRecognizer
             .ToArray();
         reading.Add(
             labels.Length >= ManyLabels
-                ? new ReadingProblem(ProblemCode.NoFigures, labels[0].Location) { Found = string.Join(", ", labels.Take(3).Select(cell => cell.Text)) + ", ..." }
+                ? new ReadingProblem(ProblemCode.NoFigures, labels[0].Location)
+                {
+                    Found = string.Join(", ", labels.Take(3).Select(cell => cell.Text)) + ", ...",
+                }
                 : new ReadingProblem(ProblemCode.NoStatisticalTable, default)
         );
         return reading;

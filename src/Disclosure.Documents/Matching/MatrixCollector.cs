@@ -79,7 +79,9 @@ internal sealed class MatrixCollector
 
     /// <summary>A running number may stand in front of the label.</summary>
     private static GridCell[] WithoutSerialNumber(GridCell[] cells) =>
-        cells.Length > 2 && FigureParser.IsFigureText(cells[0].Text) && !cells[1].IsBlank && MatrixWords.IsLabel(cells[1].Text) ? cells.Skip(1).ToArray() : cells;
+        cells.Length > 2 && FigureParser.IsFigureText(cells[0].Text) && !cells[1].IsBlank && MatrixWords.IsLabel(cells[1].Text)
+            ? cells.Skip(1).ToArray()
+            : cells;
 
     private void ReadRow(GridRow row, GridCell[] cells, int[] texts, bool isLast)
     {
@@ -154,7 +156,10 @@ internal sealed class MatrixCollector
             return (line, at);
         }
         MatrixSection where = section == MatrixSection.None && line is not null ? line.Section : section;
-        IReadOnlyList<MatrixLine> near = MatrixForm.Index.Nearest(Label.Parse(cells[last].Text), row => row.Section == where && !entries.ContainsKey(row));
+        IReadOnlyList<MatrixLine> near = MatrixForm.Index.Nearest(
+            Label.Parse(cells[last].Text),
+            row => row.Section == where && !entries.ContainsKey(row)
+        );
         if (near.Count == 1)
         {
             reading.Add(
@@ -182,7 +187,8 @@ internal sealed class MatrixCollector
             Sentence(label);
             return;
         }
-        string text = first == last ? label.Text : string.Join(" ", cells.Take(last + 1).Where(cell => !cell.IsBlank).Select(cell => cell.Text));
+        string text =
+            first == last ? label.Text : string.Join(" ", cells.Take(last + 1).Where(cell => !cell.IsBlank).Select(cell => cell.Text));
         reading.KeepApart(text, cells.Skip(last + 1), label.Location);
     }
 
@@ -249,7 +255,10 @@ internal sealed class MatrixCollector
         if (names > 0 && (names > 1 || row.IsAssembled))
         {
             head = row.IsAssembled && section == MatrixSection.Disclosure && active && headIsOpen ? [.. head, .. written] : [.. written];
-            head = head.SkipWhile(cell => !row.IsAssembled && head.Count > 1 && !MatrixForm.IsColumnName(Label.Parse(cell.Text)) && cell == head[0]).ToList();
+            head = head.SkipWhile(cell =>
+                    !row.IsAssembled && head.Count > 1 && !MatrixForm.IsColumnName(Label.Parse(cell.Text)) && cell == head[0]
+                )
+                .ToList();
             headIsOpen = row.IsAssembled;
             Heads.AddRange(written);
             return true;
@@ -259,7 +268,10 @@ internal sealed class MatrixCollector
 
     private bool IsDisputeRow(GridCell[] cells, int[] texts) =>
         texts.Any(index => Label.Parse(cells[index].Text) is var label && DisputeRows.IsWord(label, section == MatrixSection.Disputes))
-        || (section == MatrixSection.Disputes && !texts.Any(index => Known(Label.Parse(cells[index].Text), cells.Length - index - 1) is not null));
+        || (
+            section == MatrixSection.Disputes
+            && !texts.Any(index => Known(Label.Parse(cells[index].Text), cells.Length - index - 1) is not null)
+        );
 
     private void Enter(MatrixSection next, bool activate)
     {

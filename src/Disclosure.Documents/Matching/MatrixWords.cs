@@ -5,7 +5,12 @@ internal static class MatrixWords
 {
     private static readonly HashSet<string> Structure = new(StringComparer.Ordinal)
     {
-        "信息内容", "申请人情况", "法人或其他组织", "本年度办理结果", "行政诉讼", "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和",
+        "信息内容",
+        "申请人情况",
+        "法人或其他组织",
+        "本年度办理结果",
+        "行政诉讼",
+        "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和",
     };
 
     /// <summary>Whether a text is any label of the form, wherever it stands.</summary>

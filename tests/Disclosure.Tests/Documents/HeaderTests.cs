@@ -38,14 +38,18 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public void The_year_above_the_table_counts_when_the_title_is_missing() => Assert.Equal(2016, Header("政府信息公开情况统计表\n(2016年度)").ReportYear);
+    public void The_year_above_the_table_counts_when_the_title_is_missing() =>
+        Assert.Equal(2016, Header("政府信息公开情况统计表\n(2016年度)").ReportYear);
 
     [Fact]
     public void Two_years_are_reported_and_the_title_holds()
     {
         ReportReading reading = ReportReader.ReadText("某局2017年政府信息公开工作年度报告\n(2016年度)\n正文。");
         Assert.Equal(2017, reading.Header.ReportYear);
-        BadInputTests.AssertSpoken(reading.Problems.Single(problem => problem.Code == ProblemCode.YearAmbiguous), ProblemCode.YearAmbiguous);
+        BadInputTests.AssertSpoken(
+            reading.Problems.Single(problem => problem.Code == ProblemCode.YearAmbiguous),
+            ProblemCode.YearAmbiguous
+        );
     }
 
     [Theory]
