@@ -47,6 +47,10 @@ internal sealed class LineAssembler
             Open(cell);
             return 1;
         }
+        if (JoinWithBoxes(rows, index) is var lines and > 1)
+        {
+            return lines;
+        }
         if (isLabel(cell.Text))
         {
             Open(cell);
@@ -106,14 +110,52 @@ internal sealed class LineAssembler
         return parts.Length > 1 && isLabel(parts[parts.Length - 1]) ? parts : [folded.Trim()];
     }
 
+    /// <summary>A label broken over lines whose last part has the boxes behind it. Says how many lines were taken; 1 for none.</summary>
+    private int JoinWithBoxes(IReadOnlyList<GridRow> rows, int index)
+    {
+        string label = rows[index].Cells[0].Text;
+        for (int count = 1; count < MostLinesOfLabel && Follows(rows, index, count); count++)
+        {
+            GridCell next = rows[index + count].Cells[0];
+            if (label.Length + next.Text.Length > LongestLabel)
+            {
+                break;
+            }
+            string[] words = Folding.Fold(next.Text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+            int head = words.Length;
+            while (head > 0 && IsBox(words[head - 1]))
+            {
+                head--;
+            }
+            string front = string.Join(" ", words.Take(head));
+            label += front;
+            if (head < words.Length)
+            {
+                if (head == 0 || isLabel(front) || !isLabel(label))
+                {
+                    break;
+                }
+                Open(rows[index].Cells[0] with { Text = label });
+                Append(next, words.Skip(head).ToArray());
+                return count + 1;
+            }
+        }
+        return 1;
+    }
+
+    /// <summary>Whether a line stands so many lines below another, without a blank line between.</summary>
+    private static bool Follows(IReadOnlyList<GridRow> rows, int index, int count) =>
+        index + count < rows.Count
+        && rows[index + count] is { IsTableRow: false, Cells.Count: 1 } next
+        && next.Line == rows[index].Line + count;
+
     private int Join(IReadOnlyList<GridRow> rows, int index, out string label)
     {
         label = rows[index].Cells[0].Text;
-        for (int count = 1; count < MostLinesOfLabel && index + count < rows.Count; count++)
+        for (int count = 1; count < MostLinesOfLabel && Follows(rows, index, count); count++)
         {
             GridRow next = rows[index + count];
-            bool follows = !next.IsTableRow && next.Cells.Count == 1 && next.Line == rows[index].Line + count;
-            if (!follows || label.Length + next.Cells[0].Text.Length > LongestLabel || FigureParser.IsBoxText(next.Cells[0].Text))
+            if (label.Length + next.Cells[0].Text.Length > LongestLabel || FigureParser.IsBoxText(next.Cells[0].Text))
             {
                 break;
             }

@@ -7,6 +7,7 @@ namespace Disclosure;
 internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep)
 {
     private const int Block = 5;
+    private const string Title = "四、政府信息公开行政复议、行政诉讼情况";
 
     private MatrixLine? block;
     private int headsInBlock;
@@ -39,27 +40,27 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         {
             return;
         }
-        GridCell label2 = last >= 0 ? cells[last] : cells[0];
+        GridCell labelCell = last >= 0 ? cells[last] : cells[0];
         MatrixLine? named = texts.Select(index => LineOf(Label.Parse(cells[index].Text))).LastOrDefault(line => line is not null);
         int all = Block * MatrixForm.Disputes.Count;
-        if (boxes.Length >= all && BoxAlignment.Align(boxes, all, null, label2.Location) is { } full)
+        if (boxes.Length >= all && BoxAlignment.Align(boxes, all, null, labelCell.Location) is { } full)
         {
             for (int index = 0; index < MatrixForm.Disputes.Count; index++)
             {
-                Keep(MatrixForm.Disputes[index], label2, full.Skip(index * Block).Take(Block).ToArray());
+                Keep(MatrixForm.Disputes[index], labelCell, full.Skip(index * Block).Take(Block).ToArray());
             }
             return;
         }
         named ??= headsInBlock == Block ? block : null;
-        if (named is not null && BoxAlignment.Align(boxes, Block, null, label2.Location) is { } five)
+        if (named is not null && BoxAlignment.Align(boxes, Block, null, labelCell.Location) is { } five)
         {
-            Keep(named, label2, five);
+            Keep(named, labelCell, five);
             headsInBlock = 0;
             return;
         }
         if (boxes.Any(box => FigureParser.IsFigureText(box.Text)))
         {
-            reading.Misaligned(named is null ? "四" : label2.Text, boxes, named is null ? all : Block, label2.Location);
+            reading.Misaligned(named is null ? Title : labelCell.Text, boxes, named is null ? all : Block, labelCell.Location);
         }
     }
 

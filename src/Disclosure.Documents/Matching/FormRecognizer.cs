@@ -34,8 +34,9 @@ internal static class FormRecognizer
                 : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys]);
         if (!result.HasFigures)
         {
-            SourceLocation place = result.Places.Values.OrderBy(location => location.Line).FirstOrDefault();
-            result.Add(new ReadingProblem(ProblemCode.NoFigures, place) { Found = result.Report!.Form.ToString() });
+            KeyValuePair<Cell, SourceLocation>[] first = result.Places.OrderBy(place => place.Value.Line).Take(3).ToArray();
+            string labels = string.Join(", ", first.Select(place => place.Key.LabelOn(result.Report!.Form)));
+            result.Add(new ReadingProblem(ProblemCode.NoFigures, first.FirstOrDefault().Value) { Found = labels + ", ..." });
         }
         return result;
     }

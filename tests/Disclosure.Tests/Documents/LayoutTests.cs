@@ -171,6 +171,62 @@ public sealed class LayoutTests
         Assert.Empty(reading.Problems);
     }
 
+    [Fact]
+    public void Labels_broken_over_lines_are_joined_with_the_figures_behind_their_last_part()
+    {
+        const string Text = """
+            二、主动公开政府信息情况
+            第二十条第(一)项
+            信息内容 本年制发件数 本年废止件数 现行有效件数
+            规章 0 0 0
+            行政规范性
+            文件 1 2 5
+            第二十条第(五)项
+            信息内容 本年处理决定数量
+            行政许可 120
+            三、收到和处理政府信息公开申请情况
+            (本列数据的勾稽关系为:第一项加第二项之和,
+            等于第三项加第四项之和)
+            申请人情况
+            自然人 法人或其他组织 总计
+            商业
+            企业
+            科研
+            机构
+            社会
+            公益
+            组织
+            法律
+            服务
+            机构
+            其他
+            一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1
+            二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+            三、
+            本年度
+            办理结
+            果
+            (一)予以公开 1 0 0 0 0 0 1
+            (二)部分公开(区分处理的,只计
+            这一情形,不计其他情形) 2 0 0 0 0 0 2
+            (三)不
+            予公开
+            1.属于国家秘密 3 0 0 0 0 0 3
+            2.其他法律行政法规禁止公
+            开 4 0 0 0 0 0 4
+            """;
+        ReportReading reading = ReportReader.ReadText(Text);
+        RequestTable requests = Assert.IsType<Report2021>(reading.Report).Requests;
+        Assert.Equal(5, ((Report2021)reading.Report).ProactiveDisclosure.NormativeDocuments.InForce);
+        Assert.Equal(120, ((Report2021)reading.Report).ProactiveDisclosure.Licensing.Decisions);
+        Assert.Equal(1, requests.NewlyReceived.Total);
+        Assert.Equal(1, requests.Outcomes.Granted.Total);
+        Assert.Equal(2, requests.Outcomes.GrantedInPart.NaturalPersons);
+        Assert.Equal(3, requests.Outcomes.Refused.StateSecrets.Total);
+        Assert.Equal(4, requests.Outcomes.Refused.ProhibitedByLaw.Total);
+        Assert.Equal([ProblemCode.RowsMissing], reading.Problems.Select(problem => problem.Code));
+    }
+
     [Theory]
     [InlineData("- 3 -")]
     [InlineData("—5—")]
