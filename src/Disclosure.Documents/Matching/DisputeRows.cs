@@ -25,7 +25,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
             var label = Label.Parse(cells[index].Text);
             if (LineOf(label) is { } line)
             {
-                headsInBlock = block is null || headsInBlock > 0 ? 0 : headsInBlock;
+                headsInBlock = 0;
                 block = line;
             }
             else if (ResultOf(label) is not null)

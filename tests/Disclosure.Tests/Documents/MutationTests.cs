@@ -116,7 +116,7 @@ public sealed class MutationTests
         string text = "信息内容\n规章\n" + string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         _ = ReportReader.ReadText(text);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{piece} took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{piece} took {watch.Elapsed}");
     }
 
     private static void AssertNotShifted(Report whole, string text, string line)
