@@ -19,9 +19,12 @@ internal static class PageReader
         HeaderReading header = HeaderReader.Read(page);
         TableReading table = FormRecognizer.Read(page, header.Header.ReportYear);
         Report? report = table.Report is { } read ? read with { Header = header.Header } : null;
-        IEnumerable<ReadingProblem> located = header.Problems.Concat(table.Problems).OrderBy(problem => problem.Location.Line ?? int.MaxValue);
+        IEnumerable<ReadingProblem> located = header
+            .Problems.Concat(table.Problems)
+            .OrderBy(problem => problem.Location.Line ?? int.MaxValue);
         return new ReportReading(header.Header, report, before.Concat(located), table.Unmatched, report is null ? [] : table.Places);
     }
 
-    private static ReportReading Refused(IEnumerable<ReadingProblem> problems) => new(ReportHeader.Empty, null, problems, [], new Dictionary<Cell, SourceLocation>());
+    private static ReportReading Refused(IEnumerable<ReadingProblem> problems) =>
+        new(ReportHeader.Empty, null, problems, [], new Dictionary<Cell, SourceLocation>());
 }

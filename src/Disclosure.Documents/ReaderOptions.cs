@@ -14,8 +14,6 @@ public sealed record ReaderOptions
     public int MaxCharacters
     {
         get;
-        init =>
-            field =
-                value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The limit must be positive.");
+        init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The limit must be positive.");
     } = 32 * 1024 * 1024;
 }

@@ -65,7 +65,10 @@ public sealed class ReportReading
         }
         if (Problems.Count > 0)
         {
-            IEnumerable<string> kinds = Problems.GroupBy(problem => problem.Code).OrderBy(kind => kind.Key).Select(kind => $"{kind.Key.Id()} x {Count(kind.Count())}");
+            IEnumerable<string> kinds = Problems
+                .GroupBy(problem => problem.Code)
+                .OrderBy(kind => kind.Key)
+                .Select(kind => $"{kind.Key.Id()} x {Count(kind.Count())}");
             text.Append(chinese ? ";读取问题" : "; reading problems: ").Append(Count(Problems.Count)).Append(chinese ? "个" : "");
             text.Append(" (").Append(string.Join(", ", kinds)).Append(')');
         }

@@ -19,7 +19,8 @@ internal sealed class BarRow
     public bool EndsWithBar => Folding.IsBlank(parts[parts.Length - 1]);
 
     /// <summary>The line between head and body of a table in Markdown.</summary>
-    public bool IsRule => parts.All(part => Folding.IsBlank(part) || IsRulePart(Folding.Compact(part))) && parts.Any(part => !Folding.IsBlank(part));
+    public bool IsRule =>
+        parts.All(part => Folding.IsBlank(part) || IsRulePart(Folding.Compact(part))) && parts.Any(part => !Folding.IsBlank(part));
 
     public static bool TryParse(string text, int line, [NotNullWhen(true)] out BarRow? row)
     {

@@ -38,10 +38,18 @@ internal sealed class LineAssembler
             return 1;
         }
         GridCell cell = row.Cells[0];
+        if (IsPageNumber(cell.Text))
+        {
+            return 1;
+        }
         if (cell.Text.Length > LongestLabel)
         {
             Open(cell);
             return 1;
+        }
+        if (JoinWithBoxes(rows, index) is var lines and > 1)
+        {
+            return lines;
         }
         if (isLabel(cell.Text))
         {
@@ -75,7 +83,10 @@ internal sealed class LineAssembler
         }
         else
         {
-            Open(cell);
+            string[] parts = Parts(cell.Text, 0);
+            bool isHead = parts.Length > 1 && Array.TrueForAll(parts, part => isLabel(part));
+            Open(isHead ? cell with { Text = parts[0] } : cell);
+            open!.AddRange(parts.Skip(1).Where(_ => isHead).Select((part, index) => cell with { Text = part, Column = index + 2 }));
         }
         return 1;
     }
@@ -90,18 +101,61 @@ internal sealed class LineAssembler
         {
             folded = folded.Substring(0, folded.LastIndexOfAny([' ', '\t'])).TrimEnd();
         }
-        string[] parts = folded.Replace('\t', ' ').Split(["  "], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
+        string[] parts = folded
+            .Replace('\t', ' ')
+            .Split(["  "], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part.Trim())
+            .Where(part => part.Length > 0)
+            .ToArray();
         return parts.Length > 1 && isLabel(parts[parts.Length - 1]) ? parts : [folded.Trim()];
     }
+
+    /// <summary>A label broken over lines whose last part has the boxes behind it. Says how many lines were taken; 1 for none.</summary>
+    private int JoinWithBoxes(IReadOnlyList<GridRow> rows, int index)
+    {
+        string label = rows[index].Cells[0].Text;
+        for (int count = 1; count < MostLinesOfLabel && Follows(rows, index, count); count++)
+        {
+            GridCell next = rows[index + count].Cells[0];
+            if (label.Length + next.Text.Length > LongestLabel)
+            {
+                break;
+            }
+            string[] words = Folding.Fold(next.Text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+            int head = words.Length;
+            while (head > 0 && IsBox(words[head - 1]))
+            {
+                head--;
+            }
+            string front = string.Join(" ", words.Take(head));
+            label += front;
+            if (head < words.Length)
+            {
+                if (head == 0 || isLabel(front) || !isLabel(label))
+                {
+                    break;
+                }
+                Open(rows[index].Cells[0] with { Text = label });
+                Append(next, words.Skip(head).ToArray());
+                return count + 1;
+            }
+        }
+        return 1;
+    }
+
+    /// <summary>Whether a line stands so many lines below another, without a blank line between.</summary>
+    private static bool Follows(IReadOnlyList<GridRow> rows, int index, int count) =>
+        index + count < rows.Count
+        && rows[index + count] is { IsTableRow: false, Cells.Count: 1 } next
+        && next.Line == rows[index].Line + count;
 
     private int Join(IReadOnlyList<GridRow> rows, int index, out string label)
     {
         label = rows[index].Cells[0].Text;
-        for (int count = 1; count < MostLinesOfLabel && index + count < rows.Count; count++)
+        for (int count = 1; count < MostLinesOfLabel && Follows(rows, index, count); count++)
         {
             GridRow next = rows[index + count];
-            bool follows = !next.IsTableRow && next.Cells.Count == 1 && next.Line == rows[index].Line + count;
-            if (!follows || label.Length + next.Cells[0].Text.Length > LongestLabel || FigureParser.IsBoxText(next.Cells[0].Text))
+            if (label.Length + next.Cells[0].Text.Length > LongestLabel || FigureParser.IsBoxText(next.Cells[0].Text))
             {
                 break;
             }
@@ -141,8 +195,21 @@ internal sealed class LineAssembler
         }
     }
 
+    /// <summary>- 3 - or 第3页, which may stand in the middle of a table.</summary>
+    private static bool IsPageNumber(string text)
+    {
+        if (text.Length > 16 || !text.Any(char.IsDigit))
+        {
+            return false;
+        }
+        string compact = Folding.Compact(text);
+        bool isBetweenDashes = compact.Length > 2 && compact[0] is '-' or '—' or '–' && compact[compact.Length - 1] is '-' or '—' or '–';
+        return isBetweenDashes ? compact.Trim('-', '—', '–').All(Folding.IsDigit) : compact[0] == '第' && compact.EndsWith('页');
+    }
+
     private static bool IsBox(string word) => FigureParser.IsBoxText(word) || Units.IsUnit(word);
 
     /// <summary>Digits in groups of three, such as 12 000: a group that begins with 0 is no figure of its own.</summary>
-    private static bool IsOneNumber(string[] words) => words.Length == 1 || (words.Length > 1 && words.Skip(1).All(word => word.Length == 3) && words.Skip(1).Any(word => word[0] == '0'));
+    private static bool IsOneNumber(string[] words) =>
+        words.Length == 1 || (words.Length > 1 && words.Skip(1).All(word => word.Length == 3) && words.Skip(1).Any(word => word[0] == '0'));
 }

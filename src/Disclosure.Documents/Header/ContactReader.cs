@@ -16,13 +16,24 @@ internal static class ContactReader
 
     private static readonly string[] AllNames =
     [
-        .. HeadNames, .. ReviewerNames, .. FillerNames, .. TelephoneNames, .. FaxNames, .. EmailNames, .. PostalCodeNames, .. AddressNames,
-        "填报日期", "填表日期", "填报时间", "填表时间", "联系人",
+        .. HeadNames,
+        .. ReviewerNames,
+        .. FillerNames,
+        .. TelephoneNames,
+        .. FaxNames,
+        .. EmailNames,
+        .. PostalCodeNames,
+        .. AddressNames,
+        "填报日期",
+        "填表日期",
+        "填报时间",
+        "填表时间",
+        "联系人",
     ];
 
     public static ReportContacts Find(IReadOnlyList<HeaderLine> lines)
     {
-        HeaderLine[] candidates = lines.Where(line => line.Folded.IndexOf(':') >= 0).ToArray();
+        HeaderLine[] candidates = lines.Where(line => line.Folded.Contains(':')).ToArray();
         return new ReportContacts
         {
             HeadOfUnit = First(candidates, HeadNames, Person),
@@ -44,7 +55,10 @@ internal static class ContactReader
             {
                 for (int at = IndexOf(line, name, 0); at >= 0; at = IndexOf(line, name, at + name.Length))
                 {
-                    if (Field.ValueStart(line.Folded, at + name.Length) is { } start && read(UpToNextName(line.Folded, start)) is { Length: > 0 } value)
+                    if (
+                        Field.ValueStart(line.Folded, at + name.Length) is { } start
+                        && read(UpToNextName(line.Folded, start)) is { Length: > 0 } value
+                    )
                     {
                         return value;
                     }
@@ -79,7 +93,8 @@ internal static class ContactReader
 
     private static string? Telephone(string text)
     {
-        string number = TakeWhile(text, character => Folding.IsDigit(character) || character is '-' or '(' or ')' or '+' or '—' or ' ').Trim();
+        string number = TakeWhile(text, character => Folding.IsDigit(character) || character is '-' or '(' or ')' or '+' or '—' or ' ')
+            .Trim();
         return number.Count(Folding.IsDigit) >= 5 ? number : null;
     }
 
@@ -87,7 +102,7 @@ internal static class ContactReader
     {
         string address = TakeWhile(text, character => character is > ' ' and < '\u007F' and not (';' or ',' or ')' or '(' or '<' or '>'));
         address = address.TrimEnd('.');
-        return address.IndexOf('@') > 0 && !address.EndsWith("@", StringComparison.Ordinal) ? address : null;
+        return address.IndexOf('@') > 0 && !address.EndsWith('@') ? address : null;
     }
 
     private static string? PostalCode(string text)
@@ -100,7 +115,12 @@ internal static class ContactReader
     {
         int end = text.IndexOfAny(['。', ';', ',']);
         string address = (end < 0 ? text : text.Substring(0, end)).Trim();
-        return address.Length is >= 4 and <= 100 && address.Any(Folding.IsIdeograph) && !address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? address.TrimEnd(')') : null;
+        return
+            address.Length is >= 4 and <= 100
+            && address.Any(Folding.IsIdeograph)
+            && !address.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? address.TrimEnd(')')
+            : null;
     }
 
     private static string TakeWhile(string text, Func<char, bool> belongs)

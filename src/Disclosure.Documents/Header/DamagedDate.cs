@@ -25,7 +25,8 @@ internal static class DamagedDate
     }
 
     /// <summary>Whether a text is a month and a day with both signs.</summary>
-    public static bool IsMonthAndDay(string text) => Folding.Compact(text) is var compact && compact.IndexOf('月') is > 0 and < 3 && Days(compact, 2000).Count() == 1;
+    public static bool IsMonthAndDay(string text) =>
+        Folding.Compact(text) is var compact && compact.IndexOf('月') is > 0 and < 3 && Days(compact, 2000).Count() == 1;
 
     private static IEnumerable<string> Days(string text, int year)
     {

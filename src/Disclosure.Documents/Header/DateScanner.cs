@@ -52,6 +52,15 @@ internal static class DateScanner
         return Date(int.Parse(year, System.Globalization.CultureInfo.InvariantCulture), Value(month), Value(day), position);
     }
 
+    /// <summary>A month and a day of a year known from elsewhere: 12月31日.</summary>
+    public static FoundDate? MonthAndDayAt(string text, int position, int year) =>
+        Number(text, ref position, 2) is { } month
+        && Take(text, ref position, '月')
+        && Number(text, ref position, 2) is { } day
+        && Take(text, ref position, '日')
+            ? Date(year, Value(month), Value(day), position)
+            : null;
+
     /// <summary>Four digits or numerals of a year; 0 when there is none. Moves behind them.</summary>
     public static int YearAt(string text, ref int position)
     {
@@ -165,7 +174,8 @@ internal static class DateScanner
         return separator is '年' or '-' or '.' or '/';
     }
 
-    private static bool SameSeparator(string text, ref int position, char separator) => Take(text, ref position, separator == '年' ? '月' : separator);
+    private static bool SameSeparator(string text, ref int position, char separator) =>
+        Take(text, ref position, separator == '年' ? '月' : separator);
 
     private static int Value(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -16,7 +16,9 @@ internal static class HeaderReader
 
     public static HeaderReading Read(Page page)
     {
-        HeaderLine[] lines = page.Lines.Select(line => new HeaderLine(line.Text, Folding.Fold(line.Text).Trim(), line.Location, line.InTable)).ToArray();
+        HeaderLine[] lines = page
+            .Lines.Select(line => new HeaderLine(line.Text, Folding.Fold(line.Text).Trim(), line.Location, line.InTable))
+            .ToArray();
         var problems = new List<ReadingProblem>();
         ReportTitle? title = ReportTitle.Find(lines);
         (LocalDate? signedOn, string? signature) = Signature.Find(lines);
@@ -44,7 +46,11 @@ internal static class HeaderReader
             foreach (string name in names)
             {
                 int at = line.Folded.IndexOf(name, StringComparison.Ordinal);
-                if (at >= 0 && Field.ValueStart(line.Folded, at + name.Length) is { } start && DateScanner.At(line.Folded, start) is { } found)
+                if (
+                    at >= 0
+                    && Field.ValueStart(line.Folded, at + name.Length) is { } start
+                    && DateScanner.At(line.Folded, start) is { } found
+                )
                 {
                     return found.Date;
                 }

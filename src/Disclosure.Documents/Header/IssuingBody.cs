@@ -43,7 +43,8 @@ internal static class IssuingBody
         {
             return form is null || (signature?.Contains(form) ?? false) ? signature ?? form : form;
         }
-        return new[] { signature, form }.FirstOrDefault(name => name is not null && name.Length > title.Length && name.Contains(title)) ?? title;
+        return new[] { signature, form }.FirstOrDefault(name => name is not null && name.Length > title.Length && name.Contains(title))
+            ?? title;
     }
 
     /// <summary>Whether a folded line may be the name of a body: ideographs and nothing else.</summary>

@@ -8,22 +8,30 @@ internal static class PeriodReader
     private static readonly string[] DataWords = ["数据", "统计期限", "统计时限", "统计时间", "统计周期", "统计范围", "报告期"];
     private static readonly string[] LimitWords = ["截止", "截至", "期限", "时限", "统计", "自", "从", "报告期"];
 
+    private static readonly char[] SentenceEnds = ['。', ';', '!', '?'];
+
     public static StatisticalPeriod? Find(IEnumerable<HeaderLine> lines, List<ReadingProblem> problems)
     {
         StatisticalPeriod? period = null;
         foreach (HeaderLine line in lines)
         {
-            foreach (string clause in Clauses(line.Folded))
+            foreach (
+                string sentence in line.InTable || period?.Dates is not null
+                    ? []
+                    : line.Folded.Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries)
+            )
             {
-                if (period?.Dates is not null || line.InTable || !DataWords.Any(clause.Contains) || !LimitWords.Any(clause.Contains))
+                if (!DataWords.Any(sentence.Contains) || !LimitWords.Any(sentence.Contains))
                 {
                     continue;
                 }
-                if (Range(clause) is { } range)
+                if (Range(sentence) is { } range)
                 {
                     period = range;
+                    break;
                 }
-                else if (period is null && CutOff(clause, line, problems))
+                string? clause = sentence.Split(',').FirstOrDefault(part => DataWords.Any(part.Contains) && LimitWords.Any(part.Contains));
+                if (period is null && clause is not null && CutOff(clause, line, problems))
                 {
                     period = new StatisticalPeriod(null, clause.Trim());
                 }
@@ -32,23 +40,25 @@ internal static class PeriodReader
         return period;
     }
 
-    private static IEnumerable<string> Clauses(string text) => text.Split(['。', ',', ';', '!', '?'], StringSplitOptions.RemoveEmptyEntries);
-
     /// <summary>自 first day 起 至 last day 止.</summary>
     private static StatisticalPeriod? Range(string clause)
     {
         for (int index = 0; index < clause.Length; index++)
         {
-            if (!Folding.IsDigit(clause[index]) || (index > 0 && Folding.IsDigit(clause[index - 1])) || DateScanner.At(clause, index) is not { } first)
+            if (
+                !Folding.IsDigit(clause[index])
+                || (index > 0 && Folding.IsDigit(clause[index - 1]))
+                || DateScanner.At(clause, index) is not { } first
+            )
             {
                 continue;
             }
             int second = first.End;
-            while (second < clause.Length && (Folding.IsSpace(clause[second]) || "起始开至到-—–~～ー".IndexOf(clause[second]) >= 0))
+            while (second < clause.Length && (Folding.IsSpace(clause[second]) || "起始开至到-—–~ー,".Contains(clause[second])))
             {
                 second++;
             }
-            if (second == first.End || DateScanner.At(clause, second) is not { } last || last.Date < first.Date)
+            if (second == first.End || LastDay(clause, second, first.Date.Year) is not { } last || last.Date < first.Date)
             {
                 continue;
             }
@@ -69,6 +79,10 @@ internal static class PeriodReader
         }
         return null;
     }
+
+    /// <summary>The last day, whose year may be that of the first.</summary>
+    private static FoundDate? LastDay(string text, int position, int year) =>
+        DateScanner.At(text, position) ?? DateScanner.MonthAndDayAt(text, position, year);
 
     /// <summary>A clause on the day up to which the data reach. Says whether it names one, damaged or not.</summary>
     private static bool CutOff(string clause, HeaderLine line, List<ReadingProblem> problems)
@@ -93,7 +107,10 @@ internal static class PeriodReader
             return true;
         }
         int end = start;
-        while (end < clause.Length && (Folding.IsDigit(clause[end]) || Folding.IsSpace(clause[end]) || clause[end] is '年' or '月' or '日' or '底' or '末'))
+        while (
+            end < clause.Length
+            && (Folding.IsDigit(clause[end]) || Folding.IsSpace(clause[end]) || clause[end] is '年' or '月' or '日' or '底' or '末')
+        )
         {
             end++;
         }
@@ -102,7 +119,7 @@ internal static class PeriodReader
         {
             return false;
         }
-        if (found.Length < 8 && found.IndexOf('年') < 0 && DamagedDate.IsMonthAndDay(found))
+        if (found.Length < 8 && !found.Contains('年') && DamagedDate.IsMonthAndDay(found))
         {
             // 12月31日 without a year is whole; the year is told elsewhere.
             return true;

@@ -5,12 +5,15 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
 {
     private const int LinesSearched = 60;
     private const int LongestTitle = 70;
+    private const int TopLines = 6;
 
     private static readonly string[] Subjects = ["政府信息公开", "信息公开", "政务公开"];
     private static readonly string[] Endings = ["报告", "年报", "总结", "工作情况"];
 
+    /// <summary>The first title that names a year; without one, a title among the first lines.</summary>
     public static ReportTitle? Find(IReadOnlyList<HeaderLine> lines)
     {
+        ReportTitle? withoutYear = null;
         for (int index = 0; index < Math.Min(lines.Count, LinesSearched); index++)
         {
             HeaderLine line = lines[index];
@@ -20,22 +23,27 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
                 continue;
             }
             (int? year, string body) = Parse(text);
-            if (year is null && index > 5)
-            {
-                continue;
-            }
             if (body.Length == 0 && index > 0 && IssuingBody.IsName(lines[index - 1].Folded))
             {
                 body = Folding.Compact(lines[index - 1].Text);
             }
-            return new ReportTitle(Folding.Trim(line.Text), body.Length == 0 ? null : body, year, line.Location);
+            var title = new ReportTitle(Folding.Trim(line.Text), body.Length == 0 ? null : body, year, line.Location);
+            if (year is not null)
+            {
+                return title;
+            }
+            withoutYear ??= index < TopLines ? title : null;
         }
-        return null;
+        return withoutYear;
     }
 
     private static bool IsTitle(string text)
     {
-        if (text.Length is < 8 or > LongestTitle || !Subjects.Any(text.Contains) || text.IndexOfAny(['。', ',', ';', ':', '!', '?', '、']) >= 0)
+        if (
+            text.Length is < 8 or > LongestTitle
+            || !Subjects.Any(text.Contains)
+            || text.IndexOfAny(['。', ',', ';', ':', '!', '?', '、', '>', '»']) >= 0
+        )
         {
             return false;
         }
@@ -60,7 +68,7 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
             year = found;
             end++;
             end += end < text.Length && text[end] == '度' ? 1 : 0;
-            body = index >= subject ? body : text.Substring(0, index) + text.Substring(end, Math.Max(0, subject - end));
+            body = index >= subject ? body : text.Remove(subject).Remove(index, Math.Min(end, subject) - index);
         }
         body = body.Trim('《', '》', '「', '」', '(', ')', '"', '“', '”', '-', '·');
         body = body.StartsWith("关于", StringComparison.Ordinal) ? body.Substring(2) : body;

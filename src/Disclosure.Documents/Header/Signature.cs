@@ -5,14 +5,42 @@ namespace Disclosure;
 /// <summary>The body and the day under the text: a line that is nothing but a date, and the name on the line before.</summary>
 internal static class Signature
 {
-    private static readonly string[] Endings = ["政府", "局", "委员会", "办公室", "厅", "区", "办事处", "中心", "院", "会", "处", "委", "部", "办", "所", "署", "团"];
+    private const int TopLines = 5;
+
+    private static readonly string[] Endings =
+    [
+        "政府",
+        "局",
+        "委员会",
+        "办公室",
+        "厅",
+        "区",
+        "办事处",
+        "中心",
+        "院",
+        "会",
+        "处",
+        "委",
+        "部",
+        "办",
+        "所",
+        "署",
+        "团",
+    ];
 
     public static (LocalDate? Date, string? Body) Find(IReadOnlyList<HeaderLine> lines)
     {
-        for (int index = lines.Count - 1; index >= 0; index--)
+        // A day at the top of a page is the day of publication.
+        int first = lines.Count > TopLines ? TopLines : 0;
+        for (int index = lines.Count - 1; index >= first; index--)
         {
             string text = lines[index].Folded;
-            if (lines[index].InTable || text.Length > 30 || DateScanner.At(text, 0) is not { } date || !Folding.IsBlank(text.Substring(date.End)))
+            if (
+                lines[index].InTable
+                || text.Length > 30
+                || DateScanner.At(text, 0) is not { } date
+                || !Folding.IsBlank(text.Substring(date.End))
+            )
             {
                 continue;
             }

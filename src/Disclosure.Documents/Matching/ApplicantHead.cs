@@ -47,7 +47,11 @@ internal sealed class ApplicantHead
     }
 
     public IReadOnlyList<int>? Positions(GridRow row) =>
-        columns is not null && row.Table == table && row.IsTableRow && columns.All(column => column > 0) && columns.Distinct().Count() == columns.Length
+        columns is not null
+        && row.Table == table
+        && row.IsTableRow
+        && columns.All(column => column > 0)
+        && columns.Distinct().Count() == columns.Length
             ? columns
             : null;
 

@@ -8,7 +8,12 @@ internal static class BoxAlignment
     /// <param name="positions">For each column of the form the column of the table in which its head stands; <see langword="null"/> when not known.</param>
     /// <param name="place">The place of the label, for boxes that are not there.</param>
     /// <returns>A box for each column of the form; <see langword="null"/> when they cannot be told apart.</returns>
-    public static IReadOnlyList<GridCell>? Align(IReadOnlyList<GridCell> boxes, int columns, IReadOnlyList<int>? positions, SourceLocation place)
+    public static IReadOnlyList<GridCell>? Align(
+        IReadOnlyList<GridCell> boxes,
+        int columns,
+        IReadOnlyList<int>? positions,
+        SourceLocation place
+    )
     {
         if (boxes.Count == columns)
         {

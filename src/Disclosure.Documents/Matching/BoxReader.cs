@@ -83,7 +83,15 @@ internal sealed class BoxReader(TableReading reading, ReportForm form)
         decimal? amount = Units.ToTenThousandYuan(figure.Number, unit);
         if (amount is null || (FormPrintsUnit(cell) && unit is not ("万元" or "万")))
         {
-            reading.Add(new ReadingProblem(ProblemCode.UnitDiffers, box.Location) { Cell = cell, Label = label, Found = unit, Expected = cell.Unit });
+            reading.Add(
+                new ReadingProblem(ProblemCode.UnitDiffers, box.Location)
+                {
+                    Cell = cell,
+                    Label = label,
+                    Found = unit,
+                    Expected = cell.Unit,
+                }
+            );
         }
         return amount ?? figure.Number;
     }
@@ -91,9 +99,22 @@ internal sealed class BoxReader(TableReading reading, ReportForm form)
     private decimal Count(Cell cell, Figure figure, GridCell box, string label)
     {
         // The matrix form prints no units of count, so any counter in the box will do; the indicator table prints one for each row.
-        if (form == ReportForm.Indicators2014 && figure.Unit.Length > 0 && !figure.Unit.EndsWith(cell.Unit, StringComparison.Ordinal) && Units.IsCounter(figure.Unit))
+        if (
+            form == ReportForm.Indicators2014
+            && figure.Unit.Length > 0
+            && !figure.Unit.EndsWith(cell.Unit, StringComparison.Ordinal)
+            && Units.IsCounter(figure.Unit)
+        )
         {
-            reading.Add(new ReadingProblem(ProblemCode.UnitDiffers, box.Location) { Cell = cell, Label = label, Found = figure.Unit, Expected = cell.Unit });
+            reading.Add(
+                new ReadingProblem(ProblemCode.UnitDiffers, box.Location)
+                {
+                    Cell = cell,
+                    Label = label,
+                    Found = figure.Unit,
+                    Expected = cell.Unit,
+                }
+            );
         }
         return Units.ToCount(figure.Number, figure.Unit);
     }

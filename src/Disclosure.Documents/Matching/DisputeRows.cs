@@ -7,13 +7,16 @@ namespace Disclosure;
 internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep)
 {
     private const int Block = 5;
+    private const string Title = "四、政府信息公开行政复议、行政诉讼情况";
 
     private MatrixLine? block;
     private int headsInBlock;
 
     /// <summary>Whether a label belongs to section four: 行政复议 and its like, or one of the results.</summary>
     public static bool IsWord(Label label, bool inSection) =>
-        LineOf(label) is not null || (ResultOf(label) is { } result && (inSection || result < Block - 1)) || (inSection && MatrixWords.IsStructure(label));
+        LineOf(label) is not null
+        || (ResultOf(label) is { } result && (inSection || result < Block - 1))
+        || (inSection && MatrixWords.IsStructure(label));
 
     public void Read(GridRow row, GridCell[] cells, int[] texts)
     {
@@ -22,7 +25,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
             var label = Label.Parse(cells[index].Text);
             if (LineOf(label) is { } line)
             {
-                headsInBlock = block is null || headsInBlock > 0 ? 0 : headsInBlock;
+                headsInBlock = 0;
                 block = line;
             }
             else if (ResultOf(label) is not null)
@@ -37,34 +40,37 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         {
             return;
         }
-        GridCell label2 = last >= 0 ? cells[last] : cells[0];
+        GridCell labelCell = last >= 0 ? cells[last] : cells[0];
         MatrixLine? named = texts.Select(index => LineOf(Label.Parse(cells[index].Text))).LastOrDefault(line => line is not null);
         int all = Block * MatrixForm.Disputes.Count;
-        if (boxes.Length >= all && BoxAlignment.Align(boxes, all, null, label2.Location) is { } full)
+        if (boxes.Length >= all && BoxAlignment.Align(boxes, all, null, labelCell.Location) is { } full)
         {
             for (int index = 0; index < MatrixForm.Disputes.Count; index++)
             {
-                Keep(MatrixForm.Disputes[index], label2, full.Skip(index * Block).Take(Block).ToArray());
+                Keep(MatrixForm.Disputes[index], labelCell, full.Skip(index * Block).Take(Block).ToArray());
             }
             return;
         }
         named ??= headsInBlock == Block ? block : null;
-        if (named is not null && BoxAlignment.Align(boxes, Block, null, label2.Location) is { } five)
+        if (named is not null && BoxAlignment.Align(boxes, Block, null, labelCell.Location) is { } five)
         {
-            Keep(named, label2, five);
+            Keep(named, labelCell, five);
             headsInBlock = 0;
             return;
         }
         if (boxes.Any(box => FigureParser.IsFigureText(box.Text)))
         {
-            reading.Misaligned(named is null ? "四" : label2.Text, boxes, named is null ? all : Block, label2.Location);
+            reading.Misaligned(named is null ? Title : labelCell.Text, boxes, named is null ? all : Block, labelCell.Location);
         }
     }
 
-    private void Keep(MatrixLine line, GridCell label, IReadOnlyList<GridCell> boxes) => keep(new MatrixEntry(line, label, boxes, [], null));
+    private void Keep(MatrixLine line, GridCell label, IReadOnlyList<GridCell> boxes) =>
+        keep(new MatrixEntry(line, label, boxes, [], null));
 
     private static MatrixLine? LineOf(Label label) =>
-        label.Prefix == LabelPrefix.Section ? null : MatrixForm.Disputes.FirstOrDefault(line => MatrixForm.Index.Known(label).Contains(line));
+        label.Prefix == LabelPrefix.Section
+            ? null
+            : MatrixForm.Index.Known(label).FirstOrDefault(line => line.Section == MatrixSection.Disputes);
 
     private static int? ResultOf(Label label)
     {

@@ -31,7 +31,13 @@ internal static class EditionChooser
         foreach (GridCell head in page.Heads)
         {
             var label = Label.Parse(head.Text);
-            Vote(votes, form => lines.Any(line => line.On(form).Any(column => column.Spellings[0].Body == label.Body || column.Spellings[0].Core == label.Core)));
+            Vote(
+                votes,
+                form =>
+                    lines.Any(line =>
+                        line.On(form).Any(column => column.Spellings[0].Body == label.Body || column.Spellings[0].Core == label.Core)
+                    )
+            );
         }
         foreach (MatrixEntry entry in page.Found.Where(entry => entry.Line.Section == MatrixSection.Disclosure))
         {

@@ -28,13 +28,15 @@ internal static class FormRecognizer
         {
             return None(lines);
         }
-        TableReading result = matrixRows >= indicators
-            ? MatrixMatcher.Match(matrix, reading, reportYear)
-            : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys]);
+        TableReading result =
+            matrixRows >= indicators
+                ? MatrixMatcher.Match(matrix, reading, reportYear)
+                : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys]);
         if (!result.HasFigures)
         {
-            SourceLocation place = result.Places.Values.OrderBy(location => location.Line).FirstOrDefault();
-            result.Add(new ReadingProblem(ProblemCode.NoFigures, place) { Found = result.Report!.Form.ToString() });
+            KeyValuePair<Cell, SourceLocation>[] first = result.Places.OrderBy(place => place.Value.Line).Take(3).ToArray();
+            string labels = string.Join(", ", first.Select(place => place.Key.LabelOn(result.Report!.Form)));
+            result.Add(new ReadingProblem(ProblemCode.NoFigures, first.FirstOrDefault().Value) { Found = labels + ", ..." });
         }
         return result;
     }
@@ -59,7 +61,8 @@ internal static class FormRecognizer
         return (tables, seen.Count);
     }
 
-    private static bool IsIndicator(string text) => text.Length is > 0 and < 200 && IndicatorRow.Index.Known(Label.Parse(text)).Any(row => !row.IsHeading);
+    private static bool IsIndicator(string text) =>
+        text.Length is > 0 and < 200 && IndicatorRow.Index.Known(Label.Parse(text)).Any(row => !row.IsHeading);
 
     private static bool IsIndicatorLine(GridRow row) => row.IsAssembled && row.Cells.Count > 1 && IsIndicator(row.Cells[0].Text);
 
@@ -75,7 +78,10 @@ internal static class FormRecognizer
             .ToArray();
         reading.Add(
             labels.Length >= ManyLabels
-                ? new ReadingProblem(ProblemCode.NoFigures, labels[0].Location) { Found = string.Join(", ", labels.Take(3).Select(cell => cell.Text)) + ", ..." }
+                ? new ReadingProblem(ProblemCode.NoFigures, labels[0].Location)
+                {
+                    Found = string.Join(", ", labels.Take(3).Select(cell => cell.Text)) + ", ...",
+                }
                 : new ReadingProblem(ProblemCode.NoStatisticalTable, default)
         );
         return reading;

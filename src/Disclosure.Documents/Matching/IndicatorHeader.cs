@@ -21,7 +21,9 @@ internal sealed record IndicatorHeader(bool HasUnits, int ValueColumns, IReadOnl
         {
             return null;
         }
-        int values = names.Count(name => name.Length > 0 && !Names.Contains(name) && !UnitNames.Contains(name) && !OtherNames.Contains(name));
+        int values = names.Count(name =>
+            name.Length > 0 && !Names.Contains(name) && !UnitNames.Contains(name) && !OtherNames.Contains(name)
+        );
         int[] ignored = cells.Where((_, index) => OtherNames.Contains(names[index])).Select(cell => cell.Column).ToArray();
         return new IndicatorHeader(names.Any(UnitNames.Contains), Math.Max(1, values), ignored);
     }

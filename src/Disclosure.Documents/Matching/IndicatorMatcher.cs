@@ -56,7 +56,12 @@ internal sealed class IndicatorMatcher
             if (located.Kind == LabelMatchKind.Nearest)
             {
                 reading.Add(
-                    new ReadingProblem(ProblemCode.LabelMatchedNearest, label.Location) { Found = label.Text, Expected = indicator.Cell.Label, Cell = indicator.Cell }
+                    new ReadingProblem(ProblemCode.LabelMatchedNearest, label.Location)
+                    {
+                        Found = label.Text,
+                        Expected = indicator.Cell.Label,
+                        Cell = indicator.Cell,
+                    }
                 );
             }
             locator.Reach(indicator);
@@ -66,7 +71,7 @@ internal sealed class IndicatorMatcher
         {
             Ambiguous(label, rest, located.Candidates);
         }
-        else
+        else if (!IsFoot(label))
         {
             reading.KeepApart(label.Text, rest, label.Location);
         }
@@ -106,7 +111,12 @@ internal sealed class IndicatorMatcher
         GridCell[] units = written.Where(cell => IsUnit(cell, rest)).ToArray();
         GridCell[] boxes = written.Except(units).ToArray();
         bool inUnitColumn =
-            header.HasUnits && units.Length == 0 && boxes.Length == 1 && rest.Length > 1 && rest[0] == boxes[0] && FigureParser.Parse(boxes[0].Text).IsFigure;
+            header.HasUnits
+            && units.Length == 0
+            && boxes.Length == 1
+            && rest.Length > 1
+            && rest[0] == boxes[0]
+            && FigureParser.Parse(boxes[0].Text).IsFigure;
         if (indicator.IsHeading)
         {
             Heading(indicator, label, boxes);
@@ -129,7 +139,12 @@ internal sealed class IndicatorMatcher
         if (inUnitColumn)
         {
             reading.Add(
-                new ReadingProblem(ProblemCode.NumberInUnitColumn, box.Location) { Found = box.Text, Label = label.Text, Cell = indicator.Cell }
+                new ReadingProblem(ProblemCode.NumberInUnitColumn, box.Location)
+                {
+                    Found = box.Text,
+                    Label = label.Text,
+                    Cell = indicator.Cell,
+                }
             );
         }
         boxReader.Read(indicator.Cell, box, label.Text, CheckUnit(indicator, label, units));
@@ -182,7 +197,12 @@ internal sealed class IndicatorMatcher
             }
             reading.Places[heading.Cell] = box.Location;
             reading.Add(
-                new ReadingProblem(ProblemCode.FigureOnHeading, box.Location) { Found = box.Text, Label = label.Text, Cell = heading.Cell }
+                new ReadingProblem(ProblemCode.FigureOnHeading, box.Location)
+                {
+                    Found = box.Text,
+                    Label = label.Text,
+                    Cell = heading.Cell,
+                }
             );
         }
     }
@@ -259,9 +279,14 @@ internal sealed class IndicatorMatcher
         MissingRows.Report(reading, missing.Select(row => row.Cell.Code).ToArray(), Cell.On(ReportForm.Indicators2014).Count);
     }
 
+    /// <summary>Contacts and dates under the table, which belong to the header of the report.</summary>
+    private static bool IsFoot(GridCell label) =>
+        Folding.Key(label.Text) is "联系电话" or "电话" or "传真" or "邮编" or "邮政编码" or "填报日期" or "填表日期";
+
     /// <summary>A unit by its name, or words without a digit in the column of units.</summary>
     private bool IsUnit(GridCell cell, GridCell[] rest) =>
-        Units.IsUnit(cell.Text) || (header.HasUnits && rest.Length > 1 && cell == rest[0] && !FigureParser.IsBoxText(cell.Text) && !cell.Text.Any(char.IsDigit));
+        Units.IsUnit(cell.Text)
+        || (header.HasUnits && rest.Length > 1 && cell == rest[0] && !FigureParser.IsBoxText(cell.Text) && !cell.Text.Any(char.IsDigit));
 
     private static bool IsUnitOrFigure(GridCell cell) => Units.IsUnit(cell.Text) || FigureParser.IsBoxText(cell.Text);
 }

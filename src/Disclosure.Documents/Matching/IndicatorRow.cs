@@ -38,7 +38,11 @@ internal sealed class IndicatorRow
         {
             index.Add(row, row.Cell.Label);
             // Rows with the same label, such as (二)被依法纠错数 under 四 and 五, share its misspellings.
-            foreach (string variant in All.Where(other => other.Cell.Label == row.Cell.Label).SelectMany(other => other.Cell.LabelVariants).Distinct())
+            foreach (
+                string variant in All.Where(other => other.Cell.Label == row.Cell.Label)
+                    .SelectMany(other => other.Cell.LabelVariants)
+                    .Distinct()
+            )
             {
                 index.Add(row, variant);
             }

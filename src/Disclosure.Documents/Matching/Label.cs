@@ -59,7 +59,7 @@ internal sealed record Label(LabelPrefix Prefix, int Ordinal, string Body, strin
         }
         int start = text.Length > 0 && text[0] is '(' or '〔' or '[' ? 1 : 0;
         int end = start;
-        while (end < text.Length && end - start < 3 && Numerals.IndexOf(text[end]) >= 0)
+        while (end < text.Length && end - start < 3 && Numerals.Contains(text[end]))
         {
             end++;
         }

@@ -43,7 +43,11 @@ internal sealed class LabelIndex<TRow>
         {
             return rows;
         }
-        var numbered = spellings.Where(entry => rows.Contains(entry.Row) && entry.Label.SamePrefix(label)).Select(entry => entry.Row).Distinct().ToList();
+        var numbered = spellings
+            .Where(entry => rows.Contains(entry.Row) && entry.Label.SamePrefix(label))
+            .Select(entry => entry.Row)
+            .Distinct()
+            .ToList();
         return numbered.Count > 0 ? numbered : rows;
     }
 

@@ -8,22 +8,64 @@ internal static class LocalForm
 {
     private static readonly HashSet<string> HeadWords = new(StringComparer.Ordinal)
     {
-        "指标名称", "计量单位", "代码", "本期实际", "本月累计", "本年累计", "指标代码", "行代码",
+        "指标名称",
+        "计量单位",
+        "代码",
+        "本期实际",
+        "本月累计",
+        "本年累计",
+        "指标代码",
+        "行代码",
     };
 
     private static readonly HashSet<string> RowWords = new(StringComparer.Ordinal)
     {
-        "主动公开信息数", "全文电子化", "全文电子化的主动公开信息数", "新增的行政规范性文件数", "公文类信息数", "提供服务类信息数", "网站专栏页面访问量", "现场接待人数",
-        "网上咨询数", "咨询电话接听数", "依申请公开信息目录数", "属于国家秘密的公文类信息数", "申请总数", "申请总次数", "当面申请数", "电子邮件申请数", "网上申请数",
-        "对申请的答复总数", "否决公开答复总数", "不予公开答复总数", "同意公开答复数", "同意部分公开答复数", "非规定所指政府信息数", "信息不存在数", "非本部门掌握数",
-        "申请内容不明确数", "非规定所指政府信息", "信息不存在", "非本部门掌握", "申请内容不明确",
+        "主动公开信息数",
+        "全文电子化",
+        "全文电子化的主动公开信息数",
+        "新增的行政规范性文件数",
+        "公文类信息数",
+        "提供服务类信息数",
+        "网站专栏页面访问量",
+        "现场接待人数",
+        "网上咨询数",
+        "咨询电话接听数",
+        "依申请公开信息目录数",
+        "属于国家秘密的公文类信息数",
+        "申请总数",
+        "申请总次数",
+        "当面申请数",
+        "电子邮件申请数",
+        "网上申请数",
+        "对申请的答复总数",
+        "否决公开答复总数",
+        "不予公开答复总数",
+        "同意公开答复数",
+        "同意部分公开答复数",
+        "非规定所指政府信息数",
+        "信息不存在数",
+        "非本部门掌握数",
+        "申请内容不明确数",
+        "非规定所指政府信息",
+        "信息不存在",
+        "非本部门掌握",
+        "申请内容不明确",
     };
 
     /// <summary>The rows of such a form with its figures and the words by which it was recognised; <see langword="null"/> when the page has none.</summary>
     public static (TableReading Reading, int Rows)? Recognize(IReadOnlyList<GridRow> page)
     {
-        IReadOnlyList<GridRow> rows = LineAssembler.Assemble(page, text => Words(text) is var key && (HeadWords.Contains(key) || RowWords.Contains(key)));
-        string[] heads = rows.Where(row => row.Cells.Count > 0).SelectMany(row => row.Cells).Where(cell => cell.Text.Length < 20).Select(cell => Words(cell.Text)).Where(HeadWords.Contains).Distinct().ToArray();
+        IReadOnlyList<GridRow> rows = LineAssembler.Assemble(
+            page,
+            text => Words(text) is var key && (HeadWords.Contains(key) || RowWords.Contains(key))
+        );
+        string[] heads = rows.Where(row => row.Cells.Count > 0)
+            .SelectMany(row => row.Cells)
+            .Where(cell => cell.Text.Length < 20)
+            .Select(cell => Words(cell.Text))
+            .Where(HeadWords.Contains)
+            .Distinct()
+            .ToArray();
         int known = rows.Count(row => LabelOf(row) is { } label && RowWords.Contains(Words(label.Text)) && row.Cells.Count > 1);
         bool hasCodes = heads.Any(head => head.EndsWith("代码", StringComparison.Ordinal));
         if (!((heads.Length >= 3 && hasCodes && known >= 1) || known >= 4))
@@ -34,7 +76,12 @@ internal static class LocalForm
         GridRow? first = null;
         foreach (GridRow row in rows)
         {
-            if (LabelOf(row) is not { } label || row.Cells.Count < 2 || HeadWords.Contains(Words(label.Text)) || !(row.IsTableRow || row.IsAssembled))
+            if (
+                LabelOf(row) is not { } label
+                || row.Cells.Count < 2
+                || HeadWords.Contains(Words(label.Text))
+                || !(row.IsTableRow || row.IsAssembled)
+            )
             {
                 continue;
             }
@@ -52,7 +99,15 @@ internal static class LocalForm
                 }
             }
         }
-        string found = string.Join(", ", heads.Length > 0 ? heads : rows.Select(LabelOf).Where(label => label is not null && RowWords.Contains(Words(label.Text))).Select(label => label!.Text).Take(4));
+        string found = string.Join(
+            ", ",
+            heads.Length > 0
+                ? heads
+                : rows.Select(LabelOf)
+                    .Where(label => label is not null && RowWords.Contains(Words(label.Text)))
+                    .Select(label => label!.Text)
+                    .Take(4)
+        );
         reading.Add(
             new ReadingProblem(ProblemCode.FormBefore2014, first?.Cells[0].Location ?? default) { Found = found, IsFigureLost = true }
         );

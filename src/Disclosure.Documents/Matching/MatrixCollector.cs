@@ -40,7 +40,7 @@ internal sealed class MatrixCollector
 
     private void Read(GridRow row, bool isLast)
     {
-        GridCell[] cells = row.Cells.Where(cell => !cell.IsCovered).ToArray();
+        GridCell[] cells = WithoutSerialNumber(row.Cells.Where(cell => !cell.IsCovered).ToArray());
         GridCell[] written = cells.Where(cell => !cell.IsBlank).ToArray();
         if (written.Length == 1 && MatrixWords.TitleOf(written[0].Text) is { } title)
         {
@@ -76,6 +76,12 @@ internal sealed class MatrixCollector
         }
         ReadRow(row, cells, texts, isLast);
     }
+
+    /// <summary>A running number may stand in front of the label.</summary>
+    private static GridCell[] WithoutSerialNumber(GridCell[] cells) =>
+        cells.Length > 2 && FigureParser.IsFigureText(cells[0].Text) && !cells[1].IsBlank && MatrixWords.IsLabel(cells[1].Text)
+            ? cells.Skip(1).ToArray()
+            : cells;
 
     private void ReadRow(GridRow row, GridCell[] cells, int[] texts, bool isLast)
     {
@@ -150,7 +156,10 @@ internal sealed class MatrixCollector
             return (line, at);
         }
         MatrixSection where = section == MatrixSection.None && line is not null ? line.Section : section;
-        IReadOnlyList<MatrixLine> near = MatrixForm.Index.Nearest(Label.Parse(cells[last].Text), row => row.Section == where && !entries.ContainsKey(row));
+        IReadOnlyList<MatrixLine> near = MatrixForm.Index.Nearest(
+            Label.Parse(cells[last].Text),
+            row => row.Section == where && !entries.ContainsKey(row)
+        );
         if (near.Count == 1)
         {
             reading.Add(
@@ -178,7 +187,8 @@ internal sealed class MatrixCollector
             Sentence(label);
             return;
         }
-        string text = first == last ? label.Text : string.Join(" ", cells.Take(last + 1).Where(cell => !cell.IsBlank).Select(cell => cell.Text));
+        string text =
+            first == last ? label.Text : string.Join(" ", cells.Take(last + 1).Where(cell => !cell.IsBlank).Select(cell => cell.Text));
         reading.KeepApart(text, cells.Skip(last + 1), label.Location);
     }
 
@@ -186,7 +196,7 @@ internal sealed class MatrixCollector
     private void Sentence(GridCell line)
     {
         int colon = line.Text.LastIndexOfAny([':', '\uFF1A']);
-        if (colon < 2 || colon > 100 || line.Text.IndexOf('。') >= 0)
+        if (colon < 2 || colon > 100 || line.Text.Contains('。'))
         {
             return;
         }
@@ -245,7 +255,10 @@ internal sealed class MatrixCollector
         if (names > 0 && (names > 1 || row.IsAssembled))
         {
             head = row.IsAssembled && section == MatrixSection.Disclosure && active && headIsOpen ? [.. head, .. written] : [.. written];
-            head = head.SkipWhile(cell => !row.IsAssembled && head.Count > 1 && !MatrixForm.IsColumnName(Label.Parse(cell.Text)) && cell == head[0]).ToList();
+            head = head.SkipWhile(cell =>
+                    !row.IsAssembled && head.Count > 1 && !MatrixForm.IsColumnName(Label.Parse(cell.Text)) && cell == head[0]
+                )
+                .ToList();
             headIsOpen = row.IsAssembled;
             Heads.AddRange(written);
             return true;
@@ -255,7 +268,10 @@ internal sealed class MatrixCollector
 
     private bool IsDisputeRow(GridCell[] cells, int[] texts) =>
         texts.Any(index => Label.Parse(cells[index].Text) is var label && DisputeRows.IsWord(label, section == MatrixSection.Disputes))
-        || (section == MatrixSection.Disputes && !texts.Any(index => Known(Label.Parse(cells[index].Text), cells.Length - index - 1) is not null));
+        || (
+            section == MatrixSection.Disputes
+            && !texts.Any(index => Known(Label.Parse(cells[index].Text), cells.Length - index - 1) is not null)
+        );
 
     private void Enter(MatrixSection next, bool activate)
     {

@@ -6,7 +6,13 @@ namespace Disclosure;
 /// <param name="Boxes">The boxes behind the label.</param>
 /// <param name="Head">In section two the heads of the columns above the row; empty when there are none.</param>
 /// <param name="Positions">In section three the columns of the table in which the seven heads stand.</param>
-internal sealed record MatrixEntry(MatrixLine Line, GridCell Label, IReadOnlyList<GridCell> Boxes, IReadOnlyList<GridCell> Head, IReadOnlyList<int>? Positions)
+internal sealed record MatrixEntry(
+    MatrixLine Line,
+    GridCell Label,
+    IReadOnlyList<GridCell> Boxes,
+    IReadOnlyList<GridCell> Head,
+    IReadOnlyList<int>? Positions
+)
 {
     public bool HasFigures => Boxes.Any(box => FigureParser.IsFigureText(box.Text));
 

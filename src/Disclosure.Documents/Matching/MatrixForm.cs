@@ -66,6 +66,8 @@ internal static class MatrixForm
             }
         }
         Lines = ByKey.Values.ToArray();
+        Disputes = Lines.Where(line => line.Section == MatrixSection.Disputes).ToArray();
+        Applicants = Lines.First(line => line.Section == MatrixSection.Requests).On(ReportForm.Matrix2019);
     }
 
     public static IReadOnlyList<MatrixLine> Lines { get; }
@@ -73,10 +75,10 @@ internal static class MatrixForm
     public static LabelIndex<MatrixLine> Index { get; } = new();
 
     /// <summary>The three lines of section four in the order of the form.</summary>
-    public static IReadOnlyList<MatrixLine> Disputes => Lines.Where(line => line.Section == MatrixSection.Disputes).ToArray();
+    public static IReadOnlyList<MatrixLine> Disputes { get; }
 
     /// <summary>The columns of section three.</summary>
-    public static IReadOnlyList<MatrixColumn> Applicants => Lines.First(line => line.Section == MatrixSection.Requests).On(ReportForm.Matrix2019);
+    public static IReadOnlyList<MatrixColumn> Applicants { get; }
 
     public static bool IsColumnName(Label label) => ColumnNames.Contains(label.Body) || ColumnNames.Contains(label.Core);
 

@@ -84,7 +84,9 @@ internal sealed class MatrixMatcher
             return;
         }
         // A head cut off at a line break: the official order holds unless a head that can be read stands elsewhere.
-        bool contradicts = names.Where((name, index) => columns.Any(column => column.IsNamed(name)) && !(index < columns.Count && columns[index].IsNamed(name))).Any();
+        bool contradicts = names
+            .Where((name, index) => columns.Any(column => column.IsNamed(name)) && !(index < columns.Count && columns[index].IsNamed(name)))
+            .Any();
         if (contradicts || BoxAlignment.Align(entry.Boxes, columns.Count, null, entry.Label.Location) is not { } boxes)
         {
             Misaligned(entry, columns);
@@ -123,7 +125,10 @@ internal sealed class MatrixMatcher
 
     private void Finish(MatrixCollector page)
     {
-        if (otherHandling is { } other && page.Found.FirstOrDefault(entry => entry.Line.IsOtherHandling || entry.Line.IsPartOfOtherHandling) is { } row)
+        if (
+            otherHandling is { } other
+            && page.Found.FirstOrDefault(entry => entry.Line.IsOtherHandling || entry.Line.IsPartOfOtherHandling) is { } row
+        )
         {
             reading.Add(
                 new ReadingProblem(ProblemCode.EditionsMixed, row.Label.Location)
@@ -141,7 +146,10 @@ internal sealed class MatrixMatcher
         }
         reading.Report = draft.ToReport();
         MatrixLine[] lines = MatrixForm.Lines.Where(IsExpected).ToArray();
-        string[] missing = lines.Where(line => !line.On(form).Any(column => reading.Places.ContainsKey(column.Cell))).Select(line => line.Code).ToArray();
+        string[] missing = lines
+            .Where(line => !line.On(form).Any(column => reading.Places.ContainsKey(column.Cell)))
+            .Select(line => line.Code)
+            .ToArray();
         MissingRows.Report(reading, missing, lines.Length);
     }
 

@@ -5,7 +5,12 @@ internal static class MatrixWords
 {
     private static readonly HashSet<string> Structure = new(StringComparer.Ordinal)
     {
-        "信息内容", "申请人情况", "法人或其他组织", "本年度办理结果", "行政诉讼", "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和",
+        "信息内容",
+        "申请人情况",
+        "法人或其他组织",
+        "本年度办理结果",
+        "行政诉讼",
+        "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和",
     };
 
     /// <summary>Whether a text is any label of the form, wherever it stands.</summary>
@@ -26,7 +31,7 @@ internal static class MatrixWords
 
     /// <summary>第二十条第(一)项 and its like.</summary>
     public static bool IsCaption(string text) =>
-        text.Length < 40 && Folding.Key(text) is var key && key.StartsWith("第二十条第", StringComparison.Ordinal) && key.EndsWith("项", StringComparison.Ordinal);
+        text.Length < 40 && Folding.Key(text) is var key && key.StartsWith("第二十条第", StringComparison.Ordinal) && key.EndsWith('项');
 
     /// <summary>
     /// The section that a title opens; <see cref="MatrixSection.None"/> when it opens one without figures, <see langword="null"/> when the text is no title.

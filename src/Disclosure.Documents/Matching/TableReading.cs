@@ -22,7 +22,8 @@ internal sealed class TableReading
     public IEnumerable<StrayValue> Unmatched => unmatched.OrderBy(entry => entry.Line).Select(entry => entry.Value);
 
     /// <summary>Whether any box held anything.</summary>
-    public bool HasFigures => values.Values.Any(value => value.State == CellState.Filled) || problems.Any(problem => problem.IsFigureLost) || Headings.Count > 0;
+    public bool HasFigures =>
+        values.Values.Any(value => value.State == CellState.Filled) || problems.Any(problem => problem.IsFigureLost) || Headings.Count > 0;
 
     public void Add(ReadingProblem problem) => problems.Add(problem);
 
@@ -44,7 +45,14 @@ internal sealed class TableReading
         {
             Stray(label, box);
         }
-        Add(new ReadingProblem(ProblemCode.UnknownRow, place) { Label = label, Found = Texts(figures), IsFigureLost = true });
+        Add(
+            new ReadingProblem(ProblemCode.UnknownRow, place)
+            {
+                Label = label,
+                Found = Texts(figures),
+                IsFigureLost = true,
+            }
+        );
     }
 
     public void Stray(string label, GridCell box)

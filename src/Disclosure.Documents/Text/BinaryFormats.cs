@@ -51,8 +51,7 @@ internal static class BinaryFormats
         {
             return "ZIP, DOCX or XLSX";
         }
-        int nul = text.IndexOf('\0');
-        return nul >= 0 ? "NUL bytes" : null;
+        return text.Contains('\0') ? "NUL bytes" : null;
     }
 
     private static bool StartsWith(byte[] bytes, byte[] magic)

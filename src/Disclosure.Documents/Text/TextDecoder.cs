@@ -34,20 +34,23 @@ internal static class TextDecoder
             return DecodedText.Refused(ProblemCode.NotText, format);
         }
         var problems = new List<ReadingProblem>();
-        Encoding encoding = marked ?? (IsUtf8(bytes, cut) ? new UTF8Encoding(false) : CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!);
+        Encoding encoding =
+            marked ?? (IsUtf8(bytes, cut) ? new UTF8Encoding(false) : CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!);
         string text = encoding.GetString(bytes, markLength, bytes.Length - markLength);
         int damaged = text.IndexOf('\uFFFD');
         if (damaged >= 0 && !(cut && damaged == text.Length - 1))
         {
             int line = 1 + text.Substring(0, damaged).Count(character => character == '\n');
-            problems.Add(new ReadingProblem(ProblemCode.UndecodableText, new SourceLocation { Line = line }) { Expected = NameOf(encoding) });
+            problems.Add(
+                new ReadingProblem(ProblemCode.UndecodableText, new SourceLocation { Line = line }) { Expected = NameOf(encoding) }
+            );
         }
         if (cut || text.Length > options.MaxCharacters)
         {
             text = text.Substring(0, Math.Min(text.Length, options.MaxCharacters));
             problems.Add(DecodedText.TooLarge(options));
         }
-        return text.IndexOf('\0') >= 0 ? DecodedText.Refused(ProblemCode.NotText, "NUL bytes") : new DecodedText(text, problems);
+        return text.Contains('\0') ? DecodedText.Refused(ProblemCode.NotText, "NUL bytes") : new DecodedText(text, problems);
     }
 
     private static string NameOf(Encoding encoding) => encoding.WebName.ToUpperInvariant();

@@ -10,7 +10,15 @@ internal static class FigureParser
 
     private static readonly HashSet<string> NotApplicable = new(StringComparer.Ordinal)
     {
-        "无", "(无)", "不涉及", "不适用", "暂无", "无此项", "N/A", "n/a", "NA",
+        "无",
+        "(无)",
+        "不涉及",
+        "不适用",
+        "暂无",
+        "无此项",
+        "N/A",
+        "n/a",
+        "NA",
     };
 
     public static Figure Parse(string raw)
@@ -81,7 +89,20 @@ internal static class FigureParser
         {
             return true;
         }
-        return text.Length <= 24 && text.Any(Folding.IsDigit) && !text.Any(Folding.IsIdeograph) && !text.Contains("://") && !text.Contains('@'.ToString());
+        return text.Length <= 24
+            && text.Any(Folding.IsDigit)
+            && !text.Any(Folding.IsIdeograph)
+            && !text.Contains("://")
+            && !text.Contains('@')
+            && !IsDateOrTelephone(text);
+    }
+
+    /// <summary>2021-02-19 and 0435-3000018 stand on lines of their own too, but never in a box.</summary>
+    private static bool IsDateOrTelephone(string text)
+    {
+        int dash = text.IndexOf('-', 1);
+        bool isTelephone = dash >= 3 && text.Length - dash > 3 && text.All(character => Folding.IsDigit(character) || character == '-');
+        return isTelephone || DateScanner.At(text, 0) is not null;
     }
 
     /// <summary>Whether a box holds a figure, or digits that were meant as one; words, units and empty boxes are none.</summary>

@@ -5,7 +5,35 @@ internal static class Units
 {
     private static readonly HashSet<string> Counters = new(StringComparer.Ordinal)
     {
-        "条", "件", "次", "篇", "个", "人", "人次", "项", "份", "例", "宗", "起", "期", "场", "家", "名", "部", "批", "件次", "条次", "篇次", "项次", "处", "册", "户", "笔", "类", "页", "本",
+        "条",
+        "件",
+        "次",
+        "篇",
+        "个",
+        "人",
+        "人次",
+        "项",
+        "份",
+        "例",
+        "宗",
+        "起",
+        "期",
+        "场",
+        "家",
+        "名",
+        "部",
+        "批",
+        "件次",
+        "条次",
+        "篇次",
+        "项次",
+        "处",
+        "册",
+        "户",
+        "笔",
+        "类",
+        "页",
+        "本",
     };
 
     /// <summary>How many 万元 one unit of money is, as a fraction of whole numbers so that conversion is exact.</summary>
@@ -59,7 +87,7 @@ internal static class Units
                 return unit;
             }
         }
-        return text.Contains("(元") || text.Contains(":元") || text.EndsWith("元", StringComparison.Ordinal) ? "元" : "";
+        return text.Contains("(元") || text.Contains(":元") || text.EndsWith('元') ? "元" : "";
     }
 
     private static decimal? Multiple(string unit) =>

@@ -47,7 +47,8 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void Text_with_NUL_characters_is_no_text() => AssertSpoken(Assert.Single(ReportReader.ReadText("a\0b").Problems), ProblemCode.NotText);
+    public void Text_with_NUL_characters_is_no_text() =>
+        AssertSpoken(Assert.Single(ReportReader.ReadText("a\0b").Problems), ProblemCode.NotText);
 
     [Fact]
     public void A_page_of_prose_has_a_header_and_nothing_else()
@@ -79,7 +80,10 @@ public sealed class BadInputTests
         ReportReading whole = ReportReader.ReadText(text, new ReaderOptions { MaxCharacters = text.Length });
         Assert.Empty(whole.Problems);
         var half = new ReaderOptions { MaxCharacters = text.Length / 2 };
-        foreach (ReportReading reading in (ReportReading[])[ReportReader.ReadText(text, half), ReportReader.ReadStream(new MemoryStream(Encoding.UTF8.GetBytes(text)), half)])
+        foreach (
+            ReportReading reading in (ReportReading[])
+                [ReportReader.ReadText(text, half), ReportReader.ReadStream(new MemoryStream(Encoding.UTF8.GetBytes(text)), half)]
+        )
         {
             Assert.Equal(ProblemCode.TooLarge, reading.Problems[0].Code);
             Assert.InRange(reading.Report!.CountOf(CellState.Filled), 20, 40);
@@ -98,7 +102,10 @@ public sealed class BadInputTests
         ReadingProblem missing = Assert.Single(reading.Problems, problem => problem.Code == ProblemCode.RowsMissing);
         AssertSpoken(missing, ProblemCode.RowsMissing);
         Assert.InRange(missing.Count!.Value, 5, 40);
-        Assert.All(reading.Report!.Cells.Where(pair => pair.Value.State == CellState.Filled), pair => Assert.Equal(whole[pair.Key], pair.Value));
+        Assert.All(
+            reading.Report!.Cells.Where(pair => pair.Value.State == CellState.Filled),
+            pair => Assert.Equal(whole[pair.Key], pair.Value)
+        );
         Assert.NotEqual(0, reading.Report.CountOf(CellState.Filled));
         Assert.Equal(0, reading.Report.CountOf(CellState.Blank));
     }
@@ -108,7 +115,13 @@ public sealed class BadInputTests
     {
         Cell cell = CellsMatrix.Requests.NewlyReceived.NaturalPersons;
         List<string[]> rows = Pages.MatrixRows(ReportForm.Matrix2021, other => other == cell ? figure : Pages.Figure(other));
-        foreach (string text in (string[])[Pages.Bars(rows), Pages.Indicators(other => other == CellsIndicator.Requests.Received.Total ? figure : Pages.Figure(other))])
+        foreach (
+            string text in (string[])
+                [
+                    Pages.Bars(rows),
+                    Pages.Indicators(other => other == CellsIndicator.Requests.Received.Total ? figure : Pages.Figure(other)),
+                ]
+        )
         {
             ReportReading reading = ReportReader.ReadText(text);
             ReadingProblem problem = Assert.Single(reading.Problems);
@@ -125,7 +138,21 @@ public sealed class BadInputTests
     public void Two_signs_suggest_one() =>
         Assert.Equal(
             "-253",
-            Assert.Single(ReportReader.ReadText(Pages.Matrix(ReportForm.Matrix2019, cell => cell.Kind == CellKind.SignedCount && cell.Facts.Newest.Row == "行政处罚" ? "--253" : cell.Kind == CellKind.Money ? "1元" : "1")).Problems).Expected
+            Assert
+                .Single(
+                    ReportReader
+                        .ReadText(
+                            Pages.Matrix(
+                                ReportForm.Matrix2019,
+                                cell =>
+                                    cell.Kind == CellKind.SignedCount && cell.Facts.Newest.Row == "行政处罚" ? "--253"
+                                    : cell.Kind == CellKind.Money ? "1元"
+                                    : "1"
+                            )
+                        )
+                        .Problems
+                )
+                .Expected
         );
 
     [Fact]
@@ -144,7 +171,9 @@ public sealed class BadInputTests
     [Fact]
     public void A_negative_count_is_kept_and_reported()
     {
-        ReportReading reading = ReportReader.ReadText(Pages.Indicators(cell => cell == CellsIndicator.Requests.Received.Fax ? "-2" : Pages.Figure(cell)));
+        ReportReading reading = ReportReader.ReadText(
+            Pages.Indicators(cell => cell == CellsIndicator.Requests.Received.Fax ? "-2" : Pages.Figure(cell))
+        );
         AssertSpoken(Assert.Single(reading.Problems), ProblemCode.NegativeCount);
         Assert.Equal(-2, ((Report2014)reading.Report!).Requests.Received.Fax);
     }
@@ -164,7 +193,9 @@ public sealed class BadInputTests
             ["对申请的答复总数", "条", "17", "0", "3"],
             ["否决公开答复总数", "条", "20", "0", "1"],
         ];
-        ReportReading reading = ReportReader.ReadText("某市政府信息公开情况统计报表\n" + (bars ? Pages.Bars(rows) : Pages.OnePerLine(rows)));
+        ReportReading reading = ReportReader.ReadText(
+            "某市政府信息公开情况统计报表\n" + (bars ? Pages.Bars(rows) : Pages.OnePerLine(rows))
+        );
         Assert.Null(reading.Report);
         AssertSpoken(Assert.Single(reading.Problems), ProblemCode.FormBefore2014);
         Assert.NotNull(reading.Problems[0].Location.Line);
@@ -186,7 +217,9 @@ public sealed class BadInputTests
     {
         string text = Pages.Matrix(ReportForm.Matrix2021);
         string row = text.Split('\n').Single(line => line.StartsWith("| 一、本年新收", StringComparison.Ordinal));
-        ReportReading reading = ReportReader.ReadText(text.Replace(row, "一、本年新收政府信息公开申请数量 | 3 | 3 | |", StringComparison.Ordinal));
+        ReportReading reading = ReportReader.ReadText(
+            text.Replace(row, "一、本年新收政府信息公开申请数量 | 3 | 3 | |", StringComparison.Ordinal)
+        );
         ReadingProblem problem = Assert.Single(reading.Problems);
         AssertSpoken(problem, ProblemCode.FiguresMisaligned);
         Assert.Equal("3 | 3", problem.Found);
@@ -198,8 +231,15 @@ public sealed class BadInputTests
     [Fact]
     public void Several_columns_of_figures_are_not_guessed()
     {
-        IEnumerable<string[]> rows = Pages.IndicatorRows().Select(row => row[1].Length == 0 ? (string[])[row[0], "", "", "", ""] : [.. row, "2", "3"]);
-        ReportReading reading = ReportReader.ReadText(Pages.Bars([["统计指标", "单位", "区政府统计数", "区直单位统计数", "乡镇街道统计数"], .. rows]));
+        IEnumerable<string[]> rows = Pages
+            .IndicatorRows()
+            .Select(row => row[1].Length == 0 ? (string[])[row[0], "", "", "", ""] : [.. row, "2", "3"]);
+        ReportReading reading = ReportReader.ReadText(
+            Pages.Bars([
+                ["统计指标", "单位", "区政府统计数", "区直单位统计数", "乡镇街道统计数"],
+                .. rows,
+            ])
+        );
         Assert.Equal(58, reading.Report?.CountOf(CellState.Missing));
         Assert.Equal(58, reading.Problems.Count);
         Assert.All(reading.Problems, problem => AssertSpoken(problem, ProblemCode.FiguresMisaligned));

@@ -8,7 +8,9 @@ public sealed class EditionTests
     public void Section_two_of_2021_with_one_row_for_other_handling_is_a_report_of_2021_that_keeps_the_figure()
     {
         List<string[]> rows = Pages.MatrixRows(ReportForm.Matrix2021);
-        rows.RemoveAll(row => row.Any(cell => cell is "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请" or "3.其他"));
+        rows.RemoveAll(row =>
+            row.Any(cell => cell is "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请" or "3.其他")
+        );
         rows[rows.FindIndex(row => row[0] == "(六)其他处理")] = ["(六)其他处理", "4", "0", "0", "0", "0", "1", "5"];
         ReportReading reading = ReportReader.ReadText(Pages.Bars(rows));
         var report = Assert.IsType<Report2021>(reading.Report);
@@ -30,8 +32,14 @@ public sealed class EditionTests
         rows.InsertRange(at, revised.Skip(revised.FindIndex(row => row[0] == "(六)其他处理")).Take(3));
         ReportReading reading = ReportReader.ReadText(Pages.Bars(rows));
         var report = Assert.IsType<Report2019>(reading.Report);
-        Assert.Equal(Pages.Figure(CellsMatrix.Requests.Outcomes.OtherHandling.FeeNotPaid.Total), report[CellsMatrix.Requests.Outcomes.OtherHandling.FeeNotPaid.Total].ToString());
-        Assert.Equal(Pages.Figure(CellsMatrix.Requests.Outcomes.OtherHandling.Other.NaturalPersons), report[CellsMatrix.Requests.Outcomes.OtherHandling.Other.NaturalPersons].ToString());
+        Assert.Equal(
+            Pages.Figure(CellsMatrix.Requests.Outcomes.OtherHandling.FeeNotPaid.Total),
+            report[CellsMatrix.Requests.Outcomes.OtherHandling.FeeNotPaid.Total].ToString()
+        );
+        Assert.Equal(
+            Pages.Figure(CellsMatrix.Requests.Outcomes.OtherHandling.Other.NaturalPersons),
+            report[CellsMatrix.Requests.Outcomes.OtherHandling.Other.NaturalPersons].ToString()
+        );
         BadInputTests.AssertSpoken(Assert.Single(reading.Problems), ProblemCode.EditionsMixed);
     }
 
@@ -63,7 +71,9 @@ public sealed class EditionTests
     public void Without_either_the_year_decides(int year, ReportForm form)
     {
         List<string[]> rows = Pages.MatrixRows(ReportForm.Matrix2021);
-        rows = rows.Skip(rows.FindIndex(row => row[0].StartsWith("三、收到", StringComparison.Ordinal))).TakeWhile(row => !row[0].StartsWith("(六)", StringComparison.Ordinal)).ToList();
+        rows = rows.Skip(rows.FindIndex(row => row[0].StartsWith("三、收到", StringComparison.Ordinal)))
+            .TakeWhile(row => !row[0].StartsWith("(六)", StringComparison.Ordinal))
+            .ToList();
         ReportReading reading = ReportReader.ReadText($"某区{year}年政府信息公开工作年度报告\n" + Pages.Bars(rows));
         Assert.Equal(form, reading.Report?.Form);
     }
@@ -71,7 +81,9 @@ public sealed class EditionTests
     [Fact]
     public void The_old_name_of_a_row_in_the_new_form_is_known()
     {
-        ReportReading reading = ReportReader.ReadText(Pages.Matrix(ReportForm.Matrix2021).Replace("行政规范性文件", "规范性文件", StringComparison.Ordinal));
+        ReportReading reading = ReportReader.ReadText(
+            Pages.Matrix(ReportForm.Matrix2021).Replace("行政规范性文件", "规范性文件", StringComparison.Ordinal)
+        );
         Pages.AssertComplete(ReportForm.Matrix2021, reading);
         Assert.Empty(reading.Problems);
     }
@@ -98,7 +110,15 @@ public sealed class EditionTests
         int at = rows.FindIndex(row => row[0] == "行政复议");
         string[] figures = rows[at + 3];
         rows.RemoveRange(at, 4);
-        rows.InsertRange(at, [["", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"], ["行政复议", .. figures[..5]], ["行政诉讼", "未经复议直接起诉", .. figures[5..10]], ["复议后起诉", .. figures[10..]]]);
+        rows.InsertRange(
+            at,
+            [
+                ["", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"],
+                ["行政复议", .. figures[..5]],
+                ["行政诉讼", "未经复议直接起诉", .. figures[5..10]],
+                ["复议后起诉", .. figures[10..]],
+            ]
+        );
         ReportReading reading = ReportReader.ReadText(bars ? Pages.Bars(rows) : Pages.OnePerLine(rows));
         Pages.AssertComplete(ReportForm.Matrix2021, reading);
         Assert.Empty(reading.Problems);

@@ -20,7 +20,8 @@ public sealed class FigureTests
     [InlineData("12 件", "12")]
     [InlineData("1.2万件", "12000")]
     [InlineData("999999999999999999", "999999999999999999")]
-    public void A_count_is_read(string text, string number) => Assert.Equal(number, Read(CellsMatrix.Requests.NewlyReceived.Total, text, []));
+    public void A_count_is_read(string text, string number) =>
+        Assert.Equal(number, Read(CellsMatrix.Requests.NewlyReceived.Total, text, []));
 
     [Theory]
     [InlineData("28204万元", "28204")]
@@ -52,7 +53,8 @@ public sealed class FigureTests
     [InlineData("−5", "-5")]
     [InlineData("增5", "5")]
     [InlineData("减5", "-5")]
-    public void A_change_keeps_its_sign(string text, string number) => Assert.Equal(number, Read(CellsMatrix.ProactiveDisclosure.Licensing.Change, text, []));
+    public void A_change_keeps_its_sign(string text, string number) =>
+        Assert.Equal(number, Read(CellsMatrix.ProactiveDisclosure.Licensing.Change, text, []));
 
     [Fact]
     public void A_remark_beside_a_number_is_reported() =>
@@ -93,9 +95,14 @@ public sealed class FigureTests
     [InlineData("一、主动公开情况 | —— | 155 |")]
     public void A_figure_on_a_heading_is_kept_apart(string row)
     {
-        ReportReading reading = ReportReader.ReadText(Pages.Indicators().Replace("| 一、主动公开情况 |  |  |", row, StringComparison.Ordinal));
+        ReportReading reading = ReportReader.ReadText(
+            Pages.Indicators().Replace("| 一、主动公开情况 |  |  |", row, StringComparison.Ordinal)
+        );
         Pages.AssertComplete(ReportForm.Indicators2014, reading);
-        Assert.Equal(new StrayValue("一、主动公开情况", "155", 155), reading.Report!.StrayValueOn(Cell.HeadingsOn(ReportForm.Indicators2014)[0]));
+        Assert.Equal(
+            new StrayValue("一、主动公开情况", "155", 155),
+            reading.Report!.StrayValueOn(Cell.HeadingsOn(ReportForm.Indicators2014)[0])
+        );
         BadInputTests.AssertSpoken(Assert.Single(reading.Problems), ProblemCode.FigureOnHeading);
     }
 
@@ -124,7 +131,14 @@ public sealed class FigureTests
     [Fact]
     public void Bytes_that_are_no_characters_are_reported_with_their_line()
     {
-        byte[] bytes = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes("第一行\n"), 0xFF, 0xFE, .. Encoding.UTF8.GetBytes("第二行")];
+        byte[] bytes =
+        [
+            .. Encoding.UTF8.GetPreamble(),
+            .. Encoding.UTF8.GetBytes("第一行\n"),
+            0xFF,
+            0xFE,
+            .. Encoding.UTF8.GetBytes("第二行"),
+        ];
         ReadingProblem problem = ReportReader.ReadStream(new MemoryStream(bytes)).Problems[0];
         BadInputTests.AssertSpoken(problem, ProblemCode.UndecodableText);
         Assert.Equal(2, problem.Location.Line);
@@ -155,7 +169,13 @@ public sealed class FigureTests
     {
         ReportForm form = cell.Forms[0];
         ReportReading reading = ReportReader.ReadText(
-            Pages.Matrix(form, other => other == cell ? text : other.Kind == CellKind.Money ? "1万元" : "1")
+            Pages.Matrix(
+                form,
+                other =>
+                    other == cell ? text
+                    : other.Kind == CellKind.Money ? "1万元"
+                    : "1"
+            )
         );
         Assert.Equal(codes, reading.Problems.Select(problem => problem.Code));
         Assert.All(reading.Problems, problem => BadInputTests.AssertSpoken(problem, problem.Code));

@@ -19,7 +19,8 @@ public sealed class GoldenTests
     public static TheoryData<string> Names => [.. GoldenFile.Names];
 
     [Fact]
-    public void There_are_five_samples_with_golden_files() => Assert.Equal(PublishedPages.Keys.Order(StringComparer.Ordinal), GoldenFile.Names);
+    public void There_are_five_samples_with_golden_files() =>
+        Assert.Equal(PublishedPages.Keys.Order(StringComparer.Ordinal), GoldenFile.Names);
 
     [Theory, MemberData(nameof(Names))]
     public void The_header_is_read_line_by_line(string name)
@@ -46,11 +47,15 @@ public sealed class GoldenTests
             ["postal code"] = contacts.PostalCode,
             ["address"] = contacts.Address,
         };
-        Assert.Equal(read.Select(line => $"{line.Key} = {golden[line.Key] ?? "-"}"), read.Select(line => $"{line.Key} = {line.Value ?? "-"}"));
+        Assert.Equal(
+            read.Select(line => $"{line.Key} = {golden[line.Key] ?? "-"}"),
+            read.Select(line => $"{line.Key} = {line.Value ?? "-"}")
+        );
     }
 
     [Theory, MemberData(nameof(Names))]
-    public void Every_cell_is_read_as_a_careful_reader_reads_it(string name) => CheckFigures(GoldenFile.Load(name), Repository.Sample(name));
+    public void Every_cell_is_read_as_a_careful_reader_reads_it(string name) =>
+        CheckFigures(GoldenFile.Load(name), Repository.Sample(name));
 
     [Theory, MemberData(nameof(Names))]
     public void Every_cell_of_the_published_page_is_read_alike(string name)
@@ -78,7 +83,9 @@ public sealed class GoldenTests
     public void The_samples_give_these_problems_and_no_others()
     {
         IEnumerable<string> problems = GoldenFile.Names.SelectMany(name =>
-            ReportReader.ReadFile(Repository.Sample(name)).Problems.Select(problem => $"{name} {problem.Code} {problem.Location.Line} {problem.Found}".TrimEnd())
+            ReportReader
+                .ReadFile(Repository.Sample(name))
+                .Problems.Select(problem => $"{name} {problem.Code} {problem.Location.Line} {problem.Found}".TrimEnd())
         );
         Assert.Equal(
             [
@@ -104,7 +111,9 @@ public sealed class GoldenTests
             Assert.Equal(golden.Cells().Select(Line), report.Cells.Select(Line));
             Assert.Equal(
                 golden.Headings(),
-                Cell.HeadingsOn(report.Form).Where(cell => report.StrayValueOn(cell) is not null).Select(cell => new KeyValuePair<Cell, decimal>(cell, report.StrayValueOn(cell)!.Number!.Value))
+                Cell.HeadingsOn(report.Form)
+                    .Where(cell => report.StrayValueOn(cell) is not null)
+                    .Select(cell => new KeyValuePair<Cell, decimal>(cell, report.StrayValueOn(cell)!.Number!.Value))
             );
             Assert.Equal(reading.Header, report.Header);
         }

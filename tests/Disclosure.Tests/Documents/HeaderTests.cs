@@ -38,20 +38,26 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public void The_year_above_the_table_counts_when_the_title_is_missing() => Assert.Equal(2016, Header("政府信息公开情况统计表\n(2016年度)").ReportYear);
+    public void The_year_above_the_table_counts_when_the_title_is_missing() =>
+        Assert.Equal(2016, Header("政府信息公开情况统计表\n(2016年度)").ReportYear);
 
     [Fact]
     public void Two_years_are_reported_and_the_title_holds()
     {
         ReportReading reading = ReportReader.ReadText("某局2017年政府信息公开工作年度报告\n(2016年度)\n正文。");
         Assert.Equal(2017, reading.Header.ReportYear);
-        BadInputTests.AssertSpoken(reading.Problems.Single(problem => problem.Code == ProblemCode.YearAmbiguous), ProblemCode.YearAmbiguous);
+        BadInputTests.AssertSpoken(
+            reading.Problems.Single(problem => problem.Code == ProblemCode.YearAmbiguous),
+            ProblemCode.YearAmbiguous
+        );
     }
 
     [Theory]
     [InlineData("所列数据统计自 2012年 1月1日起 2012年 12月31日 止。")]
     [InlineData("本报告数据的统计期限为2012年1月1日至2012年12月31日。")]
     [InlineData("统计期限从2012-01-01至2012-12-31止")]
+    [InlineData("所列数据的统计期限自2012年1月1日起,至2012年12月31日止。")]
+    [InlineData("数据统计期限为2012年1月1日至12月31日。")]
     public void The_statistical_period_is_read(string line) =>
         Assert.Equal(new DateInterval(new LocalDate(2012, 1, 1), new LocalDate(2012, 12, 31)), Header(line).Period?.Dates);
 

@@ -76,7 +76,10 @@ public sealed class LabelTests
     {
         string text = Pages.Indicators().Replace("4.不同意公开答复数", "4.同意公开答复数", StringComparison.Ordinal);
         ReportReading reading = ReportReader.ReadText(text);
-        Assert.Equal(Pages.Figure(CellsIndicator.Requests.Responses.Granted), reading.Report![CellsIndicator.Requests.Responses.Granted].ToString());
+        Assert.Equal(
+            Pages.Figure(CellsIndicator.Requests.Responses.Granted),
+            reading.Report![CellsIndicator.Requests.Responses.Granted].ToString()
+        );
         Assert.Equal(CellState.Missing, reading.Report.StateOf(CellsIndicator.Requests.Responses.Refused.Total));
         Assert.Contains(reading.Problems, problem => problem.Code == ProblemCode.LabelAmbiguous);
     }
@@ -122,7 +125,9 @@ public sealed class LabelTests
     [Fact]
     public void Full_width_digits_and_punctuation_are_read_like_half_width()
     {
-        string text = string.Concat(Pages.Indicators().Select(character => character is > ' ' and < '\u007F' and not '|' ? (char)(character + 0xFEE0) : character));
+        string text = string.Concat(
+            Pages.Indicators().Select(character => character is > ' ' and < '\u007F' and not '|' ? (char)(character + 0xFEE0) : character)
+        );
         Pages.AssertComplete(ReportForm.Indicators2014, ReportReader.ReadText(text));
     }
 }

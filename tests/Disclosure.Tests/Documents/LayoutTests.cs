@@ -7,7 +7,20 @@ public sealed class LayoutTests
     private static readonly string[] IndicatorHead = ["统计指标", "单位", "统计数"];
 
     public static TheoryData<string> IndicatorLayouts =>
-        ["leading bars", "no leading bars", "no outer bars", "tabs", "full-width bars", "markdown", "one cell per line", "spaces", "serial numbers", "no head", "no unit column", "windows line ends"];
+        [
+            "leading bars",
+            "no leading bars",
+            "no outer bars",
+            "tabs",
+            "full-width bars",
+            "markdown",
+            "one cell per line",
+            "spaces",
+            "serial numbers",
+            "no head",
+            "no unit column",
+            "windows line ends",
+        ];
 
     public static TheoryData<ReportForm, string> MatrixLayouts
     {
@@ -16,7 +29,20 @@ public sealed class LayoutTests
             var data = new TheoryData<ReportForm, string>();
             foreach (ReportForm form in (ReportForm[])[ReportForm.Matrix2019, ReportForm.Matrix2021])
             {
-                foreach (string layout in (string[])["bars", "no outer bars", "tabs", "one cell per line", "dense lines", "spaces", "titles in the table", "group in a column of its own"])
+                foreach (
+                    string layout in (string[])
+                        [
+                            "bars",
+                            "no outer bars",
+                            "tabs",
+                            "one cell per line",
+                            "dense lines",
+                            "spaces",
+                            "serial numbers",
+                            "titles in the table",
+                            "group in a column of its own",
+                        ]
+                )
                 {
                     data.Add(form, layout);
                 }
@@ -39,7 +65,10 @@ public sealed class LayoutTests
             "markdown" => Pages.Bars([IndicatorHead, ["---", ":---:", "---:"], .. Pages.IndicatorRows()]),
             "one cell per line" => Pages.OnePerLine(rows),
             "spaces" => Pages.Lines(rows, cells => string.Join("  ", cells)),
-            "serial numbers" => Pages.Bars([["序号", .. IndicatorHead], .. Pages.IndicatorRows().Select((cells, index) => (string[])[$"{index + 1}", .. cells])]),
+            "serial numbers" => Pages.Bars([
+                ["序号", .. IndicatorHead],
+                .. Pages.IndicatorRows().Select((cells, index) => (string[])[$"{index + 1}", .. cells]),
+            ]),
             "no head" => Pages.Bars(Pages.IndicatorRows()),
             "no unit column" => Pages.Bars(rows.Select(cells => (string[])[cells[0], cells[2]])),
             _ => Pages.Bars(rows).Replace("\n", "\r\n", StringComparison.Ordinal),
@@ -62,6 +91,9 @@ public sealed class LayoutTests
             "one cell per line" => Pages.OnePerLine(rows),
             "dense lines" => Pages.OnePerLine(rows).Replace("\n\n", "\n", StringComparison.Ordinal),
             "spaces" => Pages.Lines(rows, cells => string.Join("  ", cells)),
+            "serial numbers" => Pages.Bars(
+                rows.Select((cells, index) => cells.Length > 7 && cells.Length < 11 ? (string[])[$"{index}", .. cells] : cells)
+            ),
             "titles in the table" => Pages.Lines(rows, cells => $"| {string.Join(" | ", cells)} |"),
             _ => Pages.Bars(InOneColumn(rows)),
         };
@@ -79,9 +111,13 @@ public sealed class LayoutTests
         [
             ["", "", "", "申请人情况", "", "", "", "", "", ""],
             ["", "", "", .. applicants],
-            .. Pages.MatrixRows(ReportForm.Matrix2021, _ => "7")
+            .. Pages
+                .MatrixRows(ReportForm.Matrix2021, _ => "7")
                 .Where(row => row.Length >= 8 && row.Length <= 10 && row.Contains("7"))
-                .Select(row => (string[])[.. row.TakeWhile(cell => cell != "7"), .. Enumerable.Repeat("", 10 - row.Length), "", "2", "3", "", "5", "6", "7"]),
+                .Select(row =>
+                    (string[])
+                        [.. row.TakeWhile(cell => cell != "7"), .. Enumerable.Repeat("", 10 - row.Length), "", "2", "3", "", "5", "6", "7"]
+                ),
         ];
         ReportReading reading = ReportReader.ReadText(Pages.Bars(rows));
         var report = Assert.IsType<Report2021>(reading.Report);
@@ -95,16 +131,30 @@ public sealed class LayoutTests
     [Fact]
     public void Heads_in_another_order_are_followed()
     {
-        string text = Pages.Matrix(ReportForm.Matrix2021)
-            .Replace("| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |", "| 信息内容 | 现行有效件数 | 本年制发件数 | 本年废止件数 |", StringComparison.Ordinal);
+        string text = Pages
+            .Matrix(ReportForm.Matrix2021)
+            .Replace(
+                "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |",
+                "| 信息内容 | 现行有效件数 | 本年制发件数 | 本年废止件数 |",
+                StringComparison.Ordinal
+            );
         var report = Assert.IsType<Report2021>(ReportReader.ReadText(text).Report);
-        Assert.Equal(Pages.Figure(CellsMatrix.ProactiveDisclosure.Rules.Issued), report.ProactiveDisclosure.Rules.InForce?.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal(Pages.Figure(CellsMatrix.ProactiveDisclosure.Rules.Repealed), report.ProactiveDisclosure.Rules.Issued?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            Pages.Figure(CellsMatrix.ProactiveDisclosure.Rules.Issued),
+            report.ProactiveDisclosure.Rules.InForce?.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
+        Assert.Equal(
+            Pages.Figure(CellsMatrix.ProactiveDisclosure.Rules.Repealed),
+            report.ProactiveDisclosure.Rules.Issued?.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
     }
 
     [Theory]
     [InlineData("| 信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |", "| 信息内容 | 本年新 | 本年新 | 对外公开总数量 |")]
-    [InlineData("| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |", "| 商业 | 科研 | 社会公益组织 | 法律服务 | 其他 |\n| 企业 | 机构 | | 机构 | |")]
+    [InlineData(
+        "| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |",
+        "| 商业 | 科研 | 社会公益组织 | 法律服务 | 其他 |\n| 企业 | 机构 | | 机构 | |"
+    )]
     [InlineData("第二十条第(一)项\n", "")]
     [InlineData("| 规章 |", "| 规章(设区的市、自治州人民政府应提供相关数据) |")]
     [InlineData("四、政府信息公开行政复议、行政诉讼情况", "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况")]
@@ -122,9 +172,103 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Labels_broken_over_lines_are_joined_with_the_figures_behind_their_last_part()
+    {
+        const string Text = """
+            二、主动公开政府信息情况
+            第二十条第(一)项
+            信息内容 本年制发件数 本年废止件数 现行有效件数
+            规章 0 0 0
+            行政规范性
+            文件 1 2 5
+            第二十条第(五)项
+            信息内容 本年处理决定数量
+            行政许可 120
+            三、收到和处理政府信息公开申请情况
+            (本列数据的勾稽关系为:第一项加第二项之和,
+            等于第三项加第四项之和)
+            申请人情况
+            自然人 法人或其他组织 总计
+            商业
+            企业
+            科研
+            机构
+            社会
+            公益
+            组织
+            法律
+            服务
+            机构
+            其他
+            一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1
+            二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+            三、
+            本年度
+            办理结
+            果
+            (一)予以公开 1 0 0 0 0 0 1
+            (二)部分公开(区分处理的,只计
+            这一情形,不计其他情形) 2 0 0 0 0 0 2
+            (三)不
+            予公开
+            1.属于国家秘密 3 0 0 0 0 0 3
+            2.其他法律行政法规禁止公
+            开 4 0 0 0 0 0 4
+            """;
+        ReportReading reading = ReportReader.ReadText(Text);
+        RequestTable requests = Assert.IsType<Report2021>(reading.Report).Requests;
+        Assert.Equal(5, ((Report2021)reading.Report).ProactiveDisclosure.NormativeDocuments.InForce);
+        Assert.Equal(120, ((Report2021)reading.Report).ProactiveDisclosure.Licensing.Decisions);
+        Assert.Equal(1, requests.NewlyReceived.Total);
+        Assert.Equal(1, requests.Outcomes.Granted.Total);
+        Assert.Equal(2, requests.Outcomes.GrantedInPart.NaturalPersons);
+        Assert.Equal(3, requests.Outcomes.Refused.StateSecrets.Total);
+        Assert.Equal(4, requests.Outcomes.Refused.ProhibitedByLaw.Total);
+        Assert.Equal([ProblemCode.RowsMissing], reading.Problems.Select(problem => problem.Code));
+    }
+
+    [Theory]
+    [InlineData("- 3 -")]
+    [InlineData("—5—")]
+    [InlineData("第 3 页")]
+    public void Page_numbers_between_the_lines_are_no_figures(string number)
+    {
+        string text = Pages.OnePerLine(Pages.MatrixRows(ReportForm.Matrix2021));
+        foreach (
+            Cell cell in (Cell[])
+                [
+                    CellsMatrix.Requests.NewlyReceived.NaturalPersons,
+                    CellsMatrix.ProactiveDisclosure.Rules.Issued,
+                    CellsMatrix.Disputes.Reconsideration.Other,
+                ]
+        )
+        {
+            string figure = "\n" + Pages.Figure(cell) + "\n";
+            ReportReading reading = ReportReader.ReadText(text.Replace(figure, figure + number + "\n", StringComparison.Ordinal));
+            Pages.AssertComplete(ReportForm.Matrix2021, reading);
+            Assert.Empty(reading.Problems);
+        }
+    }
+
+    [Theory]
+    [InlineData("2021-02-19")]
+    [InlineData("0435-3000018")]
+    [InlineData("某区人民政府\n\n2021年2月19日")]
+    public void What_stands_behind_the_last_table_is_no_part_of_it(string line)
+    {
+        List<string[]> rows = Pages.MatrixRows(ReportForm.Matrix2021);
+        rows.RemoveAt(rows.Count - 1);
+        ReportReading reading = ReportReader.ReadText(Pages.OnePerLine(rows) + line);
+        Pages.AssertComplete(ReportForm.Matrix2021, reading);
+        Assert.Empty(reading.Problems);
+    }
+
+    [Fact]
     public void A_label_that_begins_on_the_line_before_is_joined()
     {
-        string text = Pages.Indicators().Replace("| (一)主动公开政府信息数(不同", "(一)主动公开政府信息数\n| (不同", StringComparison.Ordinal);
+        string text = Pages
+            .Indicators()
+            .Replace("| (一)主动公开政府信息数(不同", "(一)主动公开政府信息数\n| (不同", StringComparison.Ordinal);
         Pages.AssertComplete(ReportForm.Indicators2014, ReportReader.ReadText(text));
     }
 
@@ -149,7 +293,9 @@ public sealed class LayoutTests
     [InlineData("不涉及")]
     public void Marks_for_nothing_are_not_applicable_and_not_blank(string mark)
     {
-        Report? report = ReportReader.ReadText(Pages.Matrix(ReportForm.Matrix2021, cell => cell.Facts.Newest.Row == "规章" ? mark : Pages.Figure(cell))).Report;
+        Report? report = ReportReader
+            .ReadText(Pages.Matrix(ReportForm.Matrix2021, cell => cell.Facts.Newest.Row == "规章" ? mark : Pages.Figure(cell)))
+            .Report;
         Assert.Equal(CellState.NotApplicable, report?.StateOf(CellsMatrix.ProactiveDisclosure.Rules.Issued));
         Assert.Equal(CellState.NotApplicable, report?.StateOf(CellsMatrix.ProactiveDisclosure.Rules.InForce));
         Assert.Equal(3, report?.CountOf(CellState.NotApplicable));
@@ -166,9 +312,7 @@ public sealed class LayoutTests
     }
 
     private static IEnumerable<string[]> InOneColumn(IEnumerable<string[]> rows) =>
-        rows.Select(row =>
-            row.Length is < 8 or > 10 ? row : [.. Enumerable.Repeat("", 10 - row.Length), .. row]
-        );
+        rows.Select(row => row.Length is < 8 or > 10 ? row : [.. Enumerable.Repeat("", 10 - row.Length), .. row]);
 
     /// <summary>The amount of procurement with its unit, which the form does not print.</summary>
     private static string Written(Cell cell) =>

@@ -21,19 +21,32 @@ internal static class Pages
         Cell.On(ReportForm.Indicators2014)
             .Concat(Cell.HeadingsOn(ReportForm.Indicators2014))
             .OrderBy(cell => cell.Id)
-            .Select(cell => cell.Kind == CellKind.Heading ? [cell.Label, "", ""] : new[] { cell.Label, cell.Unit, (figure ?? Figure)(cell) })
+            .Select(cell =>
+                cell.Kind == CellKind.Heading ? [cell.Label, "", ""] : new[] { cell.Label, cell.Unit, (figure ?? Figure)(cell) }
+            )
             .ToList();
 
     /// <summary>The page of an indicator table with bars.</summary>
     public static string Indicators(Func<Cell, string>? figure = null) =>
-        "某区2016年政府信息公开工作年度报告\n政府信息公开情况统计表\n" + Bars([["统计指标", "单位", "统计数"], .. IndicatorRows(figure)]);
+        "某区2016年政府信息公开工作年度报告\n政府信息公开情况统计表\n"
+        + Bars([
+            ["统计指标", "单位", "统计数"],
+            .. IndicatorRows(figure),
+        ]);
 
     /// <summary>The rows of a matrix form, heads, captions and titles included; group cells stand in front of the first row of their group.</summary>
     public static List<string[]> MatrixRows(ReportForm form, Func<Cell, string>? figure = null)
     {
         figure ??= Figure;
-        List<string[]> rows = [["二、主动公开政府信息情况"]];
-        foreach (IGrouping<string, Cell> block in Cell.On(form).Where(cell => cell.CodeOn(form).StartsWith("二(", StringComparison.Ordinal)).GroupBy(cell => cell.Facts.On(form)!.Block))
+        List<string[]> rows =
+        [
+            ["二、主动公开政府信息情况"],
+        ];
+        foreach (
+            IGrouping<string, Cell> block in Cell.On(form)
+                .Where(cell => cell.CodeOn(form).StartsWith("二(", StringComparison.Ordinal))
+                .GroupBy(cell => cell.Facts.On(form)!.Block)
+        )
         {
             rows.Add([block.Key]);
             rows.Add(["信息内容", .. block.Select(cell => cell.Facts.On(form)!.Column).Distinct()]);
@@ -63,18 +76,28 @@ internal static class Pages
         rows.Add(["行政复议", "行政诉讼"]);
         rows.Add(["结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "未经复议直接起诉", "复议后起诉"]);
         rows.Add([.. Enumerable.Repeat<string[]>(["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"], 2).SelectMany(five => five)]);
-        rows.Add([.. Cell.On(form).Where(cell => cell.CodeOn(form).StartsWith("四/", StringComparison.Ordinal) && cell.CodeOn(form).Count(slash => slash == '/') == 2).Select(figure)]);
+        rows.Add([
+            .. Cell.On(form)
+                .Where(cell =>
+                    cell.CodeOn(form).StartsWith("四/", StringComparison.Ordinal) && cell.CodeOn(form).Count(slash => slash == '/') == 2
+                )
+                .Select(figure),
+        ]);
         rows.Add(["五、存在的主要问题及改进情况"]);
         return rows;
     }
 
     /// <summary>The page of a matrix form with bars; titles and captions stand between the tables.</summary>
     public static string Matrix(ReportForm form, Func<Cell, string>? figure = null, int? year = null) =>
-        $"某区{year ?? (int)form}年政府信息公开工作年度报告\n一、总体情况\n全年工作平稳。\n" + Bars(MatrixRows(form, figure)) + "主要问题是力量不足。\n";
+        $"某区{year ?? (int)form}年政府信息公开工作年度报告\n一、总体情况\n全年工作平稳。\n"
+        + Bars(MatrixRows(form, figure))
+        + "主要问题是力量不足。\n";
 
-    public static string Bars(IEnumerable<string[]> rows) => Lines(rows, cells => cells.Length == 1 ? cells[0] : $"| {string.Join(" | ", cells)} |");
+    public static string Bars(IEnumerable<string[]> rows) =>
+        Lines(rows, cells => cells.Length == 1 ? cells[0] : $"| {string.Join(" | ", cells)} |");
 
-    public static string OnePerLine(IEnumerable<string[]> rows) => string.Concat(rows.SelectMany(row => row).Where(cell => cell.Length > 0).Select(cell => cell + "\n\n"));
+    public static string OnePerLine(IEnumerable<string[]> rows) =>
+        string.Concat(rows.SelectMany(row => row).Where(cell => cell.Length > 0).Select(cell => cell + "\n\n"));
 
     public static string Lines(IEnumerable<string[]> rows, Func<string[], string> draw)
     {
@@ -96,5 +119,6 @@ internal static class Pages
         );
     }
 
-    private static IEnumerable<Cell> Requests(ReportForm form) => Cell.On(form).Where(cell => cell.CodeOn(form).Count(slash => slash == '/') == 1);
+    private static IEnumerable<Cell> Requests(ReportForm form) =>
+        Cell.On(form).Where(cell => cell.CodeOn(form).Count(slash => slash == '/') == 1);
 }

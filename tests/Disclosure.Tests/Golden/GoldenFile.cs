@@ -10,7 +10,11 @@ internal sealed class GoldenFile
     private GoldenFile(string name) => Name = name;
 
     public static IReadOnlyList<string> Names { get; } =
-        Directory.GetFiles(Path.Combine(Repository.Root, "tests", "golden"), "*.golden").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal).ToArray();
+        Directory
+            .GetFiles(Path.Combine(Repository.Root, "tests", "golden"), "*.golden")
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
 
     public string Name { get; }
 
@@ -54,7 +58,15 @@ internal sealed class GoldenFile
             foreach ((string row, string texts) in Part(part))
             {
                 Cell[] cells = Cell.On(Form!.Value)
-                    .Where(cell => cell.CodeOn(Form.Value) is var code && (prefix.Length == 0 ? code.StartsWith(row + "/", StringComparison.Ordinal) && code.Count(slash => slash == '/') == 1 : code.StartsWith(prefix, StringComparison.Ordinal) && code.Contains("/" + row + "/", StringComparison.Ordinal)))
+                    .Where(cell =>
+                        cell.CodeOn(Form.Value) is var code
+                        && (
+                            prefix.Length == 0
+                                ? code.StartsWith(row + "/", StringComparison.Ordinal) && code.Count(slash => slash == '/') == 1
+                                : code.StartsWith(prefix, StringComparison.Ordinal)
+                                    && code.Contains("/" + row + "/", StringComparison.Ordinal)
+                        )
+                    )
                     .ToArray();
                 string[] values = texts.Split(' ');
                 Assert.Equal(cells.Length, values.Length);
@@ -68,7 +80,11 @@ internal sealed class GoldenFile
 
     /// <summary>The figures on headings.</summary>
     public IEnumerable<KeyValuePair<Cell, decimal>> Headings() =>
-        Part("headings").Select(line => new KeyValuePair<Cell, decimal>(Cell.HeadingsOn(ReportForm.Indicators2014).Single(cell => cell.Code == line.Key), decimal.Parse(line.Value, null)));
+        Part("headings")
+            .Select(line => new KeyValuePair<Cell, decimal>(
+                Cell.HeadingsOn(ReportForm.Indicators2014).Single(cell => cell.Code == line.Key),
+                decimal.Parse(line.Value, null)
+            ));
 
     /// <summary>The figures that belong to no cell.</summary>
     public IEnumerable<decimal> Unmatched() => Part("unmatched").Select(line => decimal.Parse(line.Key, null));
