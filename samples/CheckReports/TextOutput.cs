@@ -38,7 +38,12 @@ internal sealed class TextOutput
         if (reading.Report is { } report)
         {
             Line(Say("cells", "单元格"), Cells(report));
-            LineOf(Say("signed", "带正负号"), report, CellKind.SignedCount, number => number.ToString("+0;-0;0", CultureInfo.InvariantCulture));
+            LineOf(
+                Say("signed", "带正负号"),
+                report,
+                CellKind.SignedCount,
+                number => number.ToString("+0;-0;0", CultureInfo.InvariantCulture)
+            );
             LineOf(Say("money", "金额"), report, CellKind.Money, number => number.ToString(CultureInfo.InvariantCulture) + "万元");
         }
         Line(Say("reading", "读取"), Problems(reading.Problems.Count));
@@ -68,7 +73,10 @@ internal sealed class TextOutput
     {
         int count(CellState state) => report.CountOf(state);
         int all = Cell.On(report.Form).Count;
-        string notApplicable = count(CellState.NotApplicable) == 0 ? "" : Say($", {count(CellState.NotApplicable)} \"/\"", $"，“/”{count(CellState.NotApplicable)}格");
+        string notApplicable =
+            count(CellState.NotApplicable) == 0
+                ? ""
+                : Say($", {count(CellState.NotApplicable)} \"/\"", $"，“/”{count(CellState.NotApplicable)}格");
         return Say(
             $"{count(CellState.Filled)} of {all} filled, {count(CellState.Blank)} blank, {count(CellState.Missing)} missing{notApplicable}",
             $"共{all}格：已填{count(CellState.Filled)}格，空白{count(CellState.Blank)}格，未找到{count(CellState.Missing)}格{notApplicable}"
@@ -93,7 +101,9 @@ internal sealed class TextOutput
         var parts = new List<string>();
         if (header.Period is { } period)
         {
-            parts.Add(Say("period ", "统计期限") + (period.Dates is { } dates ? $"{Iso(dates.Start)}..{Iso(dates.End)}" : $"“{period.Text}”"));
+            parts.Add(
+                Say("period ", "统计期限") + (period.Dates is { } dates ? $"{Iso(dates.Start)}..{Iso(dates.End)}" : $"“{period.Text}”")
+            );
         }
         Add(header.FilledOn, Say("filled ", "填报"));
         Add(header.SignedOn, Say("signed ", "落款"));
@@ -114,8 +124,12 @@ internal sealed class TextOutput
 
     private string Dropped(Migration migration)
     {
-        string[] figures = migration.Dropped.Where(source => source.Value.Number is > 0).Select(source => $"{source.Source.Label} {source.Value}").ToArray();
-        return Say("dropped, without a place in the new form: ", "新表中没有对应项而未转入：") + (figures.Length == 0 ? Say("no figure", "无") : string.Join(Say("; ", "；"), figures));
+        string[] figures = migration
+            .Dropped.Where(source => source.Value.Number is > 0)
+            .Select(source => $"{source.Source.Label} {source.Value}")
+            .ToArray();
+        return Say("dropped, without a place in the new form: ", "新表中没有对应项而未转入：")
+            + (figures.Length == 0 ? Say("no figure", "无") : string.Join(Say("; ", "；"), figures));
     }
 
     /// <summary>A Chinese character is as wide as two letters.</summary>

@@ -54,13 +54,13 @@ public sealed class ReportReading
         bool chinese = language == Language.Chinese;
         var text = new StringBuilder();
         text.Append(Header.IssuingBody ?? (chinese ? "(发布机关不详)" : "(issuing body unknown)"));
-        text.Append(chinese ? "," : ", ");
+        text.Append(chinese ? "，" : ", ");
         text.Append(Header.ReportYear?.ToString(CultureInfo.InvariantCulture) ?? (chinese ? "年份不详" : "year unknown"));
-        text.Append(chinese ? ":" : ": ");
+        text.Append(chinese ? "：" : ": ");
         text.Append(Report is null ? (chinese ? "没有可读的统计表" : "no statistical table was read") : Figures(Report, chinese));
         if (Unmatched.Count > 0)
         {
-            text.Append(chinese ? ";不属于任何一格的数字" : "; figures that belong to no cell: ").Append(Count(Unmatched.Count));
+            text.Append(chinese ? "；不属于任何一格的数字" : "; figures that belong to no cell: ").Append(Count(Unmatched.Count));
             text.Append(chinese ? "个" : "");
         }
         if (Problems.Count > 0)
@@ -69,12 +69,12 @@ public sealed class ReportReading
                 .GroupBy(problem => problem.Code)
                 .OrderBy(kind => kind.Key)
                 .Select(kind => $"{kind.Key.Id()} x {Count(kind.Count())}");
-            text.Append(chinese ? ";读取问题" : "; reading problems: ").Append(Count(Problems.Count)).Append(chinese ? "个" : "");
+            text.Append(chinese ? "；读取问题" : "; reading problems: ").Append(Count(Problems.Count)).Append(chinese ? "个" : "");
             text.Append(" (").Append(string.Join(", ", kinds)).Append(')');
         }
         else
         {
-            text.Append(chinese ? ";没有读取问题" : "; no reading problems");
+            text.Append(chinese ? "；没有读取问题" : "; no reading problems");
         }
         return text.Append(chinese ? "。" : ".").ToString();
     }
@@ -90,7 +90,7 @@ public sealed class ReportReading
         string notApplicable = Count(report.CountOf(CellState.NotApplicable));
         string missing = Count(report.CountOf(CellState.Missing));
         return chinese
-            ? $"{(int)report.Form}年版表式,{Count(total)}格中有数字{filled}格、空白{blank}格、不适用{notApplicable}格、未找到{missing}格"
+            ? $"{(int)report.Form}年版表式，{Count(total)}格中有数字{filled}格、空白{blank}格、不适用{notApplicable}格、未找到{missing}格"
             : $"{report.GetType().Name}, of {Count(total)} cells {filled} filled, {blank} blank, {notApplicable} not applicable, {missing} missing";
     }
 

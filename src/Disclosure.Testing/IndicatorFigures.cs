@@ -7,7 +7,7 @@ namespace Disclosure.Testing;
 /// <summary>Figures of the indicator table of 2014 that satisfy all its rules, built from the parts to the totals.</summary>
 internal static class IndicatorFigures
 {
-    public static Gen<IReadOnlyDictionary<Cell, decimal>> Generate() =>
+    public static Gen<Dictionary<Cell, decimal>> Generate() =>
         from disclosure in Disclosure()
         from response in Response()
         from requests in Requests()
@@ -107,6 +107,6 @@ internal static class IndicatorFigures
             (Training.Attendances, rest[7]),
         ];
 
-    private static IReadOnlyDictionary<Cell, decimal> Join(params (Cell Cell, decimal Number)[][] sections) =>
+    private static Dictionary<Cell, decimal> Join(params (Cell Cell, decimal Number)[][] sections) =>
         sections.SelectMany(section => section).ToDictionary(pair => pair.Cell, pair => pair.Number);
 }

@@ -11,7 +11,7 @@ internal static class MatrixFigures
 {
     private const int Kinds = 6;
 
-    public static Gen<IReadOnlyDictionary<Cell, decimal>> Generate(ReportForm form) =>
+    public static Gen<Dictionary<Cell, decimal>> Generate(ReportForm form) =>
         from requests in Requests(form)
         from disputes in Gen.ArrayOf(Gen.ArrayOf(Small.Count, 4), 3)
         from section in form == ReportForm.Matrix2019 ? Disclosure2019() : Disclosure2021()
@@ -127,6 +127,6 @@ internal static class MatrixFigures
             (CellsMatrix.ProactiveDisclosure.Fees.Amount, amount),
         };
 
-    private static IReadOnlyDictionary<Cell, decimal> Join(params (Cell Cell, decimal Number)[][] sections) =>
+    private static Dictionary<Cell, decimal> Join(params (Cell Cell, decimal Number)[][] sections) =>
         sections.SelectMany(section => section).ToDictionary(pair => pair.Cell, pair => pair.Number);
 }

@@ -48,7 +48,7 @@ public static class ReportGenerators
         };
 
     /// <summary>Builds the report; in a sparse one four of five zeros become empty boxes.</summary>
-    private static Gen<Report> Finish(ReportForm form, IReadOnlyDictionary<Cell, decimal> figures, Density density) =>
+    private static Gen<Report> Finish(ReportForm form, Dictionary<Cell, decimal> figures, Density density) =>
         from header in HeaderGenerators.Any()
         from blanks in Gen.ArrayOf(Gen.Choose(0, 4), Cell.On(form).Count)
         select Report.FromCells(

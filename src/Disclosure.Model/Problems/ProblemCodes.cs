@@ -11,39 +11,39 @@ public static class ProblemCodes
         [ProblemCode.NotText] = new("The document is not text ({found}).", "文档不是文本({found})。"),
         [ProblemCode.NoStatisticalTable] = new(
             "No statistical table was found; nothing is taken from the prose.",
-            "没有找到统计表;不从叙述文字中推断数字。"
+            "没有找到统计表；不从叙述文字中推断数字。"
         ),
         [ProblemCode.FormBefore2014] = new(
             "The table is a local form from before 2014 with row codes ({found}); it is recognised but not read, because the same code means different things in different versions.",
-            "这是2014年以前带行代码的地方统计表({found});已识别但不读取,因为同一代码在不同版本中含义不同。"
+            "这是2014年以前带行代码的地方统计表({found})；已识别但不读取，因为同一代码在不同版本中含义不同。"
         ),
         [ProblemCode.NoFigures] = new(
             "Labels of a statistical form stand there ({found}), but not one figure beside them.",
-            "有统计表的项目名称({found}),但没有任何数字。"
+            "有统计表的项目名称({found})，但没有任何数字。"
         ),
         [ProblemCode.TooLarge] = new(
             "The document is larger than the limit of {expected}; the rest was not read.",
-            "文档超过上限{expected},其余部分未读取。"
+            "文档超过上限{expected}，其余部分未读取。"
         ),
         [ProblemCode.UndecodableText] = new(
             "Some bytes are no characters of {expected}; they were replaced.",
-            "部分字节不是{expected}编码的字符,已替换。"
+            "部分字节不是{expected}编码的字符，已替换。"
         ),
         [ProblemCode.RowsMissing] = new(
             "{count} of {expected} rows of the form were not found: {found}.",
-            "表内{expected}行中有{count}行未找到:{found}。"
+            "表内{expected}行中有{count}行未找到：{found}。"
         ),
         [ProblemCode.UnknownRow] = new(
             "The row \"{label}\" is not on the form; its figure {found} is kept apart.",
-            "“{label}”不是表内项目;其数字{found}另行保留。"
+            "“{label}”不是表内项目；其数字{found}另行保留。"
         ),
         [ProblemCode.RowRepeated] = new(
             "The row \"{label}\" stands there again with {found} instead of {expected}; the first is kept.",
-            "“{label}”重复出现,数字为{found},与前面的{expected}不同;保留前者。"
+            "“{label}”重复出现，数字为{found}，与前面的{expected}不同；保留前者。"
         ),
         [ProblemCode.FiguresMisaligned] = new(
             "The row \"{label}\" has {count} figures ({found}) for {expected} columns; they are not assigned.",
-            "“{label}”有{count}个数字({found}),而应有{expected}列;未予归列。"
+            "“{label}”有{count}个数字({found})，而应有{expected}列；未予归列。"
         ),
         [ProblemCode.LabelMatchedNearest] = new(
             "The label \"{found}\" was read as \"{expected}\".",
@@ -51,28 +51,28 @@ public static class ProblemCodes
         ),
         [ProblemCode.LabelAmbiguous] = new(
             "The label \"{label}\" could be several rows ({expected}); its figure {found} is not assigned.",
-            "项目名称“{label}”可能对应多行({expected});其数字{found}未予归入。"
+            "项目名称“{label}”可能对应多行({expected})；其数字{found}未予归入。"
         ),
         [ProblemCode.EditionsMixed] = new(
             "Section two has the form of {expected}, but (六)其他处理 that of {found}.",
-            "第二部分为{expected}年版表式,而(六)其他处理为{found}年版表式。"
+            "第二部分为{expected}年版表式，而(六)其他处理为{found}年版表式。"
         ),
-        [ProblemCode.NotANumber] = new("\"{found}\" is no number; {cell} stays without one.", "“{found}”不是数字;{cell}不填数字。"),
+        [ProblemCode.NotANumber] = new("\"{found}\" is no number; {cell} stays without one.", "“{found}”不是数字；{cell}不填数字。"),
         [ProblemCode.NumberTooLarge] = new(
             "\"{found}\" has more digits than can be held; {cell} stays without a number.",
-            "“{found}”位数过多,无法保存;{cell}不填数字。"
+            "“{found}”位数过多，无法保存；{cell}不填数字。"
         ),
         [ProblemCode.NegativeCount] = new(
             "{cell} holds {found}; a count cannot be negative. The figure is kept.",
-            "{cell}为{found};计数不能为负。数字照录。"
+            "{cell}为{found}；计数不能为负。数字照录。"
         ),
         [ProblemCode.FractionalCount] = new(
             "\"{found}\" is not a whole number; {cell} stays without one.",
-            "“{found}”不是整数;{cell}不填数字。"
+            "“{found}”不是整数；{cell}不填数字。"
         ),
         [ProblemCode.SignMalformed] = new(
             "\"{found}\" has more than one sign, perhaps {expected}; {cell} stays without a number.",
-            "“{found}”有多个正负号,可能是{expected};{cell}不填数字。"
+            "“{found}”有多个正负号，可能是{expected}；{cell}不填数字。"
         ),
         [ProblemCode.NumberInUnitColumn] = new(
             "{found} stands in the column of units beside \"{label}\".",
@@ -80,31 +80,31 @@ public static class ProblemCodes
         ),
         [ProblemCode.FigureOnHeading] = new(
             "{found} stands on the heading \"{label}\", which takes no figure; it is kept apart.",
-            "标题行“{label}”不应填数,却有{found};另行保留。"
+            "标题行“{label}”不应填数，却有{found}；另行保留。"
         ),
         [ProblemCode.UnitDiffers] = new(
             "The unit beside \"{label}\" is {found}, expected {expected}.",
-            "“{label}”的单位为{found},应为{expected}。"
+            "“{label}”的单位为{found}，应为{expected}。"
         ),
-        [ProblemCode.UnitMissing] = new("The amount {found} has no unit; it is taken as 万元.", "金额{found}未注明单位,按万元读取。"),
+        [ProblemCode.UnitMissing] = new("The amount {found} has no unit; it is taken as 万元.", "金额{found}未注明单位，按万元读取。"),
         [ProblemCode.RemarkInFigure] = new(
             "\"{found}\" is a number with a remark; {expected} is taken.",
-            "“{found}”为带说明的数字,取{expected}。"
+            "“{found}”为带说明的数字，取{expected}。"
         ),
-        [ProblemCode.DateMalformed] = new("\"{found}\" is no date; perhaps {expected}.", "“{found}”不是日期;可能是{expected}。"),
+        [ProblemCode.DateMalformed] = new("\"{found}\" is no date; perhaps {expected}.", "“{found}”不是日期；可能是{expected}。"),
         [ProblemCode.YearAmbiguous] = new(
             "The document names different report years: {found}; {expected} is taken.",
-            "文中出现不同的报告年份:{found};取{expected}。"
+            "文中出现不同的报告年份：{found}；取{expected}。"
         ),
         [ProblemCode.JsonMalformed] = new("The text is no well-formed JSON: {found}.", "文本不是合法的 JSON:{found}。"),
         [ProblemCode.JsonUnknownMember] = new("The member \"{found}\" is not known here.", "此处没有名为“{found}”的成员。"),
-        [ProblemCode.JsonWrongType] = new("Found {found}, expected {expected}.", "此处为{found},应为{expected}。"),
-        [ProblemCode.JsonFormMissing] = new("The member \"form\" is missing; expected {expected}.", "缺少成员“form”;应为{expected}。"),
-        [ProblemCode.JsonFormUnexpected] = new("The form is {found}, expected {expected}.", "表式为{found},应为{expected}。"),
+        [ProblemCode.JsonWrongType] = new("Found {found}, expected {expected}.", "此处为{found}，应为{expected}。"),
+        [ProblemCode.JsonFormMissing] = new("The member \"form\" is missing; expected {expected}.", "缺少成员“form”；应为{expected}。"),
+        [ProblemCode.JsonFormUnexpected] = new("The form is {found}, expected {expected}.", "表式为{found}，应为{expected}。"),
         [ProblemCode.JsonDuplicateMember] = new("The member \"{found}\" stands twice.", "成员“{found}”重复出现。"),
         [ProblemCode.JsonNumberOutOfRange] = new(
             "The number {found} does not fit: expected {expected}.",
-            "数字{found}超出范围:应为{expected}。"
+            "数字{found}超出范围：应为{expected}。"
         ),
     };
 

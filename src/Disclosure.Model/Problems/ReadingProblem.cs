@@ -59,7 +59,7 @@ public sealed record ReadingProblem
     public string ToString(Language language)
     {
         string place = Location.ToString(language);
-        string separator = language == Language.Chinese ? ":" : ": ";
+        string separator = language == Language.Chinese ? "：" : ": ";
         return $"{Code.Id()}{(place.Length == 0 ? "" : $" {place}")}{separator}{Message(language)}";
     }
 

@@ -36,7 +36,7 @@ public readonly record struct SourceLocation
         {
             parts.Add(pointer.Length == 0 ? (chinese ? "JSON 根" : "JSON root") : pointer);
         }
-        return string.Join(chinese ? "," : ", ", parts);
+        return string.Join(chinese ? "，" : ", ", parts);
 
         void Add(int? number, string english, string chineseText)
         {

@@ -111,8 +111,9 @@ internal static class FindingText
                 ? cells
                 : cells.Where(cell => cell.Value.Number is not (null or 0)).ToList();
         int zeros = cells.Count(cell => !named.Contains(cell) && cell.Value.Number == 0);
-        int blanks = cells.Count(cell => !named.Contains(cell) && cell.Value.State is (CellState.Blank or CellState.Missing));
-        int none = cells.Count - named.Count - zeros - blanks;
+        int blanks = cells.Count(cell => !named.Contains(cell) && cell.Value.State == CellState.Blank);
+        int missing = cells.Count(cell => !named.Contains(cell) && cell.Value.State == CellState.Missing);
+        int none = cells.Count - named.Count - zeros - blanks - missing;
         ReportForm form = finding.Check.Form;
         string labels = string.Join(
             finding.Rule.Kind == RuleKind.HeadingEmpty ? ", " : " + ",
@@ -124,22 +125,23 @@ internal static class FindingText
         // One cell taken once needs no sum.
         bool plain = finding.Rule.Kind is RuleKind.Domain or RuleKind.HeadingEmpty || (cells.Count == 1 && cells[0].Coefficient == 1);
         string sum = plain ? "" : $" = {Number(side == CheckSide.Left ? finding.Left : finding.Right)}";
-        return new(
-            Join(
-                " + ",
-                labels,
-                Nonzero(zeros, "1 zero", "{0} zeros"),
-                Nonzero(blanks, "1 blank", "{0} blanks"),
-                Nonzero(none, "1 \"/\"", "{0} \"/\"")
-            ) + sum,
-            Join(
-                " + ",
-                labels,
-                Nonzero(zeros, "1个0", "{0}个0"),
-                Nonzero(blanks, "1个空格", "{0}个空格"),
-                Nonzero(none, "1个“/”", "{0}个“/”")
-            ) + sum
+        string english = Join(
+            " + ",
+            labels,
+            Nonzero(zeros, "1 zero", "{0} zeros"),
+            Nonzero(blanks, "1 blank", "{0} blanks"),
+            Nonzero(missing, "1 missing", "{0} missing"),
+            Nonzero(none, "1 \"/\"", "{0} \"/\"")
         );
+        string chinese = Join(
+            " + ",
+            labels,
+            Nonzero(zeros, "1个0", "{0}个0"),
+            Nonzero(blanks, "1个空格", "{0}个空格"),
+            Nonzero(missing, "1个缺项", "{0}个缺项"),
+            Nonzero(none, "1个“/”", "{0}个“/”")
+        );
+        return new(english + sum, chinese + sum);
     }
 
     public static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);

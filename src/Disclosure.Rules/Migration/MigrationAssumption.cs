@@ -32,7 +32,7 @@ public sealed class MigrationAssumption
         new(
             "S3",
             "Each completed request has a decision of its own that fits the concordance, or has none and ends in (四)3, (五)1, (五)2, (五)4 or (六)1 to (六)3. A refusal fits by its ground; none lacks one when the grounds make up the refusals.",
-            "每件办结的申请都有自己的、符合对照表的答复决定;没有决定的,计入(四)3、(五)1、(五)2、(五)4或(六)1至(六)3。不同意公开按所列理由对照;理由合计不少于不同意公开数的,视为均有理由。"
+            "每件办结的申请都有自己的、符合对照表的答复决定；没有决定的，计入(四)3、(五)1、(五)2、(五)4或(六)1至(六)3。不同意公开按所列理由对照；理由合计不少于不同意公开数的，视为均有理由。"
         );
 
     /// <summary>S4: no more completed requests lack a decision than notices to amend were given (row 38).</summary>

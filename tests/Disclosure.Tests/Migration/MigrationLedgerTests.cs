@@ -72,7 +72,7 @@ public sealed class MigrationLedgerTests
             Sample[CellsMatrix.Requests.NewlyReceived.Total].ToString()
         );
         Assert.Equal(
-            "三(三)1/总计 1.属于国家秘密 / 总计:0,近似(假设S3)。第29项[三(三)4]、第30项[三(三)4a]为0,答复的种类都已列明,因此没有申请得到这一结果。",
+            "三(三)1/总计 1.属于国家秘密 / 总计：0，近似（假设S3）。第29项[三(三)4]、第30项[三(三)4a]为0,答复的种类都已列明，因此没有申请得到这一结果。",
             Sample[CellsMatrix.Requests.Outcomes.Refused.StateSecrets.Total].ToString(Language.Chinese)
         );
         Assert.Equal(
@@ -84,7 +84,7 @@ public sealed class MigrationLedgerTests
             Sample.SourceOf(CellsIndicator.Complaints).ToString()
         );
         Assert.StartsWith(
-            "三(三)2 2.同意公开答复数:15,对应三(一)/总计。",
+            "三(三)2 2.同意公开答复数：15，对应三(一)/总计。",
             Sample.SourceOf(Row(27)).ToString(Language.Chinese),
             StringComparison.Ordinal
         );

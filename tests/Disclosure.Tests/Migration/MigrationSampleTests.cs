@@ -102,7 +102,7 @@ public sealed class MigrationSampleTests
             Changchun.ToString()
         );
         Assert.Equal(
-            "2016年changchun-automotive-zone-2016由Indicators2014转换为Matrix2021:200格中推得129格(其中124格必为0),71格无法推得;58项中有对应26项,无对应32项",
+            "2016年changchun-automotive-zone-2016由2014年表转换为2021年表：200格中推得129格（其中124格必为0），71格无法推得；58项中有对应26项，无对应32项",
             Changchun.ToString(Language.Chinese)
         );
     }

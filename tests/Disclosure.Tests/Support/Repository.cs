@@ -7,6 +7,9 @@ internal static class Repository
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
+    /// <summary>A sample page by its name without ending.</summary>
+    public static string Sample(string name) => PathOf("samples", "reports", name + ".txt");
+
     private static string FindRoot()
     {
         string? folder = AppContext.BaseDirectory;

@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+
+namespace Disclosure.Tests;
+
+/// <summary>What the pages say is what the code does: C# blocks are compiled, JSON is read, output is what the sample prints, links lead somewhere.</summary>
+public partial class DocumentationTests
+{
+    private static readonly string[] Pages =
+    [
+        "README.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        .. Directory
+            .GetFiles(Repository.PathOf("docs"), "*.md")
+            .Select(path => $"docs/{Path.GetFileName(path)}")
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> AllPages => [.. Pages];
+
+    [Theory, MemberData(nameof(AllPages))]
+    public void Every_C_sharp_block_is_compiled(string page)
+    {
+        IEnumerable<string> blocks = Blocks(page)
+            .Where(block => block.Language == "csharp")
+            .Select(block => block.Text)
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(SnippetsOf(page).Order(StringComparer.Ordinal), blocks);
+    }
+
+    [Theory, MemberData(nameof(AllPages))]
+    public void Every_JSON_block_is_a_report_as_the_library_writes_it(string page)
+    {
+        Assert.All(
+            Blocks(page).Where(block => block.Language == "json"),
+            block => Assert.Equal(block.Text, Report.FromJson(block.Text).ToJson())
+        );
+    }
+
+    [Theory, MemberData(nameof(AllPages))]
+    public void Every_block_says_its_language_and_every_command_names_what_is_there(string page)
+    {
+        Assert.All(Blocks(page), block => Assert.Contains(block.Language, (string[])["csharp", "json", "bash", "text"]));
+        foreach (
+            Match path in CommandPath()
+                .Matches(string.Join('\n', Blocks(page).Where(block => block.Language == "bash").Select(block => block.Text)))
+        )
+        {
+            Assert.True(Path.Exists(Repository.PathOf(path.Value)), path.Value);
+        }
+    }
+
+    [Fact]
+    public void The_output_in_the_README_is_what_the_sample_prints()
+    {
+        string golden = File.ReadAllText(Repository.PathOf("tests", "golden", "check-reports.txt"));
+        string readme = File.ReadAllText(Repository.PathOf("README.md"));
+        MatchCollection outputs = OutputMarker().Matches(readme);
+        Assert.NotEmpty(outputs);
+        foreach (Match output in outputs)
+        {
+            string text = output.Groups["text"].Value;
+            Assert.StartsWith(output.Groups["file"].Value + "\n", text, StringComparison.Ordinal);
+            Assert.Contains(text, golden, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory, MemberData(nameof(AllPages))]
+    public void Relative_links_lead_to_files(string page)
+    {
+        string folder = Path.GetDirectoryName(Repository.PathOf(page))!;
+        foreach (Match link in Link().Matches(File.ReadAllText(Repository.PathOf(page))))
+        {
+            string target = link.Groups["target"].Value;
+            if (!target.StartsWith("https://", StringComparison.Ordinal))
+            {
+                Assert.True(Path.Exists(Path.Combine(folder, target.Split('#')[0])), $"{page}: {target}");
+            }
+        }
+    }
+
+    private static IEnumerable<(string Language, string Text)> Blocks(string page)
+    {
+        string[] lines = File.ReadAllLines(Repository.PathOf(page));
+        for (int line = 0; line < lines.Length; line++)
+        {
+            string indent = lines[line][..(lines[line].Length - lines[line].TrimStart().Length)];
+            if (lines[line].TrimStart().StartsWith("```", StringComparison.Ordinal))
+            {
+                string language = lines[line].Trim()[3..];
+                int end = Array.FindIndex(lines, line + 1, text => text.Trim() == "```");
+                yield return (
+                    language,
+                    string.Join(
+                        '\n',
+                        lines[(line + 1)..end]
+                            .Select(text => text.StartsWith(indent, StringComparison.Ordinal) ? text[indent.Length..] : text)
+                    )
+                );
+                line = end;
+            }
+        }
+    }
+
+    private static IEnumerable<string> SnippetsOf(string page)
+    {
+        string[] lines = File.ReadAllLines(Repository.PathOf("tests", "Disclosure.Tests", "Documentation", "Snippets.cs"));
+        for (int line = 0; line < lines.Length; line++)
+        {
+            if (lines[line].Trim() == $"// begin {page}")
+            {
+                int indent = lines[line].IndexOf('/', StringComparison.Ordinal);
+                int end = Array.FindIndex(lines, line, text => text.Trim() == "// end");
+                yield return string.Join('\n', lines[(line + 1)..end].Select(text => text.Length > indent ? text[indent..] : ""));
+                line = end;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?<=--project )\S+|\b(eng|samples|src|\.ci)/[\w./-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CommandPath();
+
+    [GeneratedRegex(
+        @"<!-- output: (?<file>\S+) -->\n```text\n(?<text>.*?)```",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex OutputMarker();
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
+}

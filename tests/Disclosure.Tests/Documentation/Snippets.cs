@@ -1,0 +1,165 @@
+namespace Disclosure.Tests;
+
+/// <summary>
+/// The C# of README.md and docs, compiled. A test compares: each block of the pages stands here between "begin" and "end" of the same page, in the same order.
+/// </summary>
+public class Snippets
+{
+    private static Report2014 Old =>
+        (Report2014)ReportReader.ReadFile(Repository.PathOf("samples", "reports", "changchun-automotive-zone-2016.txt")).Report!;
+
+    private static Report2021 Built
+    {
+        get
+        {
+            // begin README.md
+            var report = new Report2021
+            {
+                Header = new() { IssuingBody = "某县人民政府", ReportYear = 2022 },
+                Requests = new()
+                {
+                    NewlyReceived = new(naturalPersons: 3, 0, 0, 0, 0, 0, total: 3),
+                    CarriedIn = MatrixRow.Zero,
+                    Outcomes = new()
+                    {
+                        Granted = new() { NaturalPersons = 3, Total = 3 },
+                        Total = new() { Total = 2 },
+                    },
+                    CarriedOut = MatrixRow.Zero,
+                },
+            };
+            Report2021 corrected = report.With(CellsMatrix.Requests.Outcomes.Total.Total, 3);
+            var same = report with
+            {
+                Requests = report.Requests with { Outcomes = report.Requests.Outcomes with { Total = new() { Total = 3 } } },
+            };
+            Console.WriteLine(corrected == same); // True: records compare by value
+            // end
+            Assert.Equal(corrected, same);
+            return report;
+        }
+    }
+
+    [Fact]
+    public void Read_a_report()
+    {
+        string before = Directory.GetCurrentDirectory();
+        try
+        {
+            Directory.SetCurrentDirectory(Repository.Root);
+            // begin README.md
+            ReportReading reading = ReportReader.ReadFile("samples/reports/kunming-guandu-2016.txt");
+            foreach (ReadingProblem problem in reading.Problems)
+            {
+                Console.WriteLine(problem); // code, line, what was found and what it means
+            }
+            Console.WriteLine(reading.Header.IssuingBody); // 官渡区政务服务管理局
+            if (reading.Report is Report2014 old)
+            {
+                Console.WriteLine(old.Capacity.Staff.Total); // 2
+                Console.WriteLine(old.Requests.Received.Total is null); // True: the box is blank, which is not 0
+                Console.WriteLine(old.StateOf(CellsIndicator.Requests.Received.Total)); // Blank
+            }
+            // end
+            Assert.Equal("官渡区政务服务管理局", reading.Header.IssuingBody);
+            var read = Assert.IsType<Report2014>(reading.Report);
+            Assert.Equal(2, read.Capacity.Staff.Total);
+            Assert.Equal(CellState.Blank, read.StateOf(CellsIndicator.Requests.Received.Total));
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(before);
+        }
+    }
+
+    [Fact]
+    public void Build_and_check()
+    {
+        Report2021 report = Built;
+        // begin README.md
+        CheckResult result = report.Check(); // RuleBook.Standard: errors and warnings; RuleBook.Exploratory adds information
+        foreach (Finding finding in result.Findings)
+        {
+            Console.WriteLine(finding); // severity, rule, both sides, difference, cells with their official labels
+            Console.WriteLine(finding.ToString(Language.Chinese));
+        }
+        Console.WriteLine(result.HasErrors); // True
+        Console.WriteLine(result.SumVerdicts);
+        // end
+        Assert.True(result.HasErrors);
+        Assert.Equal(["B-BAL[总计]", "B-SUM[总计]"], result.Findings.Select(finding => finding.Check.Id));
+    }
+
+    [Fact]
+    public void Migrate()
+    {
+        Report2014 old = Old;
+        // begin README.md
+        Migration migration = old.MigrateTo2021();
+        Report2021 migrated = migration.Report;
+        Console.WriteLine(migrated.Requests.NewlyReceived.Total); // 5
+        Console.WriteLine(migrated.Requests.Outcomes.Granted.Total is null); // True: 15 responses say nothing certain about 5 requests
+        Console.WriteLine(migration[CellsMatrix.Requests.Outcomes.Granted.Total].Reason); // why
+        Console.WriteLine(migration.SourceOf(CellsIndicator.Complaints).IsDropped); // True: the matrix form has no such cell
+        // end
+        Assert.Equal(5, migrated.Requests.NewlyReceived.Total);
+        Assert.Null(migrated.Requests.Outcomes.Granted.Total);
+        Assert.True(migration.SourceOf(CellsIndicator.Complaints).IsDropped);
+    }
+
+    [Fact]
+    public void Save()
+    {
+        Report2021 report = Built;
+        // begin README.md
+        string json = report.ToJson(); // nested names, states in place, Chinese unescaped
+        Report again = Report.FromJson(json);
+        const string Misspelt = """{ "form": "matrix2021", "requests": { "recieved": 1 } }""";
+        if (!Report.TryFromJson(Misspelt, out _, out IReadOnlyList<ReadingProblem> problems))
+        {
+            Console.WriteLine(problems[0]); // DR502 /requests/recieved: The member "recieved" is not known here.
+        }
+        // end
+        Assert.Equal(report, again);
+        Assert.Equal("DR502 /requests/recieved: The member \"recieved\" is not known here.", problems[0].ToString());
+    }
+
+    [Fact]
+    public void Cells()
+    {
+        Report2021 report = Built;
+        // begin docs/concepts.md
+        Cell cell = CellsMatrix.Requests.Outcomes.Granted.Total;
+        Console.WriteLine(cell.Label); // (一)予以公开 / 总计
+        Console.WriteLine(cell.Code); // 三(一)/总计
+        Console.WriteLine(cell.Key); // Requests.Outcomes.Granted.Total
+        Console.WriteLine(cell.Unit); // 件
+        Console.WriteLine(cell.Parent); // 三(七)/总计 (七)总计 / 总计
+        Console.WriteLine(report.Requests.Outcomes.Granted.Total == report[cell].Number); // True
+        // end
+        Assert.Equal("(一)予以公开 / 总计", cell.Label);
+        Assert.Equal("三(一)/总计", cell.Code);
+        Assert.Equal("Requests.Outcomes.Granted.Total", cell.Key);
+        Assert.Equal("三(七)/总计 (七)总计 / 总计", cell.Parent.ToString());
+        Assert.Equal(3, report[cell].Number);
+    }
+
+    [Fact]
+    public void Rules()
+    {
+        // begin docs/concepts.md
+        Rule rule = RuleBook.Standard["B-SUM"];
+        Console.WriteLine(rule.Sentence.Chinese);
+        Console.WriteLine(rule.Source);
+        foreach (Rule reading in RuleBook.Standard.RulesReading(CellsMatrix.Requests.CarriedIn.Total))
+        {
+            Console.WriteLine(reading.Id); // B-BAL, B-ROW, B-DOM
+        }
+        // end
+        Assert.Equal(
+            ["B-BAL", "B-ROW", "B-DOM"],
+            RuleBook.Standard.RulesReading(CellsMatrix.Requests.CarriedIn.Total).Select(found => found.Id)
+        );
+        Assert.NotEmpty(rule.Source);
+    }
+}
