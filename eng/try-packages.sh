@@ -3,6 +3,7 @@
 # Usage: eng/try-packages.sh FEED
 set -euo pipefail
 feed=$(cd "$1" && pwd)
+sample=$(cd "$(dirname "$0")/../samples/reports" && pwd)/changchun-automotive-zone-2016.txt
 version=$(basename "$feed"/Disclosure.Model.*.nupkg .nupkg)
 version=${version#Disclosure.Model.}
 work=$(mktemp -d)
@@ -28,17 +29,19 @@ PROJECT
 cat >Program.cs <<'PROGRAM'
 using Disclosure;
 
-ReportReading reading = ReportReader.ReadText("政府信息公开情况统计表\n(2016年度)\n四、行政复议数量 | 件 | 1 |\n(一)维持具体行政行为数 | 件 | 2 |\n");
-Report report = reading.Report ?? throw new InvalidOperationException(reading.ToString());
+ReportReading reading = ReportReader.ReadFile(args[0]);
+var report = (Report2014)(reading.Report ?? throw new InvalidOperationException(reading.ToString()));
 Console.WriteLine(report);
-foreach (Finding finding in report.Check().Findings)
+foreach (Finding finding in report.Check(RuleBook.Exploratory).Findings)
 {
     Console.WriteLine(finding);
 }
-Console.WriteLine(((Report2014)report).MigrateTo2021()[CellsMatrix.Disputes.Reconsideration.Upheld]);
-Console.WriteLine(Report.FromJson(report.ToJson()) == report);
+Console.WriteLine(report.MigrateTo2021()[CellsMatrix.Requests.NewlyReceived.Total]);
+Console.WriteLine(Report.FromJson(report.ToJson()) == report ? "JSON reads back" : "JSON differs");
 PROGRAM
-dotnet run >output.txt
+dotnet run -- "$sample" >output.txt
 cat output.txt
-grep -q 'True' output.txt
-grep -q '2 of 58 cells filled' output.txt
+grep -q '58 of 58 cells filled' output.txt
+grep -q 'A-PL-4' output.txt
+grep -q ': 5, exact' output.txt
+grep -q 'JSON reads back' output.txt
