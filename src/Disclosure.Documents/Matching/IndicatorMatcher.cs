@@ -139,7 +139,7 @@ internal sealed class IndicatorMatcher
         if (inUnitColumn)
         {
             reading.Add(
-                new ReadingProblem(ProblemCode.NumberInUnitColumn, box.Location)
+                new ReadingProblem(ProblemCode.NumberInUnitColumn, box.LocationInRow)
                 {
                     Found = box.Text,
                     Label = label.Text,
@@ -165,7 +165,7 @@ internal sealed class IndicatorMatcher
         if (unit != indicator.Cell.Unit)
         {
             reading.Add(
-                new ReadingProblem(ProblemCode.UnitDiffers, units[0].Location)
+                new ReadingProblem(ProblemCode.UnitDiffers, units[0].LocationInRow)
                 {
                     Cell = indicator.Cell,
                     Label = label.Text,
@@ -197,7 +197,7 @@ internal sealed class IndicatorMatcher
             }
             reading.Places[heading.Cell] = box.Location;
             reading.Add(
-                new ReadingProblem(ProblemCode.FigureOnHeading, box.Location)
+                new ReadingProblem(ProblemCode.FigureOnHeading, box.LocationInRow)
                 {
                     Found = box.Text,
                     Label = label.Text,

@@ -14,41 +14,45 @@ internal static class JsonHeaderReader
         while (members.Next(ref reader, out string name))
         {
             string at = members.Pointer;
-            switch (name)
+            if (HeaderFields.Find(HeaderFields.Texts, name) is { } text)
             {
-                case "title":
-                    header = header with { Title = Text(ref reader, at, problems) };
-                    break;
-                case "issuingBody":
-                    header = header with { IssuingBody = Text(ref reader, at, problems) };
-                    break;
-                case "level":
-                    header = header with { Level = Level(ref reader, at, problems) };
-                    break;
-                case "reportYear":
-                    header = header with { ReportYear = Year(ref reader, at, problems) };
-                    break;
-                case "period":
-                    header = header with { Period = Period(ref reader, at, problems) };
-                    break;
-                case "publishedOn":
-                    header = header with { PublishedOn = Date(ref reader, at, problems) };
-                    break;
-                case "filledOn":
-                    header = header with { FilledOn = Date(ref reader, at, problems) };
-                    break;
-                case "signedOn":
-                    header = header with { SignedOn = Date(ref reader, at, problems) };
-                    break;
-                case "contacts":
-                    header = header with { Contacts = Contacts(ref reader, at, problems) };
-                    break;
-                default:
-                    members.Unknown(ref reader, name);
-                    break;
+                header = text.With(header, Text(ref reader, at, problems));
+            }
+            else if (HeaderFields.Find(HeaderFields.Dates, name) is { } date)
+            {
+                header = date.With(header, Date(ref reader, at, problems));
+            }
+            else
+            {
+                header = ReadOther(header, name, ref reader, members, problems);
             }
         }
         return header;
+    }
+
+    private static ReportHeader ReadOther(
+        ReportHeader header,
+        string name,
+        ref Utf8JsonReader reader,
+        in MemberReader members,
+        List<ReadingProblem> problems
+    )
+    {
+        string at = members.Pointer;
+        switch (name)
+        {
+            case "level":
+                return header with { Level = Level(ref reader, at, problems) };
+            case "reportYear":
+                return header with { ReportYear = Year(ref reader, at, problems) };
+            case "period":
+                return header with { Period = Period(ref reader, at, problems) };
+            case "contacts":
+                return header with { Contacts = Contacts(ref reader, at, problems) };
+            default:
+                members.Unknown(ref reader, name);
+                return header;
+        }
     }
 
     public static ReportOrigin ReadOrigin(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems)
@@ -127,36 +131,13 @@ internal static class JsonHeaderReader
         var members = new MemberReader(pointer, problems);
         while (members.Next(ref reader, out string name))
         {
-            string at = members.Pointer;
-            switch (name)
+            if (HeaderFields.Find(HeaderFields.Contacts, name) is { } field)
             {
-                case "headOfUnit":
-                    contacts = contacts with { HeadOfUnit = Text(ref reader, at, problems) };
-                    break;
-                case "reviewer":
-                    contacts = contacts with { Reviewer = Text(ref reader, at, problems) };
-                    break;
-                case "filler":
-                    contacts = contacts with { Filler = Text(ref reader, at, problems) };
-                    break;
-                case "telephone":
-                    contacts = contacts with { Telephone = Text(ref reader, at, problems) };
-                    break;
-                case "fax":
-                    contacts = contacts with { Fax = Text(ref reader, at, problems) };
-                    break;
-                case "email":
-                    contacts = contacts with { Email = Text(ref reader, at, problems) };
-                    break;
-                case "postalCode":
-                    contacts = contacts with { PostalCode = Text(ref reader, at, problems) };
-                    break;
-                case "address":
-                    contacts = contacts with { Address = Text(ref reader, at, problems) };
-                    break;
-                default:
-                    members.Unknown(ref reader, name);
-                    break;
+                contacts = field.With(contacts, Text(ref reader, members.Pointer, problems));
+            }
+            else
+            {
+                members.Unknown(ref reader, name);
             }
         }
         return contacts;

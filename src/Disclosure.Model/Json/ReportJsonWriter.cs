@@ -93,8 +93,7 @@ internal static class ReportJsonWriter
     public static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
     {
         writer.WriteStartObject();
-        WriteText(writer, "title", header.Title);
-        WriteText(writer, "issuingBody", header.IssuingBody);
+        WriteTexts(writer, HeaderFields.Texts, header);
         WriteText(writer, "level", header.Level is { } level ? JsonNamingPolicy.CamelCase.ConvertName(level.ToString()) : null);
         if (header.ReportYear is { } year)
         {
@@ -108,20 +107,14 @@ internal static class ReportJsonWriter
             writer.WriteString("text", period.Text);
             writer.WriteEndObject();
         }
-        WriteDate(writer, "publishedOn", header.PublishedOn);
-        WriteDate(writer, "filledOn", header.FilledOn);
-        WriteDate(writer, "signedOn", header.SignedOn);
+        foreach (Field<ReportHeader, LocalDate?> date in HeaderFields.Dates)
+        {
+            WriteDate(writer, date.Name, date.Get(header));
+        }
         if (header.Contacts != ReportContacts.None)
         {
             writer.WriteStartObject("contacts");
-            WriteText(writer, "headOfUnit", header.Contacts.HeadOfUnit);
-            WriteText(writer, "reviewer", header.Contacts.Reviewer);
-            WriteText(writer, "filler", header.Contacts.Filler);
-            WriteText(writer, "telephone", header.Contacts.Telephone);
-            WriteText(writer, "fax", header.Contacts.Fax);
-            WriteText(writer, "email", header.Contacts.Email);
-            WriteText(writer, "postalCode", header.Contacts.PostalCode);
-            WriteText(writer, "address", header.Contacts.Address);
+            WriteTexts(writer, HeaderFields.Contacts, header.Contacts);
             writer.WriteEndObject();
         }
         writer.WriteEndObject();
@@ -138,6 +131,14 @@ internal static class ReportJsonWriter
         writer.WriteString("sourceForm", JsonNames.Of(origin.SourceForm.GetValueOrDefault()));
         writer.WriteString("libraryVersion", origin.LibraryVersion);
         writer.WriteEndObject();
+    }
+
+    private static void WriteTexts<T>(Utf8JsonWriter writer, Field<T, string>[] fields, T record)
+    {
+        foreach (Field<T, string> field in fields)
+        {
+            WriteText(writer, field.Name, field.Get(record));
+        }
     }
 
     private static void WriteText(Utf8JsonWriter writer, string name, string? value)
