@@ -11,8 +11,8 @@ internal sealed record GridCell(string Text, SourceLocation Location, int Column
 
     public bool IsBlank => Folding.IsBlank(Text);
 
-    /// <summary>The place with the column of the table, 1-based, for trouble that is about the column.</summary>
-    public SourceLocation LocationInRow => Location with { Column = Column + 1 };
+    /// <summary>The place with the column of the table, for trouble that is about the column.</summary>
+    public SourceLocation LocationInRow => Location with { Column = Column };
 }
 
 /// <summary>A row of a table, or a line of text, which is a row of one cell.</summary>
