@@ -61,6 +61,9 @@ public sealed class RuleBook
             ? throw new ArgumentException("default(Cell) is no cell.", nameof(cell))
             : Rules.Where(rule => rule.Checks.Any(check => check.Cells.Contains(cell)));
 
+    /// <summary>All rules as a page of Markdown: sentences in both languages, formulas, severities, sources.</summary>
+    public string ToMarkdown() => RuleBookText.Write(this);
+
     /// <summary>Name and version.</summary>
     public override string ToString() => $"{Name} {Version} ({Rules.Count} rules)";
 

@@ -50,6 +50,18 @@ public partial class DocumentationTests
         }
     }
 
+    /// <summary>With DISCLOSURE_WRITE=1 in the environment the page is written instead; read the difference before you commit it.</summary>
+    [Fact]
+    public void The_page_of_rules_is_made_from_the_rules()
+    {
+        string page = Repository.PathOf("docs", "rules.md");
+        if (Environment.GetEnvironmentVariable("DISCLOSURE_WRITE") == "1")
+        {
+            File.WriteAllText(page, RuleBook.Standard.ToMarkdown());
+        }
+        Assert.Equal(RuleBook.Standard.ToMarkdown(), File.ReadAllText(page));
+    }
+
     [Fact]
     public void The_output_in_the_README_is_what_the_sample_prints()
     {

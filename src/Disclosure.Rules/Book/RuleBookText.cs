@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+
+namespace Disclosure;
+
+/// <summary>The rule book as a page of Markdown, made from the rules that are evaluated.</summary>
+internal static class RuleBookText
+{
+    public static string Write(RuleBook book)
+    {
+        var text = new StringBuilder();
+        text.Append("# Rule book ").Append(book.Version).Append("\n\n");
+        text.Append(
+            "Made from the rules themselves; a test compares. Cells are given by their path in the form. Excess: the parts exceed the total, or a\n"
+        );
+        text.Append(
+            "figure exceeds what it may be at most. Shortfall: the parts fall short of the total. A silent rule gets a verdict and never speaks.\n"
+        );
+        foreach (Rule rule in book.Rules)
+        {
+            Write(text, rule);
+        }
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, Rule rule)
+    {
+        text.Append("\n## ").Append(rule.Id).Append("\n\n");
+        text.Append(rule.Sentence.English).Append("  \n").Append(rule.Sentence.Chinese).Append("\n\n");
+        if (!string.IsNullOrEmpty(rule.Explanation.English))
+        {
+            text.Append("Innocent explanation: ")
+                .Append(rule.Explanation.English)
+                .Append("  \n")
+                .Append(rule.Explanation.Chinese)
+                .Append("\n\n");
+        }
+        text.Append("- Kind: ")
+            .Append(rule.Kind)
+            .Append("; basis: ")
+            .Append(rule.Basis)
+            .Append("; source: ")
+            .Append(rule.Source)
+            .Append('\n');
+        text.Append("- Severity: ").Append(Severities(rule)).Append('\n');
+        foreach (IGrouping<ReportForm, RuleCheck> form in rule.Checks.GroupBy(check => check.Form))
+        {
+            RuleCheck first = form.First();
+            int count = form.Count();
+            text.Append("- ")
+                .Append(form.Key)
+                .Append(", ")
+                .Append(count.ToString(CultureInfo.InvariantCulture))
+                .Append(count == 1 ? " check" : " checks");
+            text.Append(": `").Append(Formula.Of(rule.Kind, first)).Append(count == 1 ? "`\n" : "` and likewise\n");
+        }
+    }
+
+    private static string Severities(Rule rule)
+    {
+        string word(Severity severity) => FindingText.Word(severity).English;
+        string own = string.Join(
+            ", ",
+            rule.Checks.Where(check => check.Severity is not null).Select(check => $"{check.Id} {word(check.Severity.GetValueOrDefault())}")
+        );
+        return (rule.Excess == rule.Shortfall ? word(rule.Excess) : $"excess {word(rule.Excess)}, shortfall {word(rule.Shortfall)}")
+            + (rule.ExcessUnlessAllFilled is { } partly ? $", {word(partly)} unless all operands are numbers" : "")
+            + (own.Length > 0 ? $"; {own}" : "");
+    }
+}
