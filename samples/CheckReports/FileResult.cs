@@ -40,7 +40,7 @@ internal sealed record FileResult(string Name, ReportReading? Reading, string? F
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new FileResult(name, null, exception.Message);
+            return new FileResult(name, null, path);
         }
     }
 }

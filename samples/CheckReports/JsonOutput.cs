@@ -37,13 +37,13 @@ internal static class JsonOutput
         writer.WriteNumber("exitCode", (int)result.ExitCode);
         if (result.Reading is not { } reading)
         {
-            writer.WriteString("failure", result.Failure);
+            writer.WriteString("cannotOpen", result.Failure);
             writer.WriteEndObject();
             return;
         }
         writer.WritePropertyName("header");
         JsonSerializer.Serialize(writer, reading.Header);
-        writer.WriteString("form", reading.Report?.Form.ToString());
+        writer.WriteString("form", reading.Report is { } read ? Word(read.Form) : null);
         if (reading.Report is { } report)
         {
             writer.WriteStartObject("cells");
@@ -122,7 +122,7 @@ internal static class JsonOutput
                 writer.WriteStartObject();
                 writer.WriteString("cell", cell.Cell.Key);
                 writer.WriteString("label", cell.Cell.LabelOn(check.Report.Form));
-                writer.WriteString("value", cell.Value.ToString());
+                WriteValue(writer, cell.Value);
                 writer.WriteEndObject();
             }
             writer.WriteEndArray();
@@ -131,6 +131,19 @@ internal static class JsonOutput
         writer.WriteEndArray();
         WriteCounts(writer, "sums", check.SumVerdicts);
         WriteCounts(writer, "checks", check.Verdicts);
+    }
+
+    /// <summary>As in the JSON of a report: a number, null for a blank box, a word for another state.</summary>
+    private static void WriteValue(Utf8JsonWriter writer, CellValue value)
+    {
+        if (value.Number is { } number)
+        {
+            writer.WriteNumber("value", number);
+        }
+        else
+        {
+            writer.WriteString("value", value.State == CellState.Blank ? null : Word(value.State));
+        }
     }
 
     private static void WriteCounts(Utf8JsonWriter writer, string name, VerdictCounts counts)
@@ -166,7 +179,7 @@ internal static class JsonOutput
         {
             writer.WriteStartObject();
             writer.WriteString("cell", source.Source.Key);
-            writer.WriteString("value", source.Value.ToString());
+            WriteValue(writer, source.Value);
             writer.WriteString("reason", source.Reason.In(language));
             writer.WriteEndObject();
         }

@@ -28,7 +28,7 @@ internal sealed class TextOutput
         text.Append(result.Name).Append('\n');
         if (result.Reading is not { } reading)
         {
-            Line(Say("not read", "未读取"), result.Failure!);
+            Line(Say("not read", "未读取"), Say($"{result.Failure} cannot be opened", $"无法打开{result.Failure}"));
             return;
         }
         Line(Say("issuing body", "发布机关"), reading.Header.IssuingBody ?? "—");
@@ -39,7 +39,7 @@ internal sealed class TextOutput
         {
             Line(Say("cells", "单元格"), Cells(report));
             LineOf(
-                Say("signed", "带正负号"),
+                Say("changes", "增减"),
                 report,
                 CellKind.SignedCount,
                 number => number.ToString("+0;-0;0", CultureInfo.InvariantCulture)
@@ -106,7 +106,7 @@ internal sealed class TextOutput
             );
         }
         Add(header.FilledOn, Say("filled ", "填报"));
-        Add(header.SignedOn, Say("signed ", "落款"));
+        Add(header.SignedOn, Say("under the signature ", "落款"));
         Add(header.PublishedOn, Say("published ", "发布"));
         return parts.Count == 0 ? "—" : string.Join(Say(", ", "，"), parts);
 

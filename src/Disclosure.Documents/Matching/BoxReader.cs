@@ -81,19 +81,17 @@ internal sealed class BoxReader(TableReading reading, ReportForm form)
             return figure.Number;
         }
         decimal? amount = Units.ToTenThousandYuan(figure.Number, unit);
-        if (amount is null || (FormPrintsUnit(cell) && unit is not ("万元" or "万")))
+        if (amount is { } converted)
         {
-            reading.Add(
-                new ReadingProblem(ProblemCode.UnitDiffers, box.Location)
-                {
-                    Cell = cell,
-                    Label = label,
-                    Found = unit,
-                    Expected = cell.Unit,
-                }
-            );
+            if (FormPrintsUnit(cell) && unit is not ("万元" or "万"))
+            {
+                string given = figure.Unit.Length > 0 ? Folding.Trim(box.Text) : Folding.Trim(box.Text) + unit;
+                Add(ProblemCode.UnitConverted, cell, box, label, given, CellValue.Filled(converted) + cell.Unit);
+            }
+            return converted;
         }
-        return amount ?? figure.Number;
+        Add(ProblemCode.UnitDiffers, cell, box, label, unit, cell.Unit);
+        return figure.Number;
     }
 
     private decimal Count(Cell cell, Figure figure, GridCell box, string label)
@@ -106,15 +104,7 @@ internal sealed class BoxReader(TableReading reading, ReportForm form)
             && Units.IsCounter(figure.Unit)
         )
         {
-            reading.Add(
-                new ReadingProblem(ProblemCode.UnitDiffers, box.Location)
-                {
-                    Cell = cell,
-                    Label = label,
-                    Found = figure.Unit,
-                    Expected = cell.Unit,
-                }
-            );
+            Add(ProblemCode.UnitDiffers, cell, box, label, figure.Unit, cell.Unit);
         }
         return Units.ToCount(figure.Number, figure.Unit);
     }
@@ -125,26 +115,21 @@ internal sealed class BoxReader(TableReading reading, ReportForm form)
     private void Refuse(Cell cell, ProblemCode code, GridCell box, string label, string? expected)
     {
         reading.Put(cell, CellValue.Missing, box.Location);
-        reading.Add(
-            new ReadingProblem(code, box.Location)
-            {
-                Cell = cell,
-                Label = label,
-                Found = Folding.Trim(box.Text),
-                Expected = expected,
-                IsFigureLost = true,
-            }
-        );
+        Add(code, cell, box, label, Folding.Trim(box.Text), expected, isLost: true);
     }
 
     private void Remark(ProblemCode code, Cell cell, GridCell box, string label, string? expected) =>
+        Add(code, cell, box, label, Folding.Trim(box.Text), expected);
+
+    private void Add(ProblemCode code, Cell cell, GridCell box, string label, string found, string? expected, bool isLost = false) =>
         reading.Add(
             new ReadingProblem(code, box.Location)
             {
                 Cell = cell,
                 Label = label,
-                Found = Folding.Trim(box.Text),
+                Found = found,
                 Expected = expected,
+                IsFigureLost = isLost,
             }
         );
 }

@@ -36,7 +36,7 @@ internal static class FormRecognizer
         {
             KeyValuePair<Cell, SourceLocation>[] first = result.Places.OrderBy(place => place.Value.Line).Take(3).ToArray();
             string labels = string.Join(", ", first.Select(place => place.Key.LabelOn(result.Report!.Form)));
-            result.Add(new ReadingProblem(ProblemCode.NoFigures, first.FirstOrDefault().Value) { Found = labels + ", ..." });
+            result.Add(new ReadingProblem(ProblemCode.NoFigures, first.FirstOrDefault().Value) { Found = labels + ", …" });
         }
         return result;
     }
@@ -80,7 +80,7 @@ internal static class FormRecognizer
             labels.Length >= ManyLabels
                 ? new ReadingProblem(ProblemCode.NoFigures, labels[0].Location)
                 {
-                    Found = string.Join(", ", labels.Take(3).Select(cell => cell.Text)) + ", ...",
+                    Found = string.Join(", ", labels.Take(3).Select(cell => cell.Text)) + ", …",
                 }
                 : new ReadingProblem(ProblemCode.NoStatisticalTable, default)
         );

@@ -16,7 +16,7 @@ internal static class MissingRows
         {
             return;
         }
-        string named = string.Join(", ", codes.Take(MostNamed)) + (codes.Count > MostNamed ? ", ..." : "");
+        string named = string.Join(", ", codes.Take(MostNamed)) + (codes.Count > MostNamed ? ", …" : "");
         reading.Add(
             new ReadingProblem(ProblemCode.RowsMissing, default)
             {

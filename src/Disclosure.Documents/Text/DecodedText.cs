@@ -9,7 +9,8 @@ internal sealed record DecodedText(string? Text, IReadOnlyList<ReadingProblem> P
     public static DecodedText From(string text, ReaderOptions options)
     {
         bool cut = text.Length > options.MaxCharacters;
-        return BinaryFormats.Recognize(text) is { } format ? Refused(ProblemCode.NotText, format)
+        return text.Contains('\0') ? Refused(ProblemCode.NotText, "U+0000")
+            : OtherFormats.Recognize(text) is { } format ? Refused(ProblemCode.FormatNotRead, format)
             : cut ? new(text.Substring(0, options.MaxCharacters), [TooLarge(options)])
             : new(text, []);
     }

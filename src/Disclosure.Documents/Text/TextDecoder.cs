@@ -29,9 +29,13 @@ internal static class TextDecoder
     private static DecodedText Decode(byte[] bytes, bool cut, ReaderOptions options)
     {
         (Encoding? marked, int markLength) = ByteOrderMark(bytes);
-        if (marked is null && BinaryFormats.Recognize(bytes, bytes.Length) is { } format)
+        if (marked is null && OtherFormats.Recognize(bytes) is { } format)
         {
-            return DecodedText.Refused(ProblemCode.NotText, format);
+            return DecodedText.Refused(ProblemCode.FormatNotRead, format);
+        }
+        if (marked is null && Array.IndexOf(bytes, (byte)0) >= 0)
+        {
+            return DecodedText.Refused(ProblemCode.NotText, Start(bytes));
         }
         var problems = new List<ReadingProblem>();
         Encoding encoding =
@@ -50,8 +54,13 @@ internal static class TextDecoder
             text = text.Substring(0, Math.Min(text.Length, options.MaxCharacters));
             problems.Add(DecodedText.TooLarge(options));
         }
-        return text.Contains('\0') ? DecodedText.Refused(ProblemCode.NotText, "NUL bytes") : new DecodedText(text, problems);
+        return text.Contains('\0') ? DecodedText.Refused(ProblemCode.NotText, Start(bytes))
+            : OtherFormats.Recognize(text) is { } kind ? DecodedText.Refused(ProblemCode.FormatNotRead, kind)
+            : new DecodedText(text, problems);
     }
+
+    /// <summary>The first bytes in hexadecimal digits.</summary>
+    private static string Start(byte[] bytes) => BitConverter.ToString(bytes, 0, Math.Min(bytes.Length, 8)).Replace('-', ' ');
 
     private static string NameOf(Encoding encoding) => encoding.WebName.ToUpperInvariant();
 

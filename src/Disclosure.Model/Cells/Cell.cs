@@ -94,8 +94,10 @@ public readonly struct Cell : IEquatable<Cell>, IComparable<Cell>
     /// <param name="keyOrCode">A name such as <c>Requests.NewlyReceived.Total</c>, or a path such as <c>一/总计</c>.</param>
     /// <param name="cell">The cell; no cell when there is none.</param>
     /// <returns>Whether the form has such a cell.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="keyOrCode"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="form"/> is no form.</exception>
-    public static bool TryFind(ReportForm form, string keyOrCode, out Cell cell) => FormLayout.Of(form).TryFind(keyOrCode, out cell);
+    public static bool TryFind(ReportForm form, string keyOrCode, out Cell cell) =>
+        FormLayout.Of(form).TryFind(keyOrCode ?? throw new ArgumentNullException(nameof(keyOrCode)), out cell);
 
     /// <summary>The cell of a form with a permanent name or a path in the form.</summary>
     /// <param name="form">The form.</param>

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Disclosure;
 
@@ -46,4 +48,25 @@ public sealed record ReportHeader
         get => contacts;
         init => contacts = value ?? throw new ArgumentNullException(nameof(value));
     }
+
+    /// <summary>The members that are known; dates in ISO form whatever the culture.</summary>
+    public override string ToString()
+    {
+        (string Name, string? Value)[] members =
+        [
+            (nameof(Title), Title),
+            (nameof(IssuingBody), IssuingBody),
+            (nameof(Level), Level?.ToString()),
+            (nameof(ReportYear), ReportYear?.ToString(CultureInfo.InvariantCulture)),
+            (nameof(Period), Period?.Text),
+            (nameof(PublishedOn), Iso(PublishedOn)),
+            (nameof(FilledOn), Iso(FilledOn)),
+            (nameof(SignedOn), Iso(SignedOn)),
+            (nameof(Contacts), Contacts == ReportContacts.None ? null : Contacts.ToString()),
+        ];
+        IEnumerable<string> known = members.Where(member => member.Value is not null).Select(member => $"{member.Name} = {member.Value}");
+        return $"{nameof(ReportHeader)} {{ {string.Join(", ", known)} }}";
+    }
+
+    private static string? Iso(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : null;
 }

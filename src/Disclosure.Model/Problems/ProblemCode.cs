@@ -27,6 +27,9 @@ public enum ProblemCode
     /// <summary>A byte sequence is no character of the encoding.</summary>
     UndecodableText = 107,
 
+    /// <summary>The document is of a format that is recognised but not read.</summary>
+    FormatNotRead = 108,
+
     /// <summary>Rows of the form were not found.</summary>
     RowsMissing = 201,
 
@@ -77,6 +80,9 @@ public enum ProblemCode
 
     /// <summary>The number carries a remark.</summary>
     RemarkInFigure = 310,
+
+    /// <summary>An amount of money is given in another unit and was converted to 万元.</summary>
+    UnitConverted = 311,
 
     /// <summary>A date cannot be read.</summary>
     DateMalformed = 401,

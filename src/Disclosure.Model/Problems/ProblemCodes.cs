@@ -30,8 +30,8 @@ public static class ProblemCodes
             "部分字节不是{expected}编码的字符，已替换。"
         ),
         [ProblemCode.RowsMissing] = new(
-            "{count} of {expected} rows of the form were not found: {found}.",
-            "表内{expected}行中有{count}行未找到：{found}。"
+            "Not found: {count} of the {expected} rows of the form ({found}).",
+            "表内{expected}行中有{count}行未找到（{found}）。"
         ),
         [ProblemCode.UnknownRow] = new(
             "The row \"{label}\" is not on the form; its figure {found} is kept apart.",
@@ -57,10 +57,15 @@ public static class ProblemCodes
             "Section two has the form of {expected}, but (六)其他处理 that of {found}.",
             "第二部分为{expected}年版表式，而(六)其他处理为{found}年版表式。"
         ),
-        [ProblemCode.NotANumber] = new("\"{found}\" is no number; {cell} stays without one.", "“{found}”不是数字；{cell}不填数字。"),
+        [ProblemCode.FormatNotRead] = new(
+            "The document is {found}, a format that is not read; save it as text first.",
+            "文档为{found}格式，目前不读取；请先另存为文本。"
+        ),
+        [ProblemCode.UnitConverted] = new("The amount {found} was converted to {expected}.", "金额{found}已换算为{expected}。"),
+        [ProblemCode.NotANumber] = new("\"{found}\" is no number; {cell} stays without one.", "“{found}”不是数字；{cell}未记入数字。"),
         [ProblemCode.NumberTooLarge] = new(
             "\"{found}\" has more digits than can be held; {cell} stays without a number.",
-            "“{found}”位数过多，无法保存；{cell}不填数字。"
+            "“{found}”位数过多，无法保存；{cell}未记入数字。"
         ),
         [ProblemCode.NegativeCount] = new(
             "{cell} holds {found}; a count cannot be negative. The figure is kept.",
@@ -68,11 +73,11 @@ public static class ProblemCodes
         ),
         [ProblemCode.FractionalCount] = new(
             "\"{found}\" is not a whole number; {cell} stays without one.",
-            "“{found}”不是整数；{cell}不填数字。"
+            "“{found}”不是整数；{cell}未记入数字。"
         ),
         [ProblemCode.SignMalformed] = new(
             "\"{found}\" has more than one sign, perhaps {expected}; {cell} stays without a number.",
-            "“{found}”有多个正负号，可能是{expected}；{cell}不填数字。"
+            "“{found}”有多个正负号，可能是{expected}；{cell}未记入数字。"
         ),
         [ProblemCode.NumberInUnitColumn] = new(
             "{found} stands in the column of units beside \"{label}\".",

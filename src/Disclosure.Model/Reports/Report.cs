@@ -11,16 +11,29 @@ namespace Disclosure;
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record Report
 {
+    private ReportHeader header = ReportHeader.Empty;
+    private ReportOrigin origin = ReportOrigin.Stated;
+
     private protected Report() { }
 
     /// <summary>The form of this report.</summary>
     public abstract ReportForm Form { get; }
 
     /// <summary>Who reports, for which year, and the dates.</summary>
-    public ReportHeader Header { get; init; } = ReportHeader.Empty;
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public ReportHeader Header
+    {
+        get => header;
+        init => header = value ?? throw new ArgumentNullException(nameof(value));
+    }
 
     /// <summary>Whether the figures were stated on this form or carried over from another one.</summary>
-    public ReportOrigin Origin { get; init; } = ReportOrigin.Stated;
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public ReportOrigin Origin
+    {
+        get => origin;
+        init => origin = value ?? throw new ArgumentNullException(nameof(value));
+    }
 
     /// <summary>
     /// What stands in a cell. A cell that the form does not have gives <see cref="CellValue.NotOnForm"/>; a heading gives the number that was typed on
@@ -72,12 +85,19 @@ public abstract partial record Report
     /// <summary>Form, year and issuing body, and how many cells are filled.</summary>
     public sealed override string ToString()
     {
-        int filled = CountOf(CellState.Filled);
         string body = Header.IssuingBody ?? "(issuing body unknown)";
         string year = Header.ReportYear?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "(year unknown)";
-        return $"{GetType().Name} {year} {body}: {filled} of {Cell.On(Form).Count} cells filled"
+        return $"{GetType().Name} {year} {body}: {Count(CellState.Filled)} of {Cell.On(Form).Count} cells filled"
+            + Other(CellState.Blank, "blank")
+            + Other(CellState.NotApplicable, "\"/\"")
+            + Other(CellState.NotDerivable, "not derivable")
+            + Other(CellState.Missing, "missing")
             + (Origin.Kind == OriginKind.Migrated ? $", migrated from {Origin.SourceForm}" : "");
     }
+
+    private string Count(CellState state) => CountOf(state).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private string Other(CellState state, string word) => CountOf(state) == 0 ? "" : $", {Count(state)} {word}";
 
     /// <summary>Builds a report of a form from cells; what is not named is <see cref="CellState.Missing"/>.</summary>
     /// <exception cref="ArgumentException">A cell does not belong to the form, or a count is given a fraction.</exception>

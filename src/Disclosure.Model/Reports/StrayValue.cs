@@ -7,4 +7,8 @@ namespace Disclosure;
 /// <param name="Label">The label beside which it stands, as written.</param>
 /// <param name="Text">The figure as written.</param>
 /// <param name="Number">Its number; <see langword="null"/> when the text is no plain number.</param>
-public sealed record StrayValue(string Label, string Text, decimal? Number);
+public sealed record StrayValue(string Label, string Text, decimal? Number)
+{
+    /// <summary>Label and figure as written.</summary>
+    public override string ToString() => $"{Label} {Text}";
+}

@@ -274,7 +274,7 @@ internal static class IndicatorRules
                     "答复数与办结数的计量单位不同：一件申请可能有多件答复，也可能无需答复而办结。"
                 ),
                 AtMost("A-PL-4[fewer]", Form, [CellsIndicator.Requests.Completed.Total], [CellsIndicator.Requests.Responses.Total]),
-                AtMostThreeTimes("A-PL-4[few]", new Condition(CellsIndicator.Requests.Completed.Total, null, 30), Severity.Information),
+                AtMostThreeTimes("A-PL-4[few]", new Condition(CellsIndicator.Requests.Completed.Total, 0, 30), Severity.Information),
                 AtMostThreeTimes("A-PL-4[many]", new Condition(CellsIndicator.Requests.Completed.Total, 30, null), Severity.Warning)
             ),
         ];

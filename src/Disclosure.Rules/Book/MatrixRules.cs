@@ -39,7 +39,7 @@ internal static class MatrixRules
                 RuleKind.Balance,
                 Text(
                     "In each column, (七)总计 is the sum of the outcomes; each request has one.",
-                    "本列数据:(七)总计等于各项办理结果之和。"
+                    "本列数据：(七)总计等于各项办理结果之和。"
                 ),
                 PerColumn(
                     "B-SUM",

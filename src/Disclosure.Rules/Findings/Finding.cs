@@ -55,6 +55,21 @@ public sealed record Finding
     /// <summary>A likely reading of what went wrong; empty when there is none.</summary>
     public LocalizedText Suggestion { get; init; }
 
+    /// <summary>By rule, check, severity, verdict, both sides, and the cells one by one.</summary>
+    public bool Equals(Finding? other) =>
+        other is not null
+        && Rule.Id == other.Rule.Id
+        && Check.Equals(other.Check)
+        && Severity == other.Severity
+        && Verdict == other.Verdict
+        && Left == other.Left
+        && Right == other.Right
+        && Suggestion == other.Suggestion
+        && Cells.SequenceEqual(other.Cells);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Check.Id.GetHashCode() * 397) ^ Difference.GetHashCode());
+
     /// <summary>The message without severity and id.</summary>
     public string Message(Language language) => FindingText.Message(this).In(language);
 

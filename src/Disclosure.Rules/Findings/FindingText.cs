@@ -9,6 +9,10 @@ internal static class FindingText
         "{left}, but {right}; difference {difference}.",
         "{left}，而{right}；相差{difference}。"
     );
+    private static readonly LocalizedText UnequalAtLeast = new(
+        "{left}, but {right}; at least {difference} apart.",
+        "{left}，而{right}；相差至少{difference}。"
+    );
     private static readonly LocalizedText TooLarge = new(
         "{left}, more than {right}; {difference} too many.",
         "{left}，大于{right}；多{difference}。"
@@ -84,10 +88,10 @@ internal static class FindingText
             RuleKind.Domain => Negative,
             RuleKind.HeadingEmpty => OnHeadings,
             _ when finding.Verdict == Verdict.Incomplete => MustHold,
-            RuleKind.Balance or RuleKind.GroupTotal => Unequal,
+            RuleKind.Balance or RuleKind.GroupTotal => finding.Cells.Any(IsUnknown) ? UnequalAtLeast : Unequal,
             _ => TooLarge,
         };
-        int blanks = finding.Cells.Count(cell => cell.Value.State is CellState.Blank or CellState.Missing);
+        int blanks = finding.Cells.Count(IsUnknown);
         decimal difference = template == Unequal ? finding.Difference : Math.Abs(finding.Difference);
         LocalizedText left = Side(finding, CheckSide.Left);
         LocalizedText right = Side(finding, CheckSide.Right);
@@ -124,7 +128,9 @@ internal static class FindingText
         );
         // One cell taken once needs no sum.
         bool plain = finding.Rule.Kind is RuleKind.Domain or RuleKind.HeadingEmpty || (cells.Count == 1 && cells[0].Coefficient == 1);
-        string sum = plain ? "" : $" = {Number(side == CheckSide.Left ? finding.Left : finding.Right)}";
+        // A failed rule fails whatever the unknown cells hold, so their side is at least what its figures give.
+        string sign = finding.Verdict == Verdict.Failed && cells.Any(IsUnknown) ? "≥" : "=";
+        string sum = plain ? "" : $" {sign} {Number(side == CheckSide.Left ? finding.Left : finding.Right)}";
         string english = Join(
             " + ",
             labels,
@@ -143,6 +149,8 @@ internal static class FindingText
         );
         return new(english + sum, chinese + sum);
     }
+
+    private static bool IsUnknown(FindingCell cell) => cell.Value.State is CellState.Blank or CellState.Missing;
 
     public static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 

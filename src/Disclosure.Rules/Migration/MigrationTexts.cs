@@ -54,7 +54,7 @@ internal static class MigrationTexts
 
     public static LocalizedText CountsReplies(Cell row, CellValue value) =>
         new(
-            $"{Row(row)} counts {value} {(value.Number == 1 ? "reply" : "replies")}, and a request may get several; how many requests ended so is not determined.",
+            $"{Row(row)} counts {value} {(value.Number == 1 ? "response" : "responses")}, and a request may get several; how many requests ended so is not determined.",
             $"{RowChinese(row)}统计了{value}件答复，而一件申请可能有多次答复；有多少件申请得到这一结果无法确定。"
         );
 
@@ -71,13 +71,13 @@ internal static class MigrationTexts
 
     public static LocalizedText KindsUnread(IReadOnlyList<Cell> rows) =>
         new(
-            $"Replies of unknown kind cannot be ruled out, because {InSentence(Rows(rows))} {(rows.Count == 1 ? "has" : "have")} no usable number.",
+            $"Responses of unknown kind cannot be ruled out, because {InSentence(Rows(rows))} {(rows.Count == 1 ? "has" : "have")} no usable number.",
             $"{RowsChinese(rows)}没有可用的数字，不能排除种类不明的答复。"
         );
 
     public static LocalizedText KindsDiffer(Cell total, CellValue value, decimal sum) =>
         new(
-            $"Replies of unknown kind cannot be ruled out, because {InSentence(Row(total))} is {value} and its parts make {Digits(sum)}.",
+            $"Responses of unknown kind cannot be ruled out, because {InSentence(Row(total))} is {value} and its parts make {Digits(sum)}.",
             $"{RowChinese(total)}为{value}，而各部分之和为{Digits(sum)}，不能排除种类不明的答复。"
         );
 
@@ -87,10 +87,10 @@ internal static class MigrationTexts
             $"申请可能未经答复决定即以此结束，而{RowChinese(notices)}统计了{value}件告知更改补充。"
         );
 
-    public static LocalizedText TooFewReplies(Cell completed, CellValue requests, Cell total, CellValue replies) =>
+    public static LocalizedText TooFewReplies(Cell completed, CellValue requests, Cell total, CellValue responses) =>
         new(
-            $"{Row(completed)} counts {requests} completed {(requests.Number == 1 ? "request" : "requests")}, but {InSentence(Row(total))} only {replies} {(replies.Number == 1 ? "reply" : "replies")}: requests ended without a reply of their own (against S3 or S4), and may have ended so.",
-            $"{RowChinese(completed)}为{requests}，而{RowChinese(total)}只有{replies}：有申请没有自己的答复就办结(与S3或S4不符)，可能即以此结束。"
+            $"{Row(completed)} counts {requests} completed {(requests.Number == 1 ? "request" : "requests")}, but {InSentence(Row(total))} only {responses} {(responses.Number == 1 ? "response" : "responses")}: requests ended without a response of their own (against S3 or S4), and may have ended so.",
+            $"{RowChinese(completed)}为{requests}，而{RowChinese(total)}只有{responses}：有申请没有自己的答复就办结(与S3或S4不符)，可能即以此结束。"
         );
 
     public static LocalizedText MayBeMixed() =>
@@ -99,11 +99,11 @@ internal static class MigrationTexts
             "既有同意公开也有其他决定；如果同一申请兼有两者，可能计为部分公开。"
         );
 
-    /// <summary>Why an outcome is 0 by the absence of replies.</summary>
+    /// <summary>Why an outcome is 0 by the absence of responses.</summary>
     /// <param name="zeros">The rows that may feed it and are 0.</param>
     /// <param name="grounded">The row of refusals when it is not 0, but its grounds make it up; otherwise no cell.</param>
     /// <param name="silent">Whether requests may end so without a decision.</param>
-    /// <param name="tooFew">Whether there are fewer replies than requests.</param>
+    /// <param name="tooFew">Whether there are fewer responses than requests.</param>
     public static LocalizedText NoReply(IReadOnlyList<Cell> zeros, Cell grounded, bool silent, bool tooFew)
     {
         var english = new List<string>();
@@ -118,7 +118,7 @@ internal static class MigrationTexts
             english.Add($"the grounds make up the refusals in {InSentence(Row(grounded))}");
             chinese.Add($"{RowChinese(grounded)}的理由合计不少于不同意公开数");
         }
-        english.Add("every reply is of a known kind");
+        english.Add("every response is of a known kind");
         chinese.Add("答复的种类都已列明");
         if (silent && !zeros.Contains(CellsIndicator.Requests.Responses.AskedToAmend))
         {
@@ -133,7 +133,7 @@ internal static class MigrationTexts
             ? Join([
                 reason,
                 new(
-                    "There are fewer replies than completed requests, so that S3 or S4 fails on this page; the 0 holds if S3 does.",
+                    "There are fewer responses than completed requests, so that S3 or S4 fails on this page; the 0 holds if S3 does.",
                     "答复数少于办结数,S3或S4在本报告中不成立；只要S3成立，本项即为0。"
                 ),
             ])

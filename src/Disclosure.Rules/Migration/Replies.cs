@@ -52,6 +52,10 @@ internal sealed class Replies
         }
         var open = new List<LocalizedText>();
         bool silent = Silent.Contains(target);
+        if (report[Completed].Number < 0)
+        {
+            open.Add(MigrationTexts.NoNumber(Completed, report[Completed]));
+        }
         foreach (IGrouping<CellState, Cell> rows in feeding.Where(row => report[row].Number is null).GroupBy(report.StateOf))
         {
             open.Add(MigrationTexts.NoNumber(rows.ToList(), rows.Key));

@@ -14,4 +14,8 @@ public sealed record Term(Cell Cell, int Coefficient = 1)
 /// </summary>
 /// <param name="Line">The cell on the group's own line.</param>
 /// <param name="Rows">The cells of the group's rows.</param>
-public sealed record GroupOperand(Cell Line, IReadOnlyList<Cell> Rows);
+public sealed record GroupOperand(Cell Line, IReadOnlyList<Cell> Rows)
+{
+    /// <summary>The path of the line and the number of rows.</summary>
+    public override string ToString() => $"{Line.Code} ({Rows.Count} rows)";
+}

@@ -36,14 +36,46 @@ public sealed class BadInputTests
     [InlineData("ZIP", new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x00 })]
     [InlineData("OLE", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 })]
     [InlineData("PNG", new byte[] { 0x89, 0x50, 0x4E, 0x47 })]
-    [InlineData("NUL", new byte[] { 0x41, 0x00, 0x42, 0x00 })]
-    public void Bytes_that_are_no_text_are_named(string name, byte[] bytes)
+    public void A_file_of_another_format_is_refused_by_name(string name, byte[] bytes)
     {
         ReportReading reading = ReportReader.ReadStream(new MemoryStream(bytes));
         Assert.Null(reading.Report);
         ReadingProblem problem = Assert.Single(reading.Problems);
-        AssertSpoken(problem, ProblemCode.NotText);
+        AssertSpoken(problem, ProblemCode.FormatNotRead);
         Assert.Contains(name, problem.Found, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("HTML", "<!DOCTYPE html>\n<html><body><table><tr><td>(一)收到申请数</td><td>件</td><td>5</td></tr></table></body></html>")]
+    [InlineData("HTML", "  <table><tr><td>规章</td><td>3</td></tr></table>")]
+    [InlineData("HTML", "某县2020年政府信息公开工作年度报告\n<TABLE><TR><TD>规章</TD><TD>3</TD></TR></TABLE>")]
+    [InlineData("XML", "<?xml version=\"1.0\"?><report/>")]
+    [InlineData("RTF", "{\\rtf1 text}")]
+    public void Markup_is_refused_by_name_and_never_taken_for_prose(string name, string text)
+    {
+        ReportReading[] readings =
+        [
+            ReportReader.ReadText(text),
+            ReportReader.ReadStream(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text))),
+        ];
+        Assert.All(
+            readings,
+            reading =>
+            {
+                Assert.Null(reading.Report);
+                ReadingProblem problem = Assert.Single(reading.Problems);
+                AssertSpoken(problem, ProblemCode.FormatNotRead);
+                Assert.Equal(name, problem.Found);
+            }
+        );
+    }
+
+    [Fact]
+    public void Bytes_that_no_text_has_are_shown()
+    {
+        ReadingProblem problem = Assert.Single(ReportReader.ReadStream(new MemoryStream([0x41, 0x00, 0x42, 0x00])).Problems);
+        AssertSpoken(problem, ProblemCode.NotText);
+        Assert.Equal("41 00 42 00", problem.Found);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class FigureTests
 
     [Fact]
     public void An_amount_in_another_unit_than_the_form_prints_is_converted_and_reported() =>
-        Assert.Equal("0.01", Read(CellsMatrix.ProactiveDisclosure.Fees.Amount, "100元", [ProblemCode.UnitDiffers]));
+        Assert.Equal("0.01", Read(CellsMatrix.ProactiveDisclosure.Fees.Amount, "100元", [ProblemCode.UnitConverted]));
 
     [Theory]
     [InlineData("+170", "170")]
@@ -65,9 +65,9 @@ public sealed class FigureTests
         Assert.Equal("22", Read(CellsMatrix.ProactiveDisclosure.Licensing.ItemsLastYear, "+22", [ProblemCode.RemarkInFigure]));
 
     [Theory]
-    [InlineData("| 七、依申请公开信息收取的费用 | 元 | 125 |", "0.0125", ProblemCode.UnitDiffers)]
-    [InlineData("| 七、依申请公开信息收取的费用 | 万元 | 125元 |", "0.0125", ProblemCode.UnitDiffers)]
-    [InlineData("| 七、依申请公开信息收取的费用 | 亿元 | 0.5 |", "5000", ProblemCode.UnitDiffers)]
+    [InlineData("| 七、依申请公开信息收取的费用 | 元 | 125 |", "0.0125", ProblemCode.UnitConverted)]
+    [InlineData("| 七、依申请公开信息收取的费用 | 万元 | 125元 |", "0.0125", ProblemCode.UnitConverted)]
+    [InlineData("| 七、依申请公开信息收取的费用 | 亿元 | 0.5 |", "5000", ProblemCode.UnitConverted)]
     [InlineData("| 七、依申请公开信息收取的费用 | 1.25 | |", "1.25", ProblemCode.NumberInUnitColumn)]
     [InlineData("| 七、依申请公开信息收取的费用 | | 1.25 |", "1.25", null)]
     [InlineData("| 七、依申请公开信息收取的费用 | 万元 | 1.25 | |", "1.25", null)]

@@ -113,7 +113,7 @@ public sealed class MigrationSampleTests
         LedgerEntry granted = Changchun[CellsMatrix.Requests.Outcomes.Granted.Total];
         Assert.Equal(CellValue.NotDerivable, granted.Value);
         Assert.Equal([Row(26), Row(27)], granted.Sources);
-        Assert.Contains("Row 27 [三(三)2] counts 15 replies", granted.Reason.English, StringComparison.Ordinal);
+        Assert.Contains("Row 27 [三(三)2] counts 15 responses", granted.Reason.English, StringComparison.Ordinal);
         Assert.Contains("第27项[三(三)2]统计了15件答复", granted.Reason.Chinese, StringComparison.Ordinal);
         Assert.Null(Changchun.Report.Requests.Outcomes.Granted.Total);
     }

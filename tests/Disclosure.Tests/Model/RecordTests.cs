@@ -154,7 +154,7 @@ public class RecordTests
             {
                 Header = new() { IssuingBody = "某县人民政府", ReportYear = 2022 },
             };
-            Assert.Equal("Report2021 2022 某县人民政府: 0 of 200 cells filled", report.ToString());
+            Assert.Equal("Report2021 2022 某县人民政府: 0 of 200 cells filled, 200 blank", report.ToString());
             Assert.Equal("三(一)/总计 (一)予以公开 / 总计", CellsMatrix.Requests.Outcomes.Granted.Total.ToString());
             Assert.Equal("-1.50", CellValue.Filled(-1.50m).ToString());
         }
