@@ -140,13 +140,11 @@ internal static class FindingText
         int missing = cells.Count(cell => !named.Contains(cell) && cell.Value.State == CellState.Missing);
         int none = cells.Count - named.Count - zeros - blanks - missing;
         ReportForm form = finding.Check.Form;
-        string labels = string.Join(
-            finding.Rule.Kind == RuleKind.HeadingEmpty ? ", " : " + ",
-            named.Select(cell =>
-                (cell.Coefficient == 1 ? "" : $"{cell.Coefficient.ToString(CultureInfo.InvariantCulture)} × ")
-                + $"{cell.Cell.LabelOn(form)} {Value(cell.Value)}"
-            )
+        IEnumerable<string> labels = named.Select(cell =>
+            (cell.Coefficient == 1 ? "" : $"{cell.Coefficient.ToString(CultureInfo.InvariantCulture)} × ")
+            + $"{cell.Cell.LabelOn(form)} {Value(cell.Value)}"
         );
+        bool listed = finding.Rule.Kind == RuleKind.HeadingEmpty;
         // One cell taken once needs no sum.
         bool plain = finding.Rule.Kind is RuleKind.Domain or RuleKind.HeadingEmpty || (cells.Count == 1 && cells[0].Coefficient == 1);
         // A failed rule fails whatever the unknown cells hold, so their side is at least what its figures give.
@@ -154,7 +152,7 @@ internal static class FindingText
         string sum = plain ? "" : $" {sign} {Number(side == CheckSide.Left ? finding.Left : finding.Right)}";
         string english = Join(
             " + ",
-            labels,
+            string.Join(listed ? ", " : " + ", labels),
             Nonzero(zeros, "1 zero", "{0} zeros"),
             Nonzero(blanks, "1 blank", "{0} blanks"),
             Nonzero(missing, "1 missing", "{0} missing"),
@@ -162,7 +160,7 @@ internal static class FindingText
         );
         string chinese = Join(
             " + ",
-            labels,
+            string.Join(listed ? "、" : " + ", labels),
             Nonzero(zeros, "1个0", "{0}个0"),
             Nonzero(blanks, "1个空格", "{0}个空格"),
             Nonzero(missing, "1个缺项", "{0}个缺项"),
