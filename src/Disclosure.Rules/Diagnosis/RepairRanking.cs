@@ -1,0 +1,65 @@
+namespace Disclosure;
+
+/// <summary>
+/// Orders the sets of a cause by how likely they are: by what the hypotheses make of each changed cell, added up. The numbers only say which mistake is
+/// commoner than which; docs/diagnosis.md shows how often the first set is the right one.
+/// </summary>
+internal static class RepairRanking
+{
+    private const int Unexplained = 12;
+
+    public static IReadOnlyList<RepairSet> Rank(IReadOnlyList<CellRepair[]> sets, CheckResult result)
+    {
+        if (sets.Count == 0)
+        {
+            return [];
+        }
+        var finder = new CellHypotheses(result);
+        // OrderBy is stable: equally likely sets stay in the order of the form.
+        (CellRepair[] Cells, IReadOnlyList<RepairHypothesis> Hypotheses, int Surprise)[] ordered = sets.Select(cells =>
+            {
+                IReadOnlyList<RepairHypothesis> hypotheses = finder.For(cells);
+                return (cells, hypotheses, Surprise(cells, hypotheses));
+            })
+            .OrderBy(set => set.Item3)
+            .ToArray();
+        var ranked = new RepairSet[ordered.Length];
+        for (int index = 0; index < ordered.Length; index++)
+        {
+            bool isTied = index > 0 && ordered[index].Surprise == ordered[index - 1].Surprise;
+            ranked[index] = new(ordered[index].Cells, ordered[index].Hypotheses, isTied ? ranked[index - 1].Rank : index + 1);
+        }
+        return ranked;
+    }
+
+    private static int Surprise(CellRepair[] cells, IReadOnlyList<RepairHypothesis> hypotheses)
+    {
+        int explained = hypotheses.Sum(hypothesis => hypothesis.Cells.Count);
+        return hypotheses.Sum(hypothesis => Surprise(hypothesis, cells)) + (cells.Length - explained) * Unexplained;
+    }
+
+    private static int Surprise(RepairHypothesis hypothesis, CellRepair[] cells)
+    {
+        switch (hypothesis.Kind)
+        {
+            case HypothesisKind.TotalLeftZero:
+            case HypothesisKind.GroupLineOnly:
+                return 1;
+            case HypothesisKind.ValuesExchanged:
+            case HypothesisKind.ValueMoved:
+            case HypothesisKind.WrongSign:
+                return 2;
+        }
+        // The more digits agree, the less is it chance.
+        CellRepair repair = Array.Find(cells, cell => cell.Cell == hypothesis.Cells[0])!;
+        decimal smaller = Math.Min(Math.Abs(repair.Stated.Number.GetValueOrDefault()), Math.Abs(repair.Nearest));
+        int chance = smaller < 10 ? 3 : 0;
+        return hypothesis.Kind switch
+        {
+            HypothesisKind.FactorTenThousand or HypothesisKind.DigitDoubled or HypothesisKind.DigitsSwapped => 3 + chance,
+            HypothesisKind.FactorTen => 4 + chance,
+            HypothesisKind.DigitDropped => 5 + chance,
+            _ => 6 + chance,
+        };
+    }
+}
