@@ -36,9 +36,13 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public static Rational From(decimal number)
     {
+        if (number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue)
+        {
+            return (long)number;
+        }
         int[] bits = decimal.GetBits(number);
         int scale = (bits[3] >> 16) & 0xFF;
-        BigInteger mantissa = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];
+        BigInteger mantissa = ((BigInteger)unchecked((uint)bits[2]) << 64) + ((BigInteger)unchecked((uint)bits[1]) << 32) + unchecked((uint)bits[0]);
         return Reduce(number < 0 ? -mantissa : mantissa, BigInteger.Pow(10, scale));
     }
 

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Disclosure.Testing;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Disclosure.Tests;
+
+/// <summary>
+/// Mistakes planted in valid reports of all forms, dense and sparse: how often the diagnosis names them, and how often it names them first. The table of
+/// docs/diagnosis.md is this one.
+/// </summary>
+public class FaultCorpusTests
+{
+    private const int ReportsOfEachKind = 120;
+
+    private static readonly FaultShape[] Shapes = Enum.GetValues<FaultShape>();
+
+    [Fact]
+    public void One_mistake_stands_in_the_first_set_as_often_as_the_page_says()
+    {
+        var lines = new List<string>();
+        foreach (ReportForm form in AllForms.Each)
+        {
+            foreach (Density density in Enum.GetValues<Density>())
+            {
+                Tally tally = Count(form, density);
+                Assert.True(tally.First >= 0.9 * tally.Errors, $"{form} {density}: {tally}");
+                Assert.Equal(tally.Errors, tally.Named);
+                lines.Add(string.Create(CultureInfo.InvariantCulture, $"| {form} | {density} | {tally} |"));
+            }
+        }
+        string page = File.ReadAllText(Repository.PathOf("docs", "diagnosis.md")).ReplaceLineEndings("\n");
+        Assert.Contains(string.Join("\n", lines), page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ReportForm.Indicators2014)]
+    [InlineData(ReportForm.Matrix2019)]
+    [InlineData(ReportForm.Matrix2021)]
+    public void Several_mistakes_are_named_unless_fewer_changes_do(ReportForm form)
+    {
+        var planter = new FaultPlanter(form, 7);
+        foreach (Report valid in Valid(form, Density.Dense, 60).Concat(Valid(form, Density.Sparse, 60)))
+        {
+            var planted = new HashSet<Cell>();
+            Report wrong = valid;
+            for (int fault = 0; fault < 3; fault++)
+            {
+                (wrong, Cell[] cells) = planter.Plant(wrong, planter.Choose(Shapes));
+                planted.UnionWith(cells);
+            }
+            CheckResult result = wrong.Check();
+            IReadOnlyList<Diagnosis> causes = result.Diagnose();
+            Assert.Equal(result.HasErrors, causes.Count > 0);
+            Assert.All(causes, cause => Assert.NotEqual(ProofKind.NotProven, cause.Proof));
+            long least = causes.Sum(cause => cause.LowerBound);
+            Cell[] named = causes.SelectMany(cause => cause.Repairs).SelectMany(set => set.Cells).Select(cell => cell.Cell).ToArray();
+            Assert.InRange(least, result.HasErrors ? 1 : 0, planted.Count);
+            Assert.True(least < planted.Count || causes.Any(cause => !cause.IsComplete) || planted.IsSubsetOf(named));
+            Assert.Equal(
+                result.Findings.Where(finding => finding.Severity == Severity.Error),
+                causes.SelectMany(cause => cause.Findings).Distinct().OrderBy(finding => result.Findings.ToList().IndexOf(finding))
+            );
+        }
+    }
+
+    private static Tally Count(ReportForm form, Density density)
+    {
+        var planter = new FaultPlanter(form, 1);
+        var tally = new Tally();
+        foreach (Report valid in Valid(form, density, ReportsOfEachKind))
+        {
+            foreach (FaultShape shape in Shapes)
+            {
+                (Report wrong, Cell[] planted) = planter.Plant(valid, shape);
+                if (wrong.Check() is not { HasErrors: true } result)
+                {
+                    continue;
+                }
+                IReadOnlyList<Diagnosis> causes = result.Diagnose();
+                tally.Errors++;
+                // A figure in the wrong place may need one change only, when no rule reads the other place that strictly.
+                tally.Named += causes.All(cause => cause.Repairs.Any(set => set.Cells.Any(cell => planted.Contains(cell.Cell)))) ? 1 : 0;
+                tally.First += causes.All(cause => cause.Repairs[0].Cells.All(cell => planted.Contains(cell.Cell))) ? 1 : 0;
+                tally.Single += causes.All(cause => cause.Repairs.Count == 1) ? 1 : 0;
+            }
+        }
+        return tally;
+    }
+
+    private static IReadOnlyList<Report> Valid(ReportForm form, Density density, int count)
+    {
+        Gen<Report> generator = form switch
+        {
+            ReportForm.Indicators2014 => ReportGenerators.Indicators2014(density).Select(report => (Report)report),
+            ReportForm.Matrix2019 => ReportGenerators.Matrix2019(density).Select(report => (Report)report),
+            _ => ReportGenerators.Matrix2021(density).Select(report => (Report)report),
+        };
+        return generator.Sample(50, new Rnd(2021, 17), count).ToArray();
+    }
+
+    private sealed class Tally
+    {
+        public int Errors { get; set; }
+        public int Named { get; set; }
+        public int First { get; set; }
+        public int Single { get; set; }
+
+        public override string ToString() =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Errors} | {Percent(Single)} | {Percent(Named)} | {Percent(First)}"
+            );
+
+        private string Percent(int part) => string.Create(CultureInfo.InvariantCulture, $"{100m * part / Errors:0.0} %");
+    }
+}
