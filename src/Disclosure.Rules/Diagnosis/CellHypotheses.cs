@@ -19,6 +19,9 @@ internal sealed class CellHypotheses
         grouped = Array.FindAll(sums, check => check.Groups.Count > 0);
     }
 
+    /// <summary>Whether a cell is the total of a sum.</summary>
+    public bool IsTotal(Cell cell) => totals.Contains(cell);
+
     /// <summary>The hypotheses of a set: for two cells together first, then for each of the others.</summary>
     public IReadOnlyList<RepairHypothesis> For(IReadOnlyList<CellRepair> repairs)
     {

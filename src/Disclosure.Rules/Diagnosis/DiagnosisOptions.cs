@@ -20,7 +20,7 @@ public sealed record DiagnosisOptions
     public IReadOnlyCollection<Cell> Certain { get; init; } = [];
 
     /// <summary>The steps of the search for each block of connected rules. They are counted, not timed, so the result is the same on every machine.</summary>
-    public int MaximumSteps { get; init; } = 2000;
+    public int MaximumSteps { get; init; } = 1000;
 
     /// <summary>The number of sets after which a block of connected rules is given up as having too many.</summary>
     public int MaximumSets { get; init; } = 500;

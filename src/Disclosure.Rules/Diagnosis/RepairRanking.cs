@@ -19,7 +19,7 @@ internal static class RepairRanking
         (CellRepair[] Cells, IReadOnlyList<RepairHypothesis> Hypotheses, int Surprise)[] ordered = sets.Select(cells =>
             {
                 IReadOnlyList<RepairHypothesis> hypotheses = finder.For(cells);
-                return (cells, hypotheses, Surprise(cells, hypotheses));
+                return (cells, hypotheses, Surprise(cells, hypotheses, finder));
             })
             .OrderBy(set => set.Item3)
             .ToArray();
@@ -32,13 +32,13 @@ internal static class RepairRanking
         return ranked;
     }
 
-    private static int Surprise(CellRepair[] cells, IReadOnlyList<RepairHypothesis> hypotheses)
+    private static int Surprise(CellRepair[] cells, IReadOnlyList<RepairHypothesis> hypotheses, CellHypotheses finder)
     {
         int explained = hypotheses.Sum(hypothesis => hypothesis.Cells.Count);
-        return hypotheses.Sum(hypothesis => Surprise(hypothesis, cells)) + (cells.Length - explained) * Unexplained;
+        return hypotheses.Sum(hypothesis => Surprise(hypothesis, cells, finder)) + (cells.Length - explained) * Unexplained;
     }
 
-    private static int Surprise(RepairHypothesis hypothesis, CellRepair[] cells)
+    private static int Surprise(RepairHypothesis hypothesis, CellRepair[] cells, CellHypotheses finder)
     {
         switch (hypothesis.Kind)
         {
@@ -53,13 +53,17 @@ internal static class RepairRanking
         // The more digits agree, the less is it chance.
         CellRepair repair = Array.Find(cells, cell => cell.Cell == hypothesis.Cells[0])!;
         decimal smaller = Math.Min(Math.Abs(repair.Stated.Number.GetValueOrDefault()), Math.Abs(repair.Nearest));
-        int chance = smaller < 10 ? 3 : 0;
+        int chance = smaller < 10 ? 2 : 0;
+        // A range is met more easily than a value.
+        chance += repair.Value is null ? 1 : 0;
+        // Where a total and one of its parts would do, there are more parts than totals to go wrong.
+        chance += finder.IsTotal(repair.Cell) ? 1 : 0;
         return hypothesis.Kind switch
         {
             HypothesisKind.FactorTenThousand or HypothesisKind.DigitDoubled or HypothesisKind.DigitsSwapped => 3 + chance,
             HypothesisKind.FactorTen => 4 + chance,
-            HypothesisKind.DigitDropped => 5 + chance,
-            _ => 6 + chance,
+            HypothesisKind.DigitDropped or HypothesisKind.DigitAdded => 5 + chance,
+            _ => 10 + chance,
         };
     }
 }

@@ -12,9 +12,9 @@ internal sealed class Tableau
     private readonly int[] basic;
     private readonly int[] rowOf;
     private readonly Level[] values;
-    private readonly Level?[] lower;
-    private readonly Level?[] upper;
-    private readonly bool[] released;
+    private readonly bool[] held;
+    private Level?[] lower;
+    private Level?[] upper;
 
     public Tableau(LinearProblem problem)
     {
@@ -27,19 +27,15 @@ internal sealed class Tableau
         values = new Level[columns];
         lower = new Level?[columns];
         upper = new Level?[columns];
-        released = new bool[columns];
+        held = new bool[columns];
         for (int variable = 0; variable < Count; variable++)
         {
+            LinearVariable facts = problem.Variables[variable];
             rowOf[variable] = -1;
-            if (problem.Variables[variable].Stated is { } stated)
-            {
-                values[variable] = stated;
-                lower[variable] = upper[variable] = (Level)stated;
-            }
-            else
-            {
-                Free(variable);
-            }
+            held[variable] = facts.Stated is not null;
+            lower[variable] = facts.Lower is { } least ? (Level)least : null;
+            upper[variable] = facts.Upper is { } most ? (Level)most : null;
+            values[variable] = facts.Stated ?? Clamp(variable, default);
         }
         for (int row = 0; row < rows.Length; row++)
         {
@@ -62,9 +58,10 @@ internal sealed class Tableau
         basic = (int[])other.basic.Clone();
         rowOf = (int[])other.rowOf.Clone();
         values = (Level[])other.values.Clone();
-        lower = (Level?[])other.lower.Clone();
-        upper = (Level?[])other.upper.Clone();
-        released = (bool[])other.released.Clone();
+        held = (bool[])other.held.Clone();
+        // The limits are shared; Narrow makes copies before it changes them.
+        lower = other.lower;
+        upper = other.upper;
     }
 
     /// <summary>The number of variables; the sums of the constraints follow them.</summary>
@@ -75,11 +72,17 @@ internal sealed class Tableau
     public Tableau Clone() => new(this);
 
     /// <summary>Lets a stated variable take any value that is allowed.</summary>
-    public void Release(int variable) => Free(variable);
+    public void Release(int variable)
+    {
+        held[variable] = false;
+        MoveTo(variable, Clamp(variable, values[variable]));
+    }
 
     /// <summary>Narrows the range of a variable. <see langword="null"/> leaves a bound as it is.</summary>
     public void Narrow(int variable, Level? least, Level? most)
     {
+        lower = (Level?[])lower.Clone();
+        upper = (Level?[])upper.Clone();
         lower[variable] = least ?? lower[variable];
         upper[variable] = most ?? upper[variable];
         if (rowOf[variable] < 0)
@@ -214,20 +217,12 @@ internal sealed class Tableau
             {
                 multipliers.Add(new(column - Count, -expression.Factors[index]));
             }
-            else if (!released[column] && !problem.Variables[column].IsCertain && CouldMove(column, expression.Factors[index].Sign > 0 == up))
+            else if (held[column] && !problem.Variables[column].IsCertain && HasRoom(column, expression.Factors[index].Sign > 0 == up))
             {
                 cells.Add(column);
             }
         }
         return new(cells, multipliers);
-    }
-
-    /// <summary>Whether a stated variable could take a value beyond the stated one if it were released.</summary>
-    private bool CouldMove(int variable, bool up)
-    {
-        LinearVariable facts = problem.Variables[variable];
-        Rational stated = values[variable].Number;
-        return up ? facts.Upper is not { } most || stated < most : facts.Lower is not { } least || stated > least;
     }
 
     private int FindEntering(SparseRow row, bool up)
@@ -242,7 +237,10 @@ internal sealed class Tableau
         return -1;
     }
 
-    private bool CanMove(int variable, bool up) =>
+    private bool CanMove(int variable, bool up) => !held[variable] && HasRoom(variable, up);
+
+    /// <summary>Whether a variable is not at the end of its range.</summary>
+    private bool HasRoom(int variable, bool up) =>
         up
             ? upper[variable] is not { } most || values[variable] < most
             : lower[variable] is not { } least || values[variable] > least;
@@ -279,20 +277,6 @@ internal sealed class Tableau
                 values[basic[row]] += rows[row].Factors[position] * change;
             }
         }
-    }
-
-    private void Free(int variable)
-    {
-        LinearVariable facts = problem.Variables[variable];
-        released[variable] = true;
-        lower[variable] = facts.Lower is { } least ? (Level)least : null;
-        upper[variable] = facts.Upper is { } most ? (Level)most : null;
-        Level value = Clamp(variable, values[variable]);
-        if (rows.Length > 0 && rows[0] is not null)
-        {
-            MoveTo(variable, value);
-        }
-        values[variable] = value;
     }
 
     private Level Clamp(int variable, Level value) =>

@@ -49,7 +49,8 @@ internal static class WholeNumbers
 
     private static Rational? Extreme(Tableau solved, LinearProblem problem, int variable, bool largest, SearchBudget budget)
     {
-        Tableau state = solved.Clone();
+        // Moving within the solutions leaves the state solved, so it needs no copy.
+        Tableau state = solved;
         while (state.Extreme(variable, largest) is { } level)
         {
             if (FindFraction(state, problem) < 0)

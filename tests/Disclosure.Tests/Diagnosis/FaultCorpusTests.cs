@@ -16,21 +16,36 @@ public class FaultCorpusTests
     private static readonly FaultShape[] Shapes = Enum.GetValues<FaultShape>();
 
     [Fact]
-    public void One_mistake_stands_in_the_first_set_as_often_as_the_page_says()
+    public void One_wrong_cell_stands_in_the_first_set_as_often_as_the_page_says()
     {
         var lines = new List<string>();
         foreach (ReportForm form in AllForms.Each)
         {
             foreach (Density density in Enum.GetValues<Density>())
             {
-                Tally tally = Count(form, density);
-                Assert.True(tally.First >= 0.9 * tally.Errors, $"{form} {density}: {tally}");
+                Tally tally = Count(form, density, Shapes.Where(shape => shape < FaultShape.OneColumnOff));
                 Assert.Equal(tally.Errors, tally.Named);
-                lines.Add(string.Create(CultureInfo.InvariantCulture, $"| {form} | {density} | {tally} |"));
+                Assert.True(tally.First >= 0.9 * tally.Errors, $"{form} {density}: {tally}");
+                lines.Add($"| {form} | {density} | {tally} |");
             }
         }
-        string page = File.ReadAllText(Repository.PathOf("docs", "diagnosis.md")).ReplaceLineEndings("\n");
-        Assert.Contains(string.Join("\n", lines), page, StringComparison.Ordinal);
+        AssertOnPage(lines);
+    }
+
+    [Fact]
+    public void Two_cells_off_or_exchanged_stand_in_the_first_set_as_often_as_the_page_says()
+    {
+        var lines = new List<string>();
+        foreach (ReportForm form in AllForms.Each.Where(form => form != ReportForm.Indicators2014))
+        {
+            foreach (Density density in Enum.GetValues<Density>())
+            {
+                Tally tally = Count(form, density, Shapes.Where(shape => shape >= FaultShape.OneColumnOff));
+                Assert.Equal(tally.Errors, tally.Named + tally.Fewer);
+                lines.Add(string.Create(CultureInfo.InvariantCulture, $"| {form} | {density} | {tally} | {tally.Percent(tally.Fewer)} |"));
+            }
+        }
+        AssertOnPage(lines);
     }
 
     [Theory]
@@ -52,40 +67,40 @@ public class FaultCorpusTests
             CheckResult result = wrong.Check();
             IReadOnlyList<Diagnosis> causes = result.Diagnose();
             Assert.Equal(result.HasErrors, causes.Count > 0);
-            Assert.All(causes, cause => Assert.NotEqual(ProofKind.NotProven, cause.Proof));
             long least = causes.Sum(cause => cause.LowerBound);
             Cell[] named = causes.SelectMany(cause => cause.Repairs).SelectMany(set => set.Cells).Select(cell => cell.Cell).ToArray();
+            Assert.All(causes, cause => Assert.Equal(cause.Proof == ProofKind.NotProven, cause.Repairs.Count == 0));
             Assert.InRange(least, result.HasErrors ? 1 : 0, planted.Count);
             Assert.True(least < planted.Count || causes.Any(cause => !cause.IsComplete) || planted.IsSubsetOf(named));
             Assert.Equal(
                 result.Findings.Where(finding => finding.Severity == Severity.Error),
-                causes.SelectMany(cause => cause.Findings).Distinct().OrderBy(finding => result.Findings.ToList().IndexOf(finding))
+                result.Findings.Where(finding => causes.Any(cause => cause.Findings.Contains(finding)))
             );
         }
     }
 
-    private static Tally Count(ReportForm form, Density density)
+    private static Tally Count(ReportForm form, Density density, IEnumerable<FaultShape> shapes)
     {
         var planter = new FaultPlanter(form, 1);
         var tally = new Tally();
         foreach (Report valid in Valid(form, density, ReportsOfEachKind))
         {
-            foreach (FaultShape shape in Shapes)
+            foreach (FaultShape shape in shapes)
             {
                 (Report wrong, Cell[] planted) = planter.Plant(valid, shape);
-                if (wrong.Check() is not { HasErrors: true } result)
+                if (wrong.Check() is { HasErrors: true } result)
                 {
-                    continue;
+                    tally.Add(result.Diagnose(), planted);
                 }
-                IReadOnlyList<Diagnosis> causes = result.Diagnose();
-                tally.Errors++;
-                // A figure in the wrong place may need one change only, when no rule reads the other place that strictly.
-                tally.Named += causes.All(cause => cause.Repairs.Any(set => set.Cells.Any(cell => planted.Contains(cell.Cell)))) ? 1 : 0;
-                tally.First += causes.All(cause => cause.Repairs[0].Cells.All(cell => planted.Contains(cell.Cell))) ? 1 : 0;
-                tally.Single += causes.All(cause => cause.Repairs.Count == 1) ? 1 : 0;
             }
         }
         return tally;
+    }
+
+    private static void AssertOnPage(List<string> lines)
+    {
+        string page = File.ReadAllText(Repository.PathOf("docs", "diagnosis.md")).ReplaceLineEndings("\n");
+        Assert.Contains(string.Join('\n', lines), page, StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<Report> Valid(ReportForm form, Density density, int count)
@@ -101,17 +116,24 @@ public class FaultCorpusTests
 
     private sealed class Tally
     {
-        public int Errors { get; set; }
-        public int Named { get; set; }
-        public int First { get; set; }
-        public int Single { get; set; }
+        public int Errors { get; private set; }
+        public int Named { get; private set; }
+        public int First { get; private set; }
+        public int Single { get; private set; }
+        public int Fewer { get; private set; }
+
+        public void Add(IReadOnlyList<Diagnosis> causes, Cell[] planted)
+        {
+            Errors++;
+            Fewer += causes.Sum(cause => cause.LowerBound) < planted.Length ? 1 : 0;
+            Named += planted.All(cell => causes.Any(cause => cause.Repairs.Any(set => set.Cells.Any(repair => repair.Cell == cell)))) ? 1 : 0;
+            First += planted.All(cell => causes.Any(cause => cause.Repairs[0].Cells.Any(repair => repair.Cell == cell))) ? 1 : 0;
+            Single += causes.All(cause => cause.Repairs.Count == 1) ? 1 : 0;
+        }
+
+        public string Percent(int part) => string.Create(CultureInfo.InvariantCulture, $"{100m * part / Errors:0.0} %");
 
         public override string ToString() =>
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Errors} | {Percent(Single)} | {Percent(Named)} | {Percent(First)}"
-            );
-
-        private string Percent(int part) => string.Create(CultureInfo.InvariantCulture, $"{100m * part / Errors:0.0} %");
+            string.Create(CultureInfo.InvariantCulture, $"{Errors} | {Percent(Single)} | {Percent(Named)} | {Percent(First)}");
     }
 }
