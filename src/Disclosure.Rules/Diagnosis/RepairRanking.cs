@@ -6,7 +6,7 @@ namespace Disclosure;
 /// </summary>
 internal static class RepairRanking
 {
-    private const int Unexplained = 12;
+    private const int Unexplained = 14;
 
     public static IReadOnlyList<RepairSet> Rank(IReadOnlyList<CellRepair[]> sets, CheckResult result)
     {
@@ -35,8 +35,15 @@ internal static class RepairRanking
     private static int Surprise(CellRepair[] cells, IReadOnlyList<RepairHypothesis> hypotheses, CellHypotheses finder)
     {
         int explained = hypotheses.Sum(hypothesis => hypothesis.Cells.Count);
-        return hypotheses.Sum(hypothesis => Surprise(hypothesis, cells, finder)) + (cells.Length - explained) * Unexplained;
+        return hypotheses.Sum(hypothesis => Surprise(hypothesis, cells, finder)) + (cells.Length - explained) * Unexplained
+            + cells.Sum(Looseness);
     }
+
+    /// <summary>A range is met more easily than a value, and a range without an end most easily.</summary>
+    private static int Looseness(CellRepair repair) =>
+        repair.Value is not null ? 0
+        : repair.Low is not null && repair.High is not null ? 1
+        : 2;
 
     private static int Surprise(RepairHypothesis hypothesis, CellRepair[] cells, CellHypotheses finder)
     {
@@ -52,10 +59,14 @@ internal static class RepairRanking
         }
         // The more digits agree, the less is it chance.
         CellRepair repair = Array.Find(cells, cell => cell.Cell == hypothesis.Cells[0])!;
-        decimal smaller = Math.Min(Math.Abs(repair.Stated.Number.GetValueOrDefault()), Math.Abs(repair.Nearest));
-        int chance = smaller < 10 ? 2 : 0;
-        // A range is met more easily than a value.
-        chance += repair.Value is null ? 1 : 0;
+        decimal stated = Math.Abs(repair.Stated.Number.GetValueOrDefault());
+        decimal right = Math.Abs(repair.Nearest);
+        int chance = Math.Min(stated, right) < 10 ? 2 : 0;
+        if (hypothesis.Kind is HypothesisKind.FactorTen or HypothesisKind.FactorTenThousand && stated < right)
+        {
+            // Zeros too many, or 元 for 万元, are commoner than zeros too few.
+            chance += 2;
+        }
         // Where a total and one of its parts would do, there are more parts than totals to go wrong.
         chance += finder.IsTotal(repair.Cell) ? 1 : 0;
         return hypothesis.Kind switch

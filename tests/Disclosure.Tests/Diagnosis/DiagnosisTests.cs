@@ -57,7 +57,7 @@ public class DiagnosisTests
             .With(CellsIndicator.Reconsideration.Other, 0);
         Diagnosis cause = Assert.Single(report.Check().Diagnose());
         Assert.Equal(
-            ["四、行政复议数量 2 → at least 6", "(一)维持具体行政行为数 5 → 0 to 1"],
+            ["(一)维持具体行政行为数 5 → 0 to 1", "四、行政复议数量 2 → at least 6"],
             cause.Repairs.SelectMany(set => set.Cells).Select(cell => cell.ToString())
         );
         Assert.All(cause.Repairs, repair => Assert.False(repair.IsUnique));

@@ -41,7 +41,7 @@ public class FaultCorpusTests
             foreach (Density density in Enum.GetValues<Density>())
             {
                 Tally tally = Count(form, density, Shapes.Where(shape => shape >= FaultShape.OneColumnOff));
-                Assert.Equal(tally.Errors, tally.Named + tally.Fewer);
+                Assert.Equal(tally.Errors, tally.NamedOrFewer);
                 lines.Add(string.Create(CultureInfo.InvariantCulture, $"| {form} | {density} | {tally} | {tally.Percent(tally.Fewer)} |"));
             }
         }
@@ -121,12 +121,16 @@ public class FaultCorpusTests
         public int First { get; private set; }
         public int Single { get; private set; }
         public int Fewer { get; private set; }
+        public int NamedOrFewer { get; private set; }
 
         public void Add(IReadOnlyList<Diagnosis> causes, Cell[] planted)
         {
             Errors++;
-            Fewer += causes.Sum(cause => cause.LowerBound) < planted.Length ? 1 : 0;
-            Named += planted.All(cell => causes.Any(cause => cause.Repairs.Any(set => set.Cells.Any(repair => repair.Cell == cell)))) ? 1 : 0;
+            bool fewer = causes.Sum(cause => cause.LowerBound) < planted.Length;
+            bool named = planted.All(cell => causes.Any(cause => cause.Repairs.Any(set => set.Cells.Any(repair => repair.Cell == cell))));
+            Fewer += fewer ? 1 : 0;
+            Named += named ? 1 : 0;
+            NamedOrFewer += named || fewer ? 1 : 0;
             First += planted.All(cell => causes.Any(cause => cause.Repairs[0].Cells.Any(repair => repair.Cell == cell))) ? 1 : 0;
             Single += causes.All(cause => cause.Repairs.Count == 1) ? 1 : 0;
         }
