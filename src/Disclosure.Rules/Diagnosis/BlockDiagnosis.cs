@@ -14,9 +14,7 @@ internal static class BlockDiagnosis
         // Ranges have a budget of their own, so that an exhausted search still tells what it found.
         var ranges = new SearchBudget(options.MaximumSteps);
         CellRepair[][] repairs = localisation
-            .Sets.Select(set =>
-                set.Variables.Select(variable => RepairOf(block, set.Open, variable, result.Report, ranges)).ToArray()
-            )
+            .Sets.Select(set => set.Variables.Select(variable => RepairOf(block, set.Open, variable, result.Report, ranges)).ToArray())
             .ToArray();
         return CauseSplitter
             .Split(repairs, block)

@@ -11,7 +11,10 @@ internal static class CauseSplitter
     {
         if (sets.Count == 0)
         {
-            return [[]];
+            return
+            [
+                [],
+            ];
         }
         Dictionary<Cell, int> causes = Connect(sets, block);
         int[] causeIds = causes.Values.Distinct().OrderBy(id => id).ToArray();

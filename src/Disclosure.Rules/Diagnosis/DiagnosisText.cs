@@ -74,9 +74,7 @@ internal static class DiagnosisText
     private static LocalizedText Subject(Diagnosis diagnosis)
     {
         string ids = string.Join(", ", diagnosis.Findings.Select(finding => finding.Check.Id));
-        return ids.Length == 0
-            ? new("Rules that cannot hold together: ", "各项规则不能同时成立：")
-            : new($"{ids}: ", $"{ids}：");
+        return ids.Length == 0 ? new("Rules that cannot hold together: ", "各项规则不能同时成立：") : new($"{ids}: ", $"{ids}：");
     }
 
     private static LocalizedText Summary(Diagnosis diagnosis)

@@ -70,7 +70,12 @@ internal static class HardSystem
 
     private static HardBlock Build(HardRule[] rules, Report report, FormLayout layout, DiagnosisOptions options)
     {
-        int[] slots = rules.SelectMany(rule => rule.Constraint.Terms).Select(term => term.Variable).Distinct().OrderBy(slot => slot).ToArray();
+        int[] slots = rules
+            .SelectMany(rule => rule.Constraint.Terms)
+            .Select(term => term.Variable)
+            .Distinct()
+            .OrderBy(slot => slot)
+            .ToArray();
         LinearConstraint[] constraints = Array.ConvertAll(
             rules,
             rule =>

@@ -35,7 +35,8 @@ internal static class RepairRanking
     private static int Surprise(CellRepair[] cells, IReadOnlyList<RepairHypothesis> hypotheses, CellHypotheses finder)
     {
         int explained = hypotheses.Sum(hypothesis => hypothesis.Cells.Count);
-        return hypotheses.Sum(hypothesis => Surprise(hypothesis, cells, finder)) + (cells.Length - explained) * Unexplained
+        return hypotheses.Sum(hypothesis => Surprise(hypothesis, cells, finder))
+            + (cells.Length - explained) * Unexplained
             + cells.Sum(Looseness);
     }
 

@@ -42,7 +42,8 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         }
         int[] bits = decimal.GetBits(number);
         int scale = (bits[3] >> 16) & 0xFF;
-        BigInteger mantissa = ((BigInteger)unchecked((uint)bits[2]) << 64) + ((BigInteger)unchecked((uint)bits[1]) << 32) + unchecked((uint)bits[0]);
+        BigInteger mantissa =
+            ((BigInteger)unchecked((uint)bits[2]) << 64) + ((BigInteger)unchecked((uint)bits[1]) << 32) + unchecked((uint)bits[0]);
         return Reduce(number < 0 ? -mantissa : mantissa, BigInteger.Pow(10, scale));
     }
 
@@ -60,9 +61,7 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     }
 
     public static Rational operator -(Rational number) =>
-        number.fraction is null && number.whole != long.MinValue
-            ? new(-number.whole)
-            : Reduce(-number.Numerator, number.Denominator);
+        number.fraction is null && number.whole != long.MinValue ? new(-number.whole) : Reduce(-number.Numerator, number.Denominator);
 
     public static Rational operator -(Rational left, Rational right) => left + -right;
 

@@ -241,9 +241,7 @@ internal sealed class Tableau
 
     /// <summary>Whether a variable is not at the end of its range.</summary>
     private bool HasRoom(int variable, bool up) =>
-        up
-            ? upper[variable] is not { } most || values[variable] < most
-            : lower[variable] is not { } least || values[variable] > least;
+        up ? upper[variable] is not { } most || values[variable] < most : lower[variable] is not { } least || values[variable] > least;
 
     private void Pivot(int row, int entering)
     {

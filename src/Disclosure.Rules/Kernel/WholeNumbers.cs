@@ -59,7 +59,10 @@ internal static class WholeNumbers
             }
             // The end is a fraction somewhere: demand a whole number there, or else the next one inwards.
             bool isWhole = problem.Variables[variable].IsWhole;
-            Rational end = !isWhole ? level.Number : largest ? level.Floor() : -(-level).Floor();
+            Rational end =
+                !isWhole ? level.Number
+                : largest ? level.Floor()
+                : -(-level).Floor();
             Tableau attempt = solved.Clone();
             attempt.Narrow(variable, largest ? end : null, largest ? null : end);
             if (!isWhole || !budget.TrySpend() || Solve(ref attempt, problem, budget).Count == 0)

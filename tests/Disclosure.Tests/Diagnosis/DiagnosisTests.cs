@@ -87,7 +87,15 @@ public class DiagnosisTests
         CheckResult result = Staff(9, 1, 3).Check();
         DiagnosisOptions certain = new() { Certain = [Total, PartTime] };
         Assert.Equal(FullTime, Assert.Single(Assert.Single(result.Diagnose(certain)).Repairs).Cells[0].Cell);
-        DiagnosisOptions weighted = new() { Weights = new Dictionary<Cell, int> { [Total] = 5, [FullTime] = 3, [PartTime] = 3 } };
+        DiagnosisOptions weighted = new()
+        {
+            Weights = new Dictionary<Cell, int>
+            {
+                [Total] = 5,
+                [FullTime] = 3,
+                [PartTime] = 3,
+            },
+        };
         Diagnosis cause = Assert.Single(result.Diagnose(weighted));
         Assert.Equal([FullTime, PartTime], cause.Repairs.Select(repair => Assert.Single(repair.Cells).Cell));
         Assert.Equal(3, cause.LowerBound);

@@ -40,7 +40,10 @@ internal sealed class FaultPlanter(ReportForm form, uint seed)
             return (report, []);
         }
         (Cell Cell, decimal Wrong)[] chosen = Choose(choices);
-        return (chosen.Aggregate(report, (changed, fault) => changed.With(fault.Cell, fault.Wrong)), chosen.Select(fault => fault.Cell).ToArray());
+        return (
+            chosen.Aggregate(report, (changed, fault) => changed.With(fault.Cell, fault.Wrong)),
+            chosen.Select(fault => fault.Cell).ToArray()
+        );
     }
 
     private IEnumerable<(Cell Cell, decimal Wrong)[]> Choices(Report report, FaultShape shape)

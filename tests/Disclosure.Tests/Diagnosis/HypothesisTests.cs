@@ -14,7 +14,12 @@ public class HypothesisTests
     )]
     [InlineData("ty-03", "a + b - c = 0", "a 161, b 1452, c 1568", "a 161>116 DigitsSwapped")]
     [InlineData("ty-05", "a + b - c = 0; a < 0", "a -123, b 129, c 252", "")]
-    public void A_published_slip_is_recognised_and_none_is_seen_where_a_rule_forbids_it(string id, string rules, string record, string slips)
+    public void A_published_slip_is_recognised_and_none_is_seen_where_a_rule_forbids_it(
+        string id,
+        string rules,
+        string record,
+        string slips
+    )
     {
         var text = LinearText.Parse(rules, record);
         Localisation found = Localiser.Find(text.Problem, new SearchBudget(1000), 100);

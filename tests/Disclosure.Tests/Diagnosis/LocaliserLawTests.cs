@@ -17,7 +17,9 @@ public class LocaliserLawTests
                     Localisation found = Localiser.Find(problem, new SearchBudget(100_000), 1000);
                     List<int[]> tried = TryAll(problem);
                     return found.IsComplete
-                        && found.Sets.Select(set => string.Join(' ', set.Variables)).SequenceEqual(tried.Select(set => string.Join(' ', set)));
+                        && found
+                            .Sets.Select(set => string.Join(' ', set.Variables))
+                            .SequenceEqual(tried.Select(set => string.Join(' ', set)));
                 }
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithQuietOnSuccess(true));
@@ -97,12 +99,7 @@ public class LocaliserLawTests
         from factors in Gen.ArrayOf(Gen.Frequency((3, Gen.Choose(-1, 1)), (1, Gen.Choose(-2, 2))), count)
         from comparison in Gen.Frequency(
             (3, Gen.Constant(Comparison.Equal)),
-            (
-                1,
-                Gen.Elements(
-                    new[] { Comparison.AtMost, Comparison.AtLeast, Comparison.LessThan, Comparison.GreaterThan }
-                )
-            )
+            (1, Gen.Elements(new[] { Comparison.AtMost, Comparison.AtLeast, Comparison.LessThan, Comparison.GreaterThan }))
         )
         from limit in Gen.Choose(-2, 4)
         select new LinearConstraint(
@@ -124,9 +121,7 @@ public class LocaliserLawTests
             return sets;
         }
         long least = sets.Min(Weight);
-        return sets.Where(set => Weight(set) == least)
-            .OrderBy(set => string.Join(' ', set), StringComparer.Ordinal)
-            .ToList();
+        return sets.Where(set => Weight(set) == least).OrderBy(set => string.Join(' ', set), StringComparer.Ordinal).ToList();
 
         long Weight(int[] set) => set.Sum(index => problem.Variables[index].Weight);
     }
@@ -142,7 +137,10 @@ public class LocaliserLawTests
                         : Enumerable.Range(0, Most + 1).ToArray()
             )
             .ToArray();
-        IEnumerable<int[]> all = [[]];
+        IEnumerable<int[]> all =
+        [
+            [],
+        ];
         foreach (int[] choice in choices)
         {
             all = all.SelectMany(start => choice.Select(number => (int[])[.. start, number]));
