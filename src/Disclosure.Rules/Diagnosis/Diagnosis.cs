@@ -25,7 +25,10 @@ public sealed record Diagnosis
     /// </summary>
     public IReadOnlyList<RepairSet> Repairs { get; }
 
-    /// <summary>The number of cells that must change at least, or with weights their total weight.</summary>
+    /// <summary>
+    /// The number of cells that must change at least, or with weights their total weight; <see cref="long.MaxValue"/> when no change of cells that are not
+    /// certain helps.
+    /// </summary>
     public long LowerBound { get; internal init; }
 
     /// <summary>How the lower bound is known.</summary>

@@ -12,7 +12,7 @@ internal sealed record Localisation
     /// <summary>The sets of least weight in lexical order. One empty set when the constraints can hold as they are.</summary>
     public IReadOnlyList<LocalisedSet> Sets { get; init; } = [];
 
-    /// <summary>No set weighs less: what is proven, also when the search ended early.</summary>
+    /// <summary>No set weighs less: what is proven, also when the search ended early. The largest number when there is no set at all.</summary>
     public long LowerBound { get; init; }
 
     /// <summary>Why no set weighs less.</summary>

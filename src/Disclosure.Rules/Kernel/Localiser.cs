@@ -43,6 +43,10 @@ internal sealed class Localiser
                 IsComplete = true,
             };
         }
+        if (budget.HasEnded)
+        {
+            return new();
+        }
         List<Contradiction> disjoint = Disjoint(contradictions, out long bound);
         limit = bound;
         while (!budget.HasEnded)
@@ -61,7 +65,7 @@ internal sealed class Localiser
         return new()
         {
             Sets = found,
-            LowerBound = limit,
+            LowerBound = found.Count == 0 && !budget.HasEnded ? long.MaxValue : limit,
             Proof =
                 !isProven ? ProofKind.NotProven
                 : limit == bound && disjoint.TrueForAll(each => each.Multipliers.Count > 0) ? ProofKind.DisjointRules
@@ -82,7 +86,9 @@ internal sealed class Localiser
         List<int> branches = Branches(contradictions);
         foreach (int variable in branches)
         {
-            Try(variable, state, weight + problem.Variables[variable].Weight);
+            // What does not speak of the variable stays a contradiction when it is released.
+            List<Contradiction> staying = contradictions.Where(each => !each.Variables.Contains(variable)).ToList();
+            Try(variable, state, staying, weight + problem.Variables[variable].Weight);
             if (budget.HasEnded || tooMany)
             {
                 break;
@@ -96,11 +102,12 @@ internal sealed class Localiser
         }
     }
 
-    private void Try(int variable, Tableau state, long weight)
+    private void Try(int variable, Tableau state, List<Contradiction> staying, long weight)
     {
-        if (weight > limit)
+        _ = Disjoint(staying, out long bound);
+        if (bound > limit - weight)
         {
-            nextLimit = Math.Min(nextLimit, weight);
+            nextLimit = bound == long.MaxValue ? nextLimit : Math.Min(nextLimit, weight + bound);
             return;
         }
         if (!budget.TrySpend())
@@ -118,7 +125,7 @@ internal sealed class Localiser
         chosen.Add(variable);
         if (contradictions.Count > 0)
         {
-            Descend(next, contradictions, weight);
+            Descend(next, [.. contradictions, .. staying], weight);
         }
         else if (found.Count == mostSets)
         {
@@ -131,7 +138,7 @@ internal sealed class Localiser
         chosen.RemoveAt(chosen.Count - 1);
     }
 
-    /// <summary>The variables of the contradiction that leaves the fewest choices, the likelier to fail first.</summary>
+    /// <summary>The variables of the contradiction that leaves the fewest choices.</summary>
     private List<int> Branches(IReadOnlyList<Contradiction> contradictions)
     {
         List<int>? fewest = null;

@@ -1,8 +1,8 @@
 namespace Disclosure;
 
 /// <summary>
-/// Solutions in whole numbers: where the simplex method ends at a fraction, the range is divided at it. The sums of the forms never need that, which a
-/// test shows; other systems may.
+/// Solutions in whole numbers: where the simplex method ends at a fraction, the range is divided at it and both halves are solved. Each division is a step
+/// of the budget.
 /// </summary>
 internal static class WholeNumbers
 {
@@ -65,7 +65,7 @@ internal static class WholeNumbers
                 : -(-level).Floor();
             Tableau attempt = solved.Clone();
             attempt.Narrow(variable, largest ? end : null, largest ? null : end);
-            if (!isWhole || !budget.TrySpend() || Solve(ref attempt, problem, budget).Count == 0)
+            if (!isWhole || !budget.TrySpend() || Solve(ref attempt, problem, budget).Count == 0 || budget.HasEnded)
             {
                 return end;
             }

@@ -107,6 +107,8 @@ public class DiagnosisTests
         Diagnosis cause = Assert.Single(Staff(9, 1, 3).Check().Diagnose(new() { Certain = [Total, FullTime, PartTime] }));
         Assert.Empty(cause.Repairs);
         Assert.True(cause.IsComplete);
+        Assert.Equal(long.MaxValue, cause.LowerBound);
+        Assert.Contains("may be doubted", cause.ToString(), StringComparison.Ordinal);
         Assert.Single(cause.Findings);
     }
 

@@ -79,6 +79,30 @@ public class FaultCorpusTests
         }
     }
 
+    [Theory]
+    [InlineData(ReportForm.Indicators2014)]
+    [InlineData(ReportForm.Matrix2019)]
+    [InlineData(ReportForm.Matrix2021)]
+    public void Any_set_of_each_cause_applied_leaves_no_error(ReportForm form)
+    {
+        var planter = new FaultPlanter(form, 11);
+        int repaired = 0;
+        foreach (Report valid in Valid(form, Density.Dense, 40).Concat(Valid(form, Density.Sparse, 40)))
+        {
+            (Report wrong, _) = planter.Plant(valid, planter.Choose(Shapes));
+            (wrong, _) = planter.Plant(wrong, planter.Choose(Shapes));
+            IReadOnlyList<Diagnosis> causes = wrong.Check().Diagnose();
+            if (causes.All(cause => cause.Repairs.Count > 0 && cause.Repairs.All(repair => repair.IsUnique)))
+            {
+                Report right = causes.Aggregate(wrong, (report, cause) => report.With(planter.Choose(cause.Repairs)));
+                Assert.False(right.Check().HasErrors);
+                Assert.Empty(right.Check().Diagnose());
+                repaired++;
+            }
+        }
+        Assert.True(repaired > 10);
+    }
+
     private static Tally Count(ReportForm form, Density density, IEnumerable<FaultShape> shapes)
     {
         var planter = new FaultPlanter(form, 1);
