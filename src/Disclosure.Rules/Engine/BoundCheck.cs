@@ -37,6 +37,25 @@ internal sealed class BoundCheck
 
     public int WhenSlot { get; } = -1;
 
+    /// <summary>The right side as it counts on a report: with stand-ins where none of the operands that they stand for has a figure.</summary>
+    public IReadOnlyList<Operand> RightOn(Report report)
+    {
+        var operands = new List<Operand>(Right);
+        foreach (BoundSubstitute substitute in Substitutes)
+        {
+            bool needed = Array.TrueForAll(
+                substitute.Operands,
+                operand => report.At(Right[operand].Slot).State is CellState.Blank or CellState.Missing
+            );
+            if (needed && Array.Exists(substitute.StandIns, standIn => report.At(standIn.Slot).State == CellState.Filled))
+            {
+                operands.RemoveAll(operand => Array.Exists(substitute.Operands, replaced => Right[replaced].Slot == operand.Slot));
+                operands.AddRange(substitute.StandIns);
+            }
+        }
+        return operands;
+    }
+
     private static Operand[] Bind(IReadOnlyList<Term> terms, FormLayout layout) =>
         terms.Select(term => new Operand(layout.SlotOf(term.Cell), term.Coefficient, term.Cell.Kind)).ToArray();
 }

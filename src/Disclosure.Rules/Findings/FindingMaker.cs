@@ -21,7 +21,7 @@ internal static class FindingMaker
         Severity severity = SeverityOf(check, verdict, left, right);
         if (severity >= least && severity > Severity.Silent)
         {
-            findings.Add(new Finding(check.Rule, check.Check, severity, verdict, left.Sum, right.Sum, CellsOf(check.Check, report)));
+            findings.Add(new Finding(check.Rule, check.Check, severity, verdict, left.Sum, right.Sum, CellsOf(check, report)));
         }
     }
 
@@ -42,28 +42,15 @@ internal static class FindingMaker
         return check.Check.Severity ?? (allFilled ? rule.Excess : rule.ExcessUnlessAllFilled ?? rule.Excess);
     }
 
-    private static List<FindingCell> CellsOf(RuleCheck check, Report report)
+    private static List<FindingCell> CellsOf(BoundCheck check, Report report)
     {
-        var cells = new List<FindingCell>();
-        cells.AddRange(check.Left.Select(term => new FindingCell(term.Cell, report[term.Cell], CheckSide.Left, term.Coefficient)));
-        var replaced = new HashSet<Cell>();
-        foreach (Substitute substitute in check.Substitutes)
-        {
-            if (
-                substitute.Operands.All(cell => report.StateOf(cell) is not (CellState.Filled or CellState.NotApplicable))
-                && substitute.StandIns.Any(cell => report.StateOf(cell) == CellState.Filled)
-            )
-            {
-                replaced.UnionWith(substitute.Operands);
-                cells.AddRange(substitute.StandIns.Select(cell => new FindingCell(cell, report[cell], CheckSide.Right, 1)));
-            }
-        }
-        cells.AddRange(
-            check
-                .Right.Where(term => !replaced.Contains(term.Cell))
-                .Select(term => new FindingCell(term.Cell, report[term.Cell], CheckSide.Right, term.Coefficient))
-        );
-        return cells;
+        Cell[] cells = FormLayout.Of(report.Form).SlotCells;
+        FindingCell Of(Operand operand, CheckSide side) => new(cells[operand.Slot], report[cells[operand.Slot]], side, operand.Coefficient);
+        return
+        [
+            .. check.Left.Select(operand => Of(operand, CheckSide.Left)),
+            .. check.RightOn(report).Select(operand => Of(operand, CheckSide.Right)),
+        ];
     }
 
     /// <summary>Figures on headings: each that is not 0 is a finding of its own, all zeros together are one note.</summary>

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+
+namespace Disclosure;
+
+/// <summary>
+/// One cause of broken rules: all smallest sets of cells that explain them, the likeliest first, and how it is known that no smaller set does.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Diagnosis
+{
+    internal Diagnosis(IReadOnlyList<Finding> findings, IReadOnlyList<RepairSet> repairs)
+    {
+        Findings = findings;
+        Repairs = repairs;
+    }
+
+    /// <summary>
+    /// The findings that it explains. Empty when each rule can hold for itself and only all together cannot, whatever the empty boxes hold.
+    /// </summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>
+    /// The smallest sets, the likeliest first, equally likely ones in the order of the form. Empty when the search ended early, or when no change of
+    /// cells that are not certain helps.
+    /// </summary>
+    public IReadOnlyList<RepairSet> Repairs { get; }
+
+    /// <summary>
+    /// The number of cells that must change at least, or with weights their total weight; <see cref="long.MaxValue"/> when no change of cells that are not
+    /// certain helps.
+    /// </summary>
+    public long LowerBound { get; internal init; }
+
+    /// <summary>How the lower bound is known.</summary>
+    public ProofKind Proof { get; internal init; }
+
+    /// <summary>Whether all sets as small as the lower bound are listed.</summary>
+    public bool IsComplete { get; internal init; }
+
+    /// <summary>Contradictions without a common cell: each needs a change of its own.</summary>
+    public IReadOnlyList<RuleContradiction> Contradictions { get; internal init; } = [];
+
+    /// <summary>The findings, the sets and the proof in a language.</summary>
+    public string ToString(Language language) => DiagnosisText.Paragraph(this).In(language);
+
+    /// <summary>The findings, the sets and the proof in English.</summary>
+    public override string ToString() => ToString(Language.English);
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace Disclosure;
+
+/// <summary>The words of diagnoses in both languages. Official labels stay Chinese.</summary>
+internal static class DiagnosisText
+{
+    /// <summary>More sets than these are counted, not listed.</summary>
+    private const int MostListed = 10;
+
+    public static LocalizedText Word(HypothesisKind kind) =>
+        kind switch
+        {
+            HypothesisKind.TotalLeftZero => new("total left 0", "合计漏填为0"),
+            HypothesisKind.GroupLineOnly => new("filled on the group line only", "只填了分组行"),
+            HypothesisKind.ValuesExchanged => new("two figures exchanged", "两格填反"),
+            HypothesisKind.ValueMoved => new("one row or column off", "错填一行或一列"),
+            HypothesisKind.WrongSign => new("wrong sign", "正负号错误"),
+            HypothesisKind.FactorTen => new("a factor of 10", "相差10倍"),
+            HypothesisKind.FactorTenThousand => new("a factor of 10,000", "相差1万倍"),
+            HypothesisKind.DigitDoubled => new("a digit typed twice", "一位数字重复"),
+            HypothesisKind.DigitsSwapped => new("two digits swapped", "相邻两位颠倒"),
+            HypothesisKind.DigitDropped => new("a digit missing", "漏一位数字"),
+            HypothesisKind.DigitAdded => new("a digit too many", "多一位数字"),
+            _ => new("one digit mistyped", "一位数字错误"),
+        };
+
+    public static LocalizedText Change(CellRepair repair)
+    {
+        string label = repair.Cell.LabelOn(repair.Form);
+        string stated = repair.Stated.Number is { } number ? Number(number) : "/";
+        LocalizedText right = (repair.Low, repair.High) switch
+        {
+            ({ } low, { } high) when low == high => new(Number(low), Number(low)),
+            ({ } low, { } high) => new($"{Number(low)} to {Number(high)}", $"{Number(low)}至{Number(high)}"),
+            ({ } low, null) => new($"at least {Number(low)}", $"至少{Number(low)}"),
+            (null, { } high) => new($"at most {Number(high)}", $"至多{Number(high)}"),
+            _ => new("any number", "任意数"),
+        };
+        return new($"{label} {stated} → {right.English}", $"{label} {stated} → {right.Chinese}");
+    }
+
+    public static LocalizedText Line(RepairSet repair) => new(Line(repair, Language.English), Line(repair, Language.Chinese));
+
+    public static LocalizedText Paragraph(Diagnosis diagnosis) =>
+        new(Paragraph(diagnosis, Language.English), Paragraph(diagnosis, Language.Chinese));
+
+    private static string Line(RepairSet repair, Language language)
+    {
+        bool chinese = language == Language.Chinese;
+        string cells = string.Join(chinese ? "，" : ", ", repair.Cells.Select(cell => cell.ToString(language)));
+        string why = string.Join(chinese ? "，" : ", ", repair.Hypotheses.Select(hypothesis => hypothesis.ToString(language)).Distinct());
+        return why.Length == 0 ? cells
+            : chinese ? $"{cells}（{why}）"
+            : $"{cells} ({why})";
+    }
+
+    private static string Paragraph(Diagnosis diagnosis, Language language)
+    {
+        var lines = new List<string> { $"{Subject(diagnosis).In(language)}{Summary(diagnosis).In(language)}" };
+        lines.AddRange(
+            diagnosis
+                .Repairs.Take(MostListed)
+                .Select(repair => string.Format(CultureInfo.InvariantCulture, "  {0}. {1}", repair.Rank, repair.ToString(language)))
+        );
+        int more = diagnosis.Repairs.Count - MostListed;
+        if (more > 0)
+        {
+            lines.Add(language == Language.Chinese ? $"  另有{Number(more)}种" : $"  and {Number(more)} more");
+        }
+        return string.Join("\n", lines);
+    }
+
+    private static LocalizedText Subject(Diagnosis diagnosis)
+    {
+        string ids = string.Join(", ", diagnosis.Findings.Select(finding => finding.Check.Id));
+        return ids.Length == 0 ? new("Rules that cannot hold together: ", "各项规则不能同时成立：") : new($"{ids}: ", $"{ids}：");
+    }
+
+    private static LocalizedText Summary(Diagnosis diagnosis)
+    {
+        if (diagnosis.Repairs.Count == 0)
+        {
+            return diagnosis.IsComplete
+                ? new("no change of the cells that may be doubted satisfies the rules", "可疑单元格无论如何修改都不能使规则成立")
+                : new(
+                    $"not proven; at least {Number(diagnosis.LowerBound)} must change",
+                    $"未能证明；至少须修改{Number(diagnosis.LowerBound)}处"
+                );
+        }
+        int sets = diagnosis.Repairs.Count;
+        int cells = diagnosis.Repairs[0].Cells.Count;
+        string english =
+            $"{FindingText.Several(cells, "cell", "cells")} to change, {(diagnosis.IsComplete ? "" : "at least ")}{FindingText.Several(sets, "way", "ways")}";
+        string chinese = $"须修改{Number(cells)}处，{(diagnosis.IsComplete ? "" : "至少")}有{Number(sets)}种改法";
+        LocalizedText proof = diagnosis.Proof switch
+        {
+            ProofKind.DisjointRules => new("fewer cannot do: rules without a common cell", "不能更少：互不相关的规则各须修改一处"),
+            ProofKind.Exhaustion => new("fewer cannot do: all smaller sets tried", "不能更少：已试遍更小的组合"),
+            _ => new("not proven", "未能证明"),
+        };
+        return new($"{english} ({proof.English})", $"{chinese}（{proof.Chinese}）");
+    }
+
+    private static string Number(decimal number) => FindingText.Number(number);
+}
