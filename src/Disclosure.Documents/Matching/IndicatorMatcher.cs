@@ -6,11 +6,16 @@ internal sealed class IndicatorMatcher
     private readonly TableReading reading = new();
     private readonly IndicatorLocator locator = new();
     private readonly BoxReader boxReader;
+    private readonly IndicatorMargins margins;
     private readonly Dictionary<IndicatorRow, string> texts = [];
     private IndicatorHeader header = IndicatorHeader.Official;
     private GridCell? textBefore;
 
-    private IndicatorMatcher() => boxReader = new BoxReader(reading, ReportForm.Indicators2014);
+    private IndicatorMatcher()
+    {
+        boxReader = new BoxReader(reading, ReportForm.Indicators2014);
+        margins = new IndicatorMargins(reading);
+    }
 
     /// <param name="rows">The rows of the page.</param>
     /// <param name="tables">The tables that belong to the form; rows of others are not read. Assembled rows always are.</param>
@@ -36,7 +41,7 @@ internal sealed class IndicatorMatcher
             header = found;
             return;
         }
-        GridCell[] cells = row.Cells.Where(cell => !cell.IsCovered && !header.Ignored.Contains(cell.Column)).ToArray();
+        GridCell[] cells = margins.Without(header, row.Cells);
         int first = Array.FindIndex(cells, cell => !cell.IsBlank && !IsUnitOrFigure(cell));
         if (first < 0)
         {
@@ -218,16 +223,7 @@ internal sealed class IndicatorMatcher
         }
         if (text.Length > 0 && text != before)
         {
-            reading.Add(
-                new ReadingProblem(ProblemCode.RowRepeated, label.Location)
-                {
-                    Cell = indicator.Cell,
-                    Label = label.Text,
-                    Found = text,
-                    Expected = before,
-                    IsFigureLost = true,
-                }
-            );
+            reading.Repeated(label.Text, boxes, before, label.Location, indicator.Cell);
         }
         return true;
     }
@@ -257,7 +253,7 @@ internal sealed class IndicatorMatcher
     /// <summary>Figures in a row of the table that has no label.</summary>
     private void Unlabelled(GridCell[] cells)
     {
-        if (texts.Count > 0 && cells.Length > 0)
+        if (cells.Length > 0)
         {
             reading.KeepApart("", cells.Where(cell => !Units.IsUnit(cell.Text)), cells[0].Location);
         }

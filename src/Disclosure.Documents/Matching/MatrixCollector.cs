@@ -303,15 +303,7 @@ internal sealed class MatrixCollector
         }
         else if (found.Length > 0 && found != expected)
         {
-            reading.Add(
-                new ReadingProblem(ProblemCode.RowRepeated, entry.Label.Location)
-                {
-                    Label = entry.Label.Text,
-                    Found = found,
-                    Expected = expected,
-                    IsFigureLost = true,
-                }
-            );
+            reading.Repeated(entry.Label.Text, entry.Boxes, expected, entry.Label.Location);
         }
     }
 }

@@ -46,7 +46,7 @@ internal sealed class TableReading
             Stray(label, box);
         }
         Add(
-            new ReadingProblem(ProblemCode.UnknownRow, place)
+            new ReadingProblem(Folding.IsBlank(label) ? ProblemCode.FigureWithoutLabel : ProblemCode.UnknownRow, place)
             {
                 Label = label,
                 Found = Texts(figures),
@@ -61,10 +61,37 @@ internal sealed class TableReading
         unmatched.Add((box.Location.Line ?? 0, new StrayValue(label, Folding.Trim(box.Text), figure.IsNumber ? figure.Number : null)));
     }
 
+    /// <summary>A row that stood there before; the figures in its boxes are kept apart.</summary>
+    public void Repeated(string label, IEnumerable<GridCell> boxes, string before, SourceLocation place, Cell cell = default)
+    {
+        GridCell[] written = boxes.Where(box => !box.IsBlank).ToArray();
+        StrayFigures(label, written);
+        Add(
+            new ReadingProblem(ProblemCode.RowRepeated, place)
+            {
+                Cell = cell,
+                Label = label,
+                Found = Texts(written),
+                Expected = before,
+                IsFigureLost = true,
+            }
+        );
+    }
+
+    /// <summary>Keeps figures without a problem of their own.</summary>
+    public void StrayFigures(string label, IEnumerable<GridCell> boxes)
+    {
+        foreach (GridCell box in boxes.Where(box => FigureParser.IsFigureText(box.Text)))
+        {
+            Stray(label, box);
+        }
+    }
+
     /// <summary>A row with another number of figures than columns.</summary>
     public void Misaligned(string label, IReadOnlyList<GridCell> boxes, int columns, SourceLocation place)
     {
         GridCell[] figures = boxes.Where(box => !box.IsBlank).ToArray();
+        StrayFigures(label, figures);
         Add(
             new ReadingProblem(ProblemCode.FiguresMisaligned, place)
             {
