@@ -7,7 +7,10 @@ internal sealed class IndicatorMatcher
     private readonly IndicatorLocator locator = new();
     private readonly BoxReader boxReader;
     private readonly IndicatorMargins margins;
-    private readonly Dictionary<IndicatorRow, string> texts = [];
+    private readonly SecondTable second = new();
+    private readonly Dictionary<IndicatorRow, (string Text, object? Segment)> texts = [];
+    private object? segment;
+    private bool isTable;
     private IndicatorHeader header = IndicatorHeader.Official;
     private GridCell? textBefore;
 
@@ -22,16 +25,39 @@ internal sealed class IndicatorMatcher
     public static TableReading Match(IReadOnlyList<GridRow> rows, HashSet<int> tables)
     {
         var matcher = new IndicatorMatcher();
+        var segments = IndicatorSegments.Split(rows.Where(row => row.IsAssembled || tables.Contains(row.Table)));
+        object? before = null;
         foreach (GridRow row in rows)
         {
-            if (row.IsAssembled || tables.Contains(row.Table))
+            matcher.segment = segments.Of(row);
+            matcher.isTable = row.IsTableRow;
+            if (matcher.segment is { } segment && segment != before)
+            {
+                matcher.second.Report(matcher.reading, ProblemCode.SecondTable);
+                before = segment;
+            }
+            if (segments.IsSecond(row))
+            {
+                matcher.KeepSecond(row);
+            }
+            else if (matcher.segment is not null)
             {
                 matcher.Read(row);
             }
             matcher.textBefore = row.Cells.Count > 0 && row.Cells.Skip(1).All(cell => cell.IsBlank) ? row.Cells[0] : null;
         }
+        matcher.second.Report(matcher.reading, ProblemCode.SecondTable);
         matcher.Finish();
         return matcher.reading;
+    }
+
+    /// <summary>Keeps the figures of a row of a second table apart.</summary>
+    private void KeepSecond(GridRow row)
+    {
+        if (row.Cells.FirstOrDefault(cell => !cell.IsBlank && !IsUnitOrFigure(cell)) is { } label && IndicatorHeader.From(row.Cells) is null)
+        {
+            second.Take(reading, label.Text, row.Cells, label.Location);
+        }
     }
 
     private void Read(GridRow row)
@@ -216,17 +242,21 @@ internal sealed class IndicatorMatcher
     private bool Repeats(IndicatorRow indicator, GridCell label, GridCell[] boxes)
     {
         string text = TableReading.Texts(boxes);
-        if (!texts.TryGetValue(indicator, out string? before) || before.Length == 0)
+        if (!texts.TryGetValue(indicator, out (string Text, object? Segment) first) || (first.Text.Length == 0 && MayComplete(first.Segment)))
         {
-            texts[indicator] = text;
+            texts[indicator] = (text, segment);
             return false;
         }
+        string before = first.Text;
         if (text.Length > 0 && text != before)
         {
             reading.Repeated(label.Text, boxes, before, label.Location, indicator.Cell);
         }
         return true;
     }
+
+    /// <summary>A blank row is completed only from its own table, or, outside tables, from where the form stands.</summary>
+    private bool MayComplete(object? first) => first == segment || !isTable;
 
     private void Ambiguous(GridCell label, GridCell[] rest, IReadOnlyList<IndicatorRow> candidates)
     {

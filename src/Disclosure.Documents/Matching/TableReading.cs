@@ -34,7 +34,7 @@ internal sealed class TableReading
     }
 
     /// <summary>Keeps the figures of a row that is on no form.</summary>
-    public void KeepApart(string label, IEnumerable<GridCell> boxes, SourceLocation place)
+    public void KeepApart(string label, IEnumerable<GridCell> boxes, SourceLocation place, ProblemCode code = ProblemCode.UnknownRow)
     {
         GridCell[] figures = boxes.Where(box => FigureParser.IsFigureText(box.Text)).ToArray();
         if (figures.Length == 0)
@@ -46,7 +46,7 @@ internal sealed class TableReading
             Stray(label, box);
         }
         Add(
-            new ReadingProblem(Folding.IsBlank(label) ? ProblemCode.FigureWithoutLabel : ProblemCode.UnknownRow, place)
+            new ReadingProblem(Folding.IsBlank(label) ? ProblemCode.FigureWithoutLabel : code, place)
             {
                 Label = label,
                 Found = Texts(figures),
