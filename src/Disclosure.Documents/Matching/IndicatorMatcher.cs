@@ -162,6 +162,15 @@ internal sealed class IndicatorMatcher
             }
             return;
         }
+        if (isTable && boxes.Length == 0 && !IsBoxSeen(rest, units))
+        {
+            if (!reading.Places.ContainsKey(indicator.Cell))
+            {
+                reading.Put(indicator.Cell, CellValue.Missing, label.Location);
+                reading.BoxesNotSeen(label.Text, 0, 1, label.Location);
+            }
+            return;
+        }
         GridCell box = boxes.Length == 1 ? boxes[0] : new GridCell("", label.Location, 0);
         if (Repeats(indicator, label, boxes))
         {
@@ -180,6 +189,10 @@ internal sealed class IndicatorMatcher
         }
         boxReader.Read(indicator.Cell, box, label.Text, CheckUnit(indicator, label, units));
     }
+
+    /// <summary>Whether an empty box for the figure was drawn. Behind a unit the bar at the end of the row may open it.</summary>
+    private bool IsBoxSeen(GridCell[] rest, GridCell[] units) =>
+        units.Length > 0 || rest.Length > 1 || (rest.Length == 1 && !(header.Width > 0 && header.HasUnits));
 
     /// <summary>The unit for the figure; reports one that is not the form's. Money is converted by it.</summary>
     private string CheckUnit(IndicatorRow indicator, GridCell label, GridCell[] units)

@@ -18,6 +18,7 @@ internal sealed class MatrixCollector
     private bool isOutside;
     private bool isSure;
     private int table;
+    private string? candidates;
 
     private MatrixCollector(TableReading reading)
     {
@@ -96,6 +97,7 @@ internal sealed class MatrixCollector
     {
         MatrixLine? line = null;
         int at = -1;
+        candidates = null;
         foreach (int index in texts)
         {
             var label = Label.Parse(cells[index].Text);
@@ -179,7 +181,8 @@ internal sealed class MatrixCollector
             Label.Parse(cells[last].Text),
             row => row.Section == where && !runs.Contains(row)
         );
-        if (near.Count == 1)
+        var label = Label.Parse(cells[last].Text);
+        if (near.Count == 1 && !MatrixForm.Index.Contradicts(label, near[0]))
         {
             reading.Add(
                 new ReadingProblem(ProblemCode.LabelMatchedNearest, cells[last].Location)
@@ -190,6 +193,7 @@ internal sealed class MatrixCollector
             );
             return (near[0], last);
         }
+        candidates = near.Count == 0 ? null : string.Join(", ", near.Select(row => row.Code));
         // With all its boxes behind it, the text is the label of a row that the form does not have; otherwise it stands in a box.
         return line is null || boxes >= line.Width ? (null, texts[0]) : (line, at);
     }
@@ -208,7 +212,8 @@ internal sealed class MatrixCollector
         }
         string text =
             first == last ? label.Text : string.Join(" ", cells.Take(last + 1).Where(cell => !cell.IsBlank).Select(cell => cell.Text));
-        reading.KeepApart(text, cells.Skip(last + 1), label.Location);
+        ProblemCode code = candidates is null ? ProblemCode.UnknownRow : ProblemCode.LabelAmbiguous;
+        reading.KeepApart(text, cells.Skip(last + 1), label.Location, code, candidates);
     }
 
     /// <summary>A line such as 政府信息公开发布总数量:1010件 between the tables.</summary>

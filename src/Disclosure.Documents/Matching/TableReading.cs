@@ -25,6 +25,10 @@ internal sealed class TableReading
     public bool HasFigures =>
         values.Values.Any(value => value.State == CellState.Filled) || problems.Any(problem => problem.IsFigureLost) || Headings.Count > 0;
 
+    /// <summary>The lines on which something was read or kept apart.</summary>
+    public HashSet<int> LinesRead() =>
+        [.. Places.Values.Select(place => place.Line ?? 0), .. unmatched.Select(entry => entry.Line)];
+
     public void Add(ReadingProblem problem) => problems.Add(problem);
 
     public void Put(Cell cell, CellValue value, SourceLocation place)
@@ -34,7 +38,13 @@ internal sealed class TableReading
     }
 
     /// <summary>Keeps the figures of a row that is on no form.</summary>
-    public void KeepApart(string label, IEnumerable<GridCell> boxes, SourceLocation place, ProblemCode code = ProblemCode.UnknownRow)
+    public void KeepApart(
+        string label,
+        IEnumerable<GridCell> boxes,
+        SourceLocation place,
+        ProblemCode code = ProblemCode.UnknownRow,
+        string? expected = null
+    )
     {
         GridCell[] figures = boxes.Where(box => FigureParser.IsFigureText(box.Text)).ToArray();
         if (figures.Length == 0)
@@ -50,10 +60,22 @@ internal sealed class TableReading
             {
                 Label = label,
                 Found = Texts(figures),
+                Expected = expected,
                 IsFigureLost = true,
             }
         );
     }
+
+    /// <summary>A drawn row that ends before its last box.</summary>
+    public void BoxesNotSeen(string label, int seen, int columns, SourceLocation place) =>
+        Add(
+            new ReadingProblem(ProblemCode.BoxesNotSeen, place)
+            {
+                Label = label,
+                Count = seen,
+                Expected = columns.ToString(CultureInfo.InvariantCulture),
+            }
+        );
 
     public void Stray(string label, GridCell box)
     {

@@ -14,7 +14,6 @@ public sealed class FigureTests
     [InlineData("1,234,567", "1234567")]
     [InlineData("1,234", "1234")]
     [InlineData("1\uFF0C234", "1234")]
-    [InlineData("1 234", "1234")]
     [InlineData("007", "7")]
     [InlineData("12件", "12")]
     [InlineData("12 件", "12")]
