@@ -42,7 +42,7 @@ internal sealed record IndicatorHeader(
         int label = Array.FindIndex(names, Names.Contains);
         return new IndicatorHeader(
             names.Any(UnitNames.Contains),
-            Math.Max(1, values),
+            Math.Max(1, values / names.Count(Names.Contains)),
             cells.Count,
             cells[label].Column,
             Columns(cells, names, SerialNames),

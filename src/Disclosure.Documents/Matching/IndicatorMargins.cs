@@ -51,9 +51,7 @@ internal sealed class IndicatorMargins(TableReading reading)
     /// <summary>Whether the label stands in the column of labels: no other column holds a label that is known.</summary>
     private static bool StandsUnderHead(IndicatorHeader header, GridCell[] cells) =>
         !cells.Any(cell => cell.Column != header.Name && !cell.IsBlank && IndicatorLocator.IsLabel(cell.Text))
-        && cells.Any(cell =>
-            cell.Column == header.Name && !cell.IsBlank && !Units.IsUnit(cell.Text) && !FigureParser.IsBoxText(cell.Text)
-        );
+        && cells.Any(cell => cell.Column == header.Name && !cell.IsBlank && !Units.IsUnit(cell.Text) && !FigureParser.IsBoxText(cell.Text));
 
     private static bool IsSerial(GridCell cell) =>
         Folding.Compact(cell.Text) is { Length: > 0 and <= MostDigits } text && text.All(Folding.IsDigit);

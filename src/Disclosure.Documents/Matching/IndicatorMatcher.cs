@@ -54,7 +54,10 @@ internal sealed class IndicatorMatcher
     /// <summary>Keeps the figures of a row of a second table apart.</summary>
     private void KeepSecond(GridRow row)
     {
-        if (row.Cells.FirstOrDefault(cell => !cell.IsBlank && !IsUnitOrFigure(cell)) is { } label && IndicatorHeader.From(row.Cells) is null)
+        if (
+            row.Cells.FirstOrDefault(cell => !cell.IsBlank && !IsUnitOrFigure(cell)) is { } label
+            && IndicatorHeader.From(row.Cells) is null
+        )
         {
             second.Take(reading, label.Text, row.Cells, label.Location);
         }
@@ -68,6 +71,21 @@ internal sealed class IndicatorMatcher
             return;
         }
         GridCell[] cells = margins.Without(header, row.Cells);
+        int start = 0;
+        for (int index = 1; index < cells.Length; index++)
+        {
+            // Another label behind a unit or a figure begins a row of its own.
+            if (IndicatorLocator.IsLabel(cells[index].Text) && cells.Skip(start).Take(index - start).Any(cell => IsUnitOrFigure(cell)))
+            {
+                Read(cells.Skip(start).Take(index - start).ToArray());
+                start = index;
+            }
+        }
+        Read(cells.Skip(start).ToArray());
+    }
+
+    private void Read(GridCell[] cells)
+    {
         int first = Array.FindIndex(cells, cell => !cell.IsBlank && !IsUnitOrFigure(cell));
         if (first < 0)
         {
@@ -157,7 +175,14 @@ internal sealed class IndicatorMatcher
         {
             if (!Repeats(indicator, label, boxes))
             {
-                reading.Misaligned(label.Text, boxes, 1, label.Location);
+                if (header.ValueColumns > 1)
+                {
+                    reading.ColumnsUndecided(label.Text, boxes, header.ValueColumns, label.Location);
+                }
+                else
+                {
+                    reading.Misaligned(label.Text, boxes, 1, label.Location);
+                }
                 reading.Places[indicator.Cell] = label.Location;
             }
             return;
@@ -255,7 +280,10 @@ internal sealed class IndicatorMatcher
     private bool Repeats(IndicatorRow indicator, GridCell label, GridCell[] boxes)
     {
         string text = TableReading.Texts(boxes);
-        if (!texts.TryGetValue(indicator, out (string Text, object? Segment) first) || (first.Text.Length == 0 && MayComplete(first.Segment)))
+        if (
+            !texts.TryGetValue(indicator, out (string Text, object? Segment) first)
+            || (first.Text.Length == 0 && MayComplete(first.Segment))
+        )
         {
             texts[indicator] = (text, segment);
             return false;
@@ -325,6 +353,12 @@ internal sealed class IndicatorMatcher
     /// <summary>A unit by its name, or words without a digit in the column of units.</summary>
     private bool IsUnit(GridCell cell, GridCell[] rest) =>
         Units.IsUnit(cell.Text)
+        || (
+            header.HasUnits
+            && cell == rest[0]
+            && FigureParser.Parse(cell.Text).Kind == FigureKind.NotApplicable
+            && rest.Skip(1).Any(other => !other.IsBlank)
+        )
         || (header.HasUnits && rest.Length > 1 && cell == rest[0] && !FigureParser.IsBoxText(cell.Text) && !cell.Text.Any(char.IsDigit));
 
     private static bool IsUnitOrFigure(GridCell cell) => Units.IsUnit(cell.Text) || FigureParser.IsBoxText(cell.Text);

@@ -39,7 +39,10 @@ internal sealed class IndicatorSegments
             segment.GoOn();
         }
         var read = new List<Segment>();
-        foreach (Segment segment in all.Where(segment => segment.HasFigures && segment.Rows.Count > 0 && segment.Whole == segment).OrderBy(segment => !segment.HasHead))
+        foreach (
+            Segment segment in all.Where(segment => segment.HasFigures && segment.Rows.Count > 0 && segment.Whole == segment)
+                .OrderBy(segment => !segment.HasHead)
+        )
         {
             if (read.All(segment.GoesWith))
             {
@@ -120,7 +123,12 @@ internal sealed class IndicatorSegments
         {
             IndicatorRow[] common = seen.Where(other.seen.Contains).ToArray();
             return common.Length == 0
-                || (common.Length == 1 && (Meets(other, this, common[0]) || Meets(this, other, common[0])) && seen.Count > 1 && other.seen.Count > 1);
+                || (
+                    common.Length == 1
+                    && (Meets(other, this, common[0]) || Meets(this, other, common[0]))
+                    && seen.Count > 1
+                    && other.seen.Count > 1
+                );
         }
 
         private static bool Meets(Segment first, Segment next, IndicatorRow row) =>

@@ -10,5 +10,5 @@ internal static class LabelSense
 
     public static bool IsSame(string left, string right) => Of(left).SequenceEqual(Of(right));
 
-    private static IEnumerable<char> Of(string text) => text.Where(character => Turning.IndexOf(character) >= 0);
+    private static IEnumerable<char> Of(string text) => text.Where(character => Turning.Contains(character));
 }

@@ -25,6 +25,22 @@ internal sealed class MatrixMatcher
     public static TableReading Match(MatrixCollector page, TableReading reading, int? reportYear)
     {
         (ReportForm form, ReportForm? otherHandling) = EditionChooser.Choose(page, reportYear);
+        if (
+            form == ReportForm.Matrix2019
+            && reportYear is >= 2021
+            && page.Found.All(entry => entry.Line.Section != MatrixSection.Disclosure)
+            && page.Found.FirstOrDefault(entry => entry.Line.IsOtherHandling) is { } undivided
+        )
+        {
+            reading.Add(
+                new ReadingProblem(ProblemCode.EditionNotOfYear, undivided.Label.Location)
+                {
+                    Label = undivided.Label.Text,
+                    Found = ((int)form).ToString(CultureInfo.InvariantCulture),
+                    Expected = reportYear.Value.ToString(CultureInfo.InvariantCulture),
+                }
+            );
+        }
         var matcher = new MatrixMatcher(reading, form, otherHandling);
         foreach (MatrixEntry entry in page.Found)
         {

@@ -119,13 +119,16 @@ internal sealed class MatrixRuns
 
         private MatrixSection Section { get; } = section;
 
-        public bool GoesBackTo(MatrixLine line) =>
-            Entries[Entries.Count - 1].Line != line && Entries.Any(entry => entry.Line == line);
+        public bool GoesBackTo(MatrixLine line) => Entries[Entries.Count - 1].Line != line && Entries.Any(entry => entry.Line == line);
 
         /// <summary>A few rows that stand twice in one table make no second one.</summary>
         public void GoOn()
         {
-            if (Back?.Whole is { } front && Entries[0].Table == front.Entries[front.Entries.Count - 1].Table && Common(front) <= MostRepeated)
+            if (
+                Back?.Whole is { } front
+                && Entries[0].Table == front.Entries[front.Entries.Count - 1].Table
+                && Common(front) <= MostRepeated
+            )
             {
                 whole = front;
                 front.Entries.AddRange(Entries);
@@ -136,7 +139,10 @@ internal sealed class MatrixRuns
         public bool GoesWith(Run other) =>
             Section != other.Section
             || Common(other) is var common
-                && (common == 0 || (common == 1 && Entries.Count > 1 && other.Entries.Count > 1 && (Meets(other, this) || Meets(this, other))));
+                && (
+                    common == 0
+                    || (common == 1 && Entries.Count > 1 && other.Entries.Count > 1 && (Meets(other, this) || Meets(this, other)))
+                );
 
         private static bool Meets(Run first, Run next) => first.Entries[first.Entries.Count - 1].Line == next.Entries[0].Line;
 

@@ -32,9 +32,7 @@ internal static class OtherForm
 
     private static void Take(SecondTable other, TableReading reading, HashSet<int> read, GridCell label, IEnumerable<GridCell> boxes)
     {
-        GridCell[] figures = boxes
-            .Where(box => FigureParser.IsFigureText(box.Text) && !read.Contains(box.Location.Line ?? 0))
-            .ToArray();
+        GridCell[] figures = boxes.Where(box => FigureParser.IsFigureText(box.Text) && !read.Contains(box.Location.Line ?? 0)).ToArray();
         if (figures.Length > 0)
         {
             other.Take(reading, label.Text, figures, label.Location);

@@ -26,8 +26,7 @@ internal sealed class TableReading
         values.Values.Any(value => value.State == CellState.Filled) || problems.Any(problem => problem.IsFigureLost) || Headings.Count > 0;
 
     /// <summary>The lines on which something was read or kept apart.</summary>
-    public HashSet<int> LinesRead() =>
-        [.. Places.Values.Select(place => place.Line ?? 0), .. unmatched.Select(entry => entry.Line)];
+    public HashSet<int> LinesRead() => [.. Places.Values.Select(place => place.Line ?? 0), .. unmatched.Select(entry => entry.Line)];
 
     public void Add(ReadingProblem problem) => problems.Add(problem);
 
@@ -61,6 +60,21 @@ internal sealed class TableReading
                 Label = label,
                 Found = Texts(figures),
                 Expected = expected,
+                IsFigureLost = true,
+            }
+        );
+    }
+
+    /// <summary>A row of a table with several columns of figures.</summary>
+    public void ColumnsUndecided(string label, IReadOnlyList<GridCell> boxes, int columns, SourceLocation place)
+    {
+        StrayFigures(label, boxes);
+        Add(
+            new ReadingProblem(ProblemCode.ColumnsUndecided, place)
+            {
+                Label = label,
+                Found = Texts(boxes),
+                Expected = columns.ToString(CultureInfo.InvariantCulture),
                 IsFigureLost = true,
             }
         );

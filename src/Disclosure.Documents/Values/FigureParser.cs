@@ -95,8 +95,13 @@ internal static class FigureParser
             && !text.Any(Folding.IsIdeograph)
             && !text.Contains("://")
             && !text.Contains('@')
+            && !IsNumberOfRow(text)
             && !IsDateOrTelephone(text);
     }
+
+    /// <summary>1. is what is left of a label.</summary>
+    private static bool IsNumberOfRow(string text) =>
+        text.Length is 2 or 3 && text[text.Length - 1] == '.' && text.Substring(0, text.Length - 1).All(Folding.IsDigit);
 
     /// <summary>2021-02-19 and 0435-3000018 stand on lines of their own too, but never in a box.</summary>
     private static bool IsDateOrTelephone(string text)

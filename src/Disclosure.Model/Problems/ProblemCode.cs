@@ -66,6 +66,12 @@ public enum ProblemCode
     /// <summary>A row ends before its last box.</summary>
     BoxesNotSeen = 212,
 
+    /// <summary>A table has several columns of figures.</summary>
+    ColumnsUndecided = 213,
+
+    /// <summary>The page has the form of an edition that was replaced before the year of the report.</summary>
+    EditionNotOfYear = 214,
+
     /// <summary>A text stands where a number is expected.</summary>
     NotANumber = 301,
 

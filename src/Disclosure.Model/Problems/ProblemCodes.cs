@@ -77,6 +77,14 @@ public static class ProblemCodes
             "The row \"{label}\" has {count} of {expected} boxes; the others were not seen.",
             "“{label}”应有{expected}格，只见{count}格；其余未见。"
         ),
+        [ProblemCode.ColumnsUndecided] = new(
+            "The table has {expected} columns of figures, and which is the report's cannot be told; {found} beside \"{label}\" is kept apart.",
+            "统计表有{expected}个数字栏，无法判断以哪一栏为准；“{label}”的{found}另行保留。"
+        ),
+        [ProblemCode.EditionNotOfYear] = new(
+            "(六)其他处理 has the form of {found}, but the report is of {expected}; it is read in the form of {found}.",
+            "(六)其他处理为{found}年版表式，而报告年份为{expected}；按{found}年版读取。"
+        ),
         [ProblemCode.SignOnCount] = new(
             "{cell} holds {found}; a sign stands on a plain count, perhaps the columns are exchanged. The figure is kept.",
             "{cell}为{found}；普通计数带有正号，可能是列序颠倒。数字照录。"

@@ -99,7 +99,10 @@ public sealed class DoubtTests
                 + "| 二、上年结转政府信息公开申请数量 | 4 | 4 |\n"
                 + "| (一)予以公开 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |\n| (一)予以公开 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |\n"
         );
-        Assert.Equal([4m, 4, 5, 0, 0, 0, 0, 0, 5], reading.Unmatched.OrderBy(value => value.Label.Length < 10).Select(value => value.Number!.Value));
+        Assert.Equal(
+            [4m, 4, 5, 0, 0, 0, 0, 0, 5],
+            reading.Unmatched.OrderBy(value => value.Label.Length < 10).Select(value => value.Number!.Value)
+        );
         Assert.Contains(reading.Problems, problem => problem.Code == ProblemCode.FiguresMisaligned);
         Assert.Contains(reading.Problems, problem => problem.Code == ProblemCode.RowRepeated);
     }

@@ -61,7 +61,7 @@ public sealed class FigureTests
 
     [Fact]
     public void A_plus_on_a_plain_count_is_reported() =>
-        Assert.Equal("22", Read(CellsMatrix.ProactiveDisclosure.Licensing.ItemsLastYear, "+22", [ProblemCode.RemarkInFigure]));
+        Assert.Equal("22", Read(CellsMatrix.ProactiveDisclosure.Licensing.ItemsLastYear, "+22", [ProblemCode.SignOnCount]));
 
     [Theory]
     [InlineData("| 七、依申请公开信息收取的费用 | 元 | 125 |", "0.0125", ProblemCode.UnitConverted)]

@@ -45,7 +45,11 @@ public sealed class SecondTableTests
     [InlineData(false)]
     public void The_same_indicator_table_twice_is_kept_apart_though_its_figures_are_equal(bool bars)
     {
-        List<string[]> rows = [["统计指标", "单位", "统计数"], .. Pages.IndicatorRows()];
+        List<string[]> rows =
+        [
+            ["统计指标", "单位", "统计数"],
+            .. Pages.IndicatorRows(),
+        ];
         string table = bars ? Pages.Bars(rows) : Pages.OnePerLine(rows);
         ReportReading reading = ReportReader.ReadText(table + "附表\n" + table);
         Pages.AssertComplete(ReportForm.Indicators2014, reading);
@@ -69,7 +73,8 @@ public sealed class SecondTableTests
     [Fact]
     public void A_second_matrix_completes_no_blank_row_of_the_first()
     {
-        const string Head = "三、收到和处理政府信息公开申请情况\n| 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n";
+        const string Head =
+            "三、收到和处理政府信息公开申请情况\n| 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n";
         ReportReading reading = ReportReader.ReadText(
             "某局2022年政府信息公开工作年度报告\n"
                 + Head
