@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes a new console project in an empty folder, adds the packages from a folder feed and runs it, as a user would.
+# Makes a new console project in an empty folder, with the packages from a folder feed as README.md says, and runs it, as a user would.
 # Usage: eng/try-packages.sh FEED
 set -euo pipefail
 feed=$(cd "$1" && pwd)
@@ -8,24 +8,16 @@ version=$(basename "$feed"/Disclosure.Model.*.nupkg .nupkg)
 version=${version#Disclosure.Model.}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+readme=$(cd "$(dirname "$0")/.." && pwd)/README.md
 export NUGET_PACKAGES="$work/packages"
 cd "$work"
-cat >Trial.csproj <<PROJECT
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
-    <ImplicitUsings>enable</ImplicitUsings>
-    <Nullable>enable</Nullable>
-    <RestoreAdditionalProjectSources>$feed</RestoreAdditionalProjectSources>
-  </PropertyGroup>
-  <ItemGroup>
-    <PackageReference Include="Disclosure.Model" Version="$version" />
-    <PackageReference Include="Disclosure.Rules" Version="$version" />
-    <PackageReference Include="Disclosure.Documents" Version="$version" />
-  </ItemGroup>
-</Project>
-PROJECT
+{
+  echo '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>'
+  echo '<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>'
+  sed -n '/^```xml$/,/^```$/p' "$readme" | grep -v '^```' | sed "s|/path/to/the/clone/feed|$feed|"
+  echo '</Project>'
+} >Trial.csproj
+grep -q "Version=\"$version\"" Trial.csproj
 cat >Program.cs <<'PROGRAM'
 using Disclosure;
 

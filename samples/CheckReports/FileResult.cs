@@ -24,12 +24,14 @@ internal sealed record FileResult(string Name, ReportReading? Reading, string? F
 
     public ExitCode ExitCode =>
         Check is not null ? (Check.HasErrors ? ExitCode.ErrorFound : ExitCode.Fine)
-        : Reading is not null
-        && Reading.Problems.All(problem =>
-            problem.Code is ProblemCode.NoStatisticalTable or ProblemCode.DateMalformed or ProblemCode.YearAmbiguous
-        )
-            ? ExitCode.Fine
+        : IsNarrative ? ExitCode.Fine
         : ExitCode.NothingRead;
+
+    /// <summary>Whether it is a page without a table that tells at least who reports, or for which year.</summary>
+    private bool IsNarrative =>
+        Reading is { Report: null } reading
+        && reading.Problems.Any(problem => problem.Code == ProblemCode.NoStatisticalTable)
+        && (reading.Header.IssuingBody is not null || reading.Header.Title is not null || reading.Header.ReportYear is not null);
 
     public static FileResult Of(string path)
     {

@@ -24,6 +24,10 @@ internal static class Csv
     public static List<CsvRow> Read(string path, params string[] columns)
     {
         string file = Path.GetFileName(path);
+        if (!File.Exists(path))
+        {
+            throw new CatalogueException($"{file}: the file is missing");
+        }
         string text = File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
         var rows = new List<CsvRow>();
         int line = 1;
@@ -55,6 +59,27 @@ internal static class Csv
             rows.Add(new CsvRow(file, startLine, columns.Zip(fields).ToDictionary(pair => pair.First, pair => pair.Second)));
         }
         return rows;
+    }
+
+    /// <summary>One field by another; a value that stands twice is an error on its second line. Rows whose first field is empty are left out.</summary>
+    public static Dictionary<string, string> Index(IEnumerable<CsvRow> rows, string by, string field)
+    {
+        var index = new Dictionary<string, string>();
+        foreach (CsvRow row in rows.Where(row => row[by].Length > 0))
+        {
+            if (!index.TryAdd(row[by], row[field]))
+            {
+                throw row.Error($"{by} '{row[by]}' stands twice");
+            }
+        }
+        return index;
+    }
+
+    /// <summary>The only row that fits; otherwise an error on the row that needed it.</summary>
+    public static CsvRow One(IEnumerable<CsvRow> rows, Func<CsvRow, bool> fits, CsvRow asking, string what)
+    {
+        List<CsvRow> found = rows.Where(fits).ToList();
+        return found.Count == 1 ? found[0] : throw asking.Error($"{found.Count} rows are {what}, expected one");
     }
 
     private static List<string> ReadRecord(string file, string text, ref int position, ref int line)

@@ -10,6 +10,7 @@ internal sealed class Forms
     private static readonly string[] Relations = [Heading, Total, "part", "of-which", "channel", "standalone", "leaf", "group-line"];
 
     private readonly Dictionary<string, CellDefinition> byKey = [];
+    private readonly HashSet<(int Form, string Code)> codes = [];
     private int placed;
 
     private Forms() { }
@@ -49,7 +50,7 @@ internal sealed class Forms
             "source",
             "variants"
         );
-        var keyByNumber = rows.Where(row => row["number"].Length > 0).ToDictionary(row => row["number"], row => row["key"]);
+        Dictionary<string, string> keyByNumber = Csv.Index(rows, "number", "key");
         int expected = 1;
         foreach (CsvRow row in rows)
         {
@@ -127,13 +128,15 @@ internal sealed class Forms
     private void ReadRequests(string rowsPath, string columnsPath)
     {
         var columns = Csv.Read(columnsPath, "label", "english", "key", "role", "variants");
-        if (columns.Count != 7 || columns[^1]["role"] != Total)
+        if (!columns.Select(column => column["role"]).SequenceEqual(["part", "part", "part", "part", "part", "part", Total]))
         {
-            throw columns[^1].Error("section three has six columns of applicants and, last, the total");
+            throw new CatalogueException(
+                $"{Path.GetFileName(columnsPath)}: section three has six columns of the role part and, last, the {Total}"
+            );
         }
         var rows = Csv.Read(rowsPath, "code", "editions", "role", "group", "label", "english", "key", "definition", "source", "variants");
-        string grandTotal = rows.Single(row => row["role"] == Total)["key"];
-        var groupLabels = rows.Where(row => row["role"] == "group-line").ToDictionary(row => row["code"], row => row["label"]);
+        string grandTotal = Csv.One(rows, row => row["role"] == Total, rows[^1], "the total of the outcomes")["key"];
+        Dictionary<string, string> groupLabels = Csv.Index(rows.Where(row => row["role"] == "group-line"), "code", "label");
         foreach (CsvRow row in rows)
         {
             string group = row["group"];
@@ -165,6 +168,10 @@ internal sealed class Forms
                 string path = row["key"].Replace(Undivided, ".Stated", StringComparison.Ordinal);
                 foreach (string edition in row.Several("editions"))
                 {
+                    if (edition is not ("2019" or "2021"))
+                    {
+                        throw row.Error($"edition '{edition}' is not one of 2019, 2021");
+                    }
                     Place(
                         cell,
                         new(
@@ -188,7 +195,12 @@ internal sealed class Forms
         var rows = Csv.Read(path, "code", "block", "column", "english", "role", "key", "definition", "source", "variants");
         foreach (CsvRow row in rows)
         {
-            string total = rows.Single(other => other["block"] == row["block"] && other["role"] == Total)["key"];
+            string total = Csv.One(
+                rows,
+                other => other["block"] == row["block"] && other["role"] == Total,
+                row,
+                $"the total of {row["block"]}"
+            )["key"];
             CellDefinition cell = Add(
                 row,
                 Tree.Matrix,
@@ -206,7 +218,14 @@ internal sealed class Forms
         }
     }
 
-    private void Place(CellDefinition cell, Appearance place) => cell.Appearances.Add(place with { Order = placed++ });
+    private void Place(CellDefinition cell, Appearance place)
+    {
+        if (!codes.Add((place.Form, place.Code)))
+        {
+            throw cell.Row.Error($"code '{place.Code}' stands twice on the form of {place.Form}");
+        }
+        cell.Appearances.Add(place with { Order = placed++ });
+    }
 
     private CellDefinition Add(
         CsvRow row,

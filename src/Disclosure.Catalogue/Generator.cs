@@ -26,6 +26,7 @@ public static class Generator
             var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
             {
                 [ModelFolder + "CellTable.g.cs"] = TableEmitter.Emit(forms, tree),
+                [ModelFolder + "PartTable.g.cs"] = PartEmitter.Emit(forms, tree),
                 [ModelFolder + "CellsIndicator.g.cs"] = TokenEmitter.Emit(forms, Tree.Indicator),
                 [ModelFolder + "CellsMatrix.g.cs"] = TokenEmitter.Emit(forms, Tree.Matrix),
                 [ModelFolder + "MatrixReport.g.cs"] = RecordEmitter.EmitMatrixReport(shared),

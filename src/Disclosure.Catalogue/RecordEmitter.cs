@@ -5,7 +5,7 @@ internal static class RecordEmitter
 {
     public static string Emit(RecordType type)
     {
-        var text = new SourceText("System.Diagnostics", "System.Text");
+        var text = new SourceText("System.Diagnostics", "System.Text", "System.Text.Json.Serialization");
         text.Line($"/// <summary>{SourceText.Xml(type.Summary)} 「{SourceText.Xml(type.Label)}」</summary>");
         text.Line("/// <remarks>");
         text.Line(
@@ -16,6 +16,7 @@ internal static class RecordEmitter
         );
         text.Line("/// </remarks>");
         text.Line("[DebuggerDisplay(\"{ToString(),nq}\")]");
+        text.Line($"[JsonConverter(typeof(PartJsonConverter<{type.Name}>))]");
         text.Open($"public sealed partial record {type.Name}" + (type.BaseType.Length > 0 ? $" : {type.BaseType}" : ""));
         EmitBody(text, type, isReport: false);
         text.Close();

@@ -45,7 +45,7 @@ internal static class OtherFormats
             ['{', '\\', 'r', 't', 'f', ..] => "RTF",
             ['<', '?', 'x', 'm', 'l', ..] => "XML",
             ['<', '!' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..] => "HTML",
-            _ => text.IndexOf("<td", StringComparison.OrdinalIgnoreCase) >= 0 ? "HTML" : null,
+            _ => text.Contains("<td", StringComparison.OrdinalIgnoreCase) ? "HTML" : null,
         };
     }
 

@@ -4,6 +4,7 @@
 #nullable enable
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Disclosure;
 
@@ -13,6 +14,7 @@ namespace Disclosure;
 /// <see cref="Report.StateOf(Cell)"/> says why. A property that was never set is missing, one set to <see langword="null"/> is a blank box.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(PartJsonConverter<ReceivedRequests>))]
 public sealed partial record ReceivedRequests
 {
     /// <summary>Every cell missing, until it is set.</summary>

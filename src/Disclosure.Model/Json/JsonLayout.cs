@@ -95,10 +95,28 @@ internal sealed class JsonNode(string name, string pointer, int index)
         return node;
     }
 
+    /// <summary>The slots below this node are consecutive: the first, and how many.</summary>
+    public (int First, int Count) Slots { get; private set; }
+
+    /// <summary>The headings below this node are consecutive: the first, and how many.</summary>
+    public (int First, int Count) Headings { get; private set; }
+
     public void Seal()
     {
         Members = children.ToArray();
         children.ForEach(child => child.Seal());
+        Slots = Slot >= 0 ? (Slot, 1) : Span(children.ConvertAll(child => child.Slots));
+        Headings = Heading >= 0 ? (Heading, 1) : Span(children.ConvertAll(child => child.Headings));
+    }
+
+    /// <summary>The node at a path of names such as <c>requests/newlyReceived</c>.</summary>
+    public JsonNode At(string path) =>
+        path.Split('/').Aggregate(this, (node, name) => Array.Find(node.Members, member => member.Name.ToString() == name)!);
+
+    private static (int First, int Count) Span(List<(int First, int Count)> parts)
+    {
+        parts.RemoveAll(part => part.Count == 0);
+        return parts.Count == 0 ? (0, 0) : (parts.Min(part => part.First), parts.Sum(part => part.Count));
     }
 
     /// <summary>Whether anything below this node is to be written: a cell that is not missing, or a figure on a heading.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -15,6 +16,32 @@ internal static class JsonText
         byte[] bytes = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray();
         string text = Encoding.UTF8.GetString(bytes);
         return text.Length <= Longest ? text : text.Remove(Longest) + "…";
+    }
+
+    /// <summary>Whether the number that was read has all the digits that are written; a decimal silently rounds what it cannot hold.</summary>
+    public static bool KeepsDigits(in Utf8JsonReader reader, decimal number)
+    {
+        const int AlwaysKept = 28;
+        byte[] bytes = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray();
+        int written = SignificantDigits(Encoding.UTF8.GetString(bytes));
+        return written <= AlwaysKept || written == SignificantDigits(number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static int SignificantDigits(string number)
+    {
+        int digits = 0;
+        foreach (char character in number)
+        {
+            if (character is 'e' or 'E')
+            {
+                break;
+            }
+            if (character is >= '0' and <= '9' && (digits > 0 || character != '0'))
+            {
+                digits++;
+            }
+        }
+        return digits;
     }
 
     /// <summary>The value in signs that need no translation.</summary>

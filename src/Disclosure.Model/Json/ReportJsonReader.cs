@@ -31,6 +31,20 @@ internal ref struct ReportJsonReader
         return problems.Count == 0 ? report : null;
     }
 
+    /// <summary>Reads a part of a report, whose members stand below a node, into a draft.</summary>
+    public static void ReadPart(
+        ref Utf8JsonReader reader,
+        JsonLayout layout,
+        JsonNode node,
+        ReportDraft draft,
+        List<ReadingProblem> problems
+    )
+    {
+        var work = new ReportJsonReader(reader, problems);
+        work.ReadObject(node, draft, new bool[layout.NodeCount]);
+        reader = work.reader;
+    }
+
     private Report? ReadReport(ReportForm? expected, bool matrixOnly)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -136,18 +150,24 @@ internal ref struct ReportJsonReader
         {
             draft.Headings[node.Heading] = JsonHeaderReader.ReadStray(ref reader, node.Pointer, problems);
         }
-        else if (reader.TokenType != JsonTokenType.StartObject)
+        else
+        {
+            ReadObject(node, draft, seen);
+        }
+    }
+
+    private void ReadObject(JsonNode node, ReportDraft draft, bool[] seen)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
             WrongType(node.Pointer, "object");
             Skip();
+            return;
         }
-        else
+        int position = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            int position = 0;
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                ReadMember(node, ref position, draft, seen);
-            }
+            ReadMember(node, ref position, draft, seen);
         }
     }
 
@@ -175,7 +195,7 @@ internal ref struct ReportJsonReader
             case JsonTokenType.Null:
                 return CellValue.Blank;
             case JsonTokenType.Number when node.Cell.Kind == CellKind.Money:
-                if (reader.TryGetDecimal(out decimal amount))
+                if (reader.TryGetDecimal(out decimal amount) && JsonText.KeepsDigits(reader, amount))
                 {
                     return amount;
                 }

@@ -25,6 +25,14 @@ internal static class ReportJsonWriter
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes a part of a report, whose members stand below a node, as an object.</summary>
+    public static void WritePart(Utf8JsonWriter writer, JsonNode node, ReportDraft draft)
+    {
+        writer.WriteStartObject();
+        WriteMembers(writer, node, draft.Slots, draft.Headings);
+        writer.WriteEndObject();
+    }
+
     private static void WriteMembers(
         Utf8JsonWriter writer,
         JsonNode node,

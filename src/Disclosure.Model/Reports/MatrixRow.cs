@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Disclosure;
 
@@ -8,6 +9,7 @@ namespace Disclosure;
 /// all figures and states are equal. <c>default</c> is a row of which nothing is known (<see cref="CellState.Missing"/>), <see cref="Blank"/> a row of
 /// empty boxes. A property gives <see langword="null"/> when no number stands there; a blank box is not 0.
 /// </summary>
+[JsonConverter(typeof(PartJsonConverter<MatrixRow>))]
 public readonly record struct MatrixRow
 {
     private const int Columns = 7;

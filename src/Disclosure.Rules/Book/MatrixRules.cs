@@ -46,9 +46,7 @@ internal static class MatrixRules
                     (form, id, column) =>
                         new RuleCheck(id, form, [Outcomes.Total[column]], Terms(LeafRows(form).Select(row => row[column])))
                         {
-                            Groups = Groups(form)
-                                .Select(group => new GroupOperand(group.Line[column], group.Rows.Select(row => row[column]).ToArray()))
-                                .ToArray(),
+                            Substitutes = SubstitutesIn(form, column).ToArray(),
                         }
                 )
             )
@@ -111,7 +109,11 @@ internal static class MatrixRules
                 Text("Counts are not negative.", "数量不为负。"),
                 Editions
                     .SelectMany(form =>
-                        AllRows(form).SelectMany(row => row).Concat(DisputeCells()).Select(cell => NotNegative("B-DOM", form, cell))
+                        AllRows(form)
+                            .SelectMany(row => row)
+                            .Concat(Cell.GroupLinesOn(form))
+                            .Concat(DisputeCells())
+                            .Select(cell => NotNegative("B-DOM", form, cell))
                     )
                     .ToArray()
             )
@@ -168,6 +170,19 @@ internal static class MatrixRules
             (Outcomes.NotProcessed.Stated, NotProcessed),
             .. form == ReportForm.Matrix2019 ? [] : new[] { (Outcomes.OtherHandling.Stated, OtherHandling) },
         ];
+
+    private static IEnumerable<Substitute> SubstitutesIn(ReportForm form, Applicant column)
+    {
+        foreach ((RowCells line, RowCells[] rows) in Groups(form))
+        {
+            yield return new Substitute(rows.Select(row => row[column]).ToArray(), [line[column]]);
+        }
+        if (form == ReportForm.Matrix2019)
+        {
+            // A page that mixes the editions divides (六) as edition 2021 does; the report keeps its three rows.
+            yield return new Substitute([Outcomes.OtherHandling.Undivided[column]], OtherHandling.Select(row => row[column]).ToArray());
+        }
+    }
 
     private static RuleCheck[] PerColumn(string id, Func<ReportForm, string, Applicant, RuleCheck> check) =>
         Editions.SelectMany(form => Columns.Select(column => check(form, $"{id}[{ColumnLabel(column)}]", column))).ToArray();

@@ -15,10 +15,10 @@ internal sealed class BoundCheck
         Left = Bind(check.Left, layout);
         Right = Bind(check.Right, layout);
         ReadsMoney = check.Left.Concat(check.Right).Any(term => term.Cell.Kind == CellKind.Money);
-        Groups = check
-            .Groups.Select(group => new BoundGroup(
-                layout.SlotOf(group.Line),
-                group.Rows.Select(row => Array.FindIndex(Right, operand => operand.Slot == layout.SlotOf(row))).ToArray()
+        Substitutes = check
+            .Substitutes.Select(substitute => new BoundSubstitute(
+                substitute.Operands.Select(cell => Array.FindIndex(Right, operand => operand.Slot == layout.SlotOf(cell))).ToArray(),
+                substitute.StandIns.Select(cell => new Operand(layout.SlotOf(cell), 1, cell.Kind)).ToArray()
             ))
             .ToArray();
         IsPlain = rule.IsSum && !ReadsMoney && check.When is null;
@@ -29,7 +29,7 @@ internal sealed class BoundCheck
     public RuleCheck Check { get; }
     public Operand[] Left { get; } = [];
     public Operand[] Right { get; } = [];
-    public BoundGroup[] Groups { get; } = [];
+    public BoundSubstitute[] Substitutes { get; } = [];
     public bool ReadsMoney { get; }
 
     /// <summary>Whether it is a sum of counts that always applies.</summary>
@@ -44,5 +44,5 @@ internal sealed class BoundCheck
 /// <summary>A term with its cell resolved.</summary>
 internal readonly record struct Operand(int Slot, int Coefficient, CellKind Kind);
 
-/// <summary>A group with its line resolved; the rows are positions on the right side of the check.</summary>
-internal sealed record BoundGroup(int LineSlot, int[] Rows);
+/// <summary>A substitute with its cells resolved; the operands are positions on the right side of the check.</summary>
+internal sealed record BoundSubstitute(int[] Operands, Operand[] StandIns);

@@ -55,7 +55,7 @@ internal static class Evaluator
         {
             left.Add(operand, figures, exact);
         }
-        if (check.Groups.Length == 0)
+        if (check.Substitutes.Length == 0)
         {
             foreach (Operand operand in check.Right)
             {
@@ -64,7 +64,7 @@ internal static class Evaluator
         }
         else
         {
-            AddGroups(check, figures, exact, ref right);
+            AddWithSubstitutes(check, figures, exact, ref right);
         }
         if (left.IsRuledOut || right.IsRuledOut)
         {
@@ -79,9 +79,15 @@ internal static class Evaluator
     private static Verdict? Applies(BoundCheck check, in Figures figures)
     {
         Condition condition = check.Check.When!;
-        if (figures.State(check.WhenSlot) != CellState.Filled)
+        switch (figures.State(check.WhenSlot))
         {
-            return figures.State(check.WhenSlot) is CellState.NotDerivable ? Verdict.NotApplicable : Verdict.NotAssessed;
+            // "/" stands for nothing there, and the number kept with it is 0.
+            case CellState.Filled or CellState.NotApplicable:
+                break;
+            case CellState.NotDerivable:
+                return Verdict.NotApplicable;
+            default:
+                return Verdict.NotAssessed;
         }
         decimal number = figures.Number(check.WhenSlot, condition.Cell.Kind == CellKind.Money);
         return number >= (condition.AtLeast ?? number) && (condition.LessThan is not { } limit || number < limit)
@@ -89,27 +95,27 @@ internal static class Evaluator
             : Verdict.NotApplicable;
     }
 
-    private static void AddGroups(BoundCheck check, in Figures figures, bool exact, ref Side right)
+    private static void AddWithSubstitutes(BoundCheck check, in Figures figures, bool exact, ref Side right)
     {
         Span<bool> replaced = stackalloc bool[check.Right.Length];
-        foreach (BoundGroup group in check.Groups)
+        foreach (BoundSubstitute substitute in check.Substitutes)
         {
-            if (figures.State(group.LineSlot) != CellState.Filled)
+            bool needed = true;
+            foreach (int operand in substitute.Operands)
+            {
+                needed &= figures.State(check.Right[operand].Slot) is CellState.Blank or CellState.Missing;
+            }
+            if (!needed || !AnyFilled(substitute.StandIns, figures))
             {
                 continue;
             }
-            bool rowsEmpty = true;
-            foreach (int row in group.Rows)
+            foreach (int operand in substitute.Operands)
             {
-                rowsEmpty &= figures.State(check.Right[row].Slot) is CellState.Blank or CellState.Missing;
+                replaced[operand] = true;
             }
-            if (rowsEmpty)
+            foreach (Operand standIn in substitute.StandIns)
             {
-                foreach (int row in group.Rows)
-                {
-                    replaced[row] = true;
-                }
-                right.Add(new Operand(group.LineSlot, 1, CellKind.Count), figures, exact);
+                right.Add(standIn, figures, exact);
             }
         }
         for (int index = 0; index < check.Right.Length; index++)
@@ -119,6 +125,18 @@ internal static class Evaluator
                 right.Add(check.Right[index], figures, exact);
             }
         }
+    }
+
+    private static bool AnyFilled(Operand[] operands, in Figures figures)
+    {
+        foreach (Operand operand in operands)
+        {
+            if (figures.State(operand.Slot) == CellState.Filled)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Verdict Balance(in Side left, in Side right, int comparison)

@@ -47,15 +47,15 @@ internal static class FindingMaker
         var cells = new List<FindingCell>();
         cells.AddRange(check.Left.Select(term => new FindingCell(term.Cell, report[term.Cell], CheckSide.Left, term.Coefficient)));
         var replaced = new HashSet<Cell>();
-        foreach (GroupOperand group in check.Groups)
+        foreach (Substitute substitute in check.Substitutes)
         {
             if (
-                report.StateOf(group.Line) == CellState.Filled
-                && group.Rows.All(row => report.StateOf(row) is CellState.Blank or CellState.Missing)
+                substitute.Operands.All(cell => report.StateOf(cell) is not (CellState.Filled or CellState.NotApplicable))
+                && substitute.StandIns.Any(cell => report.StateOf(cell) == CellState.Filled)
             )
             {
-                replaced.UnionWith(group.Rows);
-                cells.Add(new FindingCell(group.Line, report[group.Line], CheckSide.Right, 1));
+                replaced.UnionWith(substitute.Operands);
+                cells.AddRange(substitute.StandIns.Select(cell => new FindingCell(cell, report[cell], CheckSide.Right, 1)));
             }
         }
         cells.AddRange(
@@ -84,18 +84,7 @@ internal static class FindingMaker
             else if (check.Rule.Excess >= least && check.Rule.Excess > Severity.Silent)
             {
                 findings.Add(
-                    new Finding(
-                        check.Rule with
-                        {
-                            Explanation = default,
-                        },
-                        check.Check,
-                        check.Rule.Excess,
-                        Verdict.Failed,
-                        stray.Number.GetValueOrDefault(),
-                        0,
-                        [cell]
-                    )
+                    new Finding(check.Rule, check.Check, check.Rule.Excess, Verdict.Failed, stray.Number.GetValueOrDefault(), 0, [cell])
                     {
                         Suggestion = HeadingSuggestion.For(term.Cell, stray, report),
                     }

@@ -18,8 +18,16 @@ internal static class FindingText
         "{left}，大于{right}；多{difference}。"
     );
     private static readonly LocalizedText MustHold = new(
-        "{left}, {right}: the {blanks} empty boxes must hold {difference} together; read as 0 they leave the sum {difference} short.",
-        "{left}，{right}：{blanks}个空格合计应为{difference}；按0计算则少{difference}。"
+        "{left}, {right}: {boxes} must hold {difference}; read as 0, the sum is {difference} short.",
+        "{left}，{right}：{boxes}应为{difference}；按0计算则少{difference}。"
+    );
+    private static readonly LocalizedText MustHoldAtLeast = new(
+        "{left}, {right}: {boxes} must hold at least {difference}; read as 0, the limit is {difference} short.",
+        "{left}，{right}：{boxes}至少应为{difference}；按0计算则少{difference}。"
+    );
+    private static readonly LocalizedText MustMakeUp = new(
+        "{left}, {right}: read as 0, {boxes} leave the sides {difference} apart.",
+        "{left}，{right}：{boxes}按0计算，两边相差{difference}。"
     );
     private static readonly LocalizedText Negative = new("{right} is negative.", "{right}为负数。");
     private static readonly LocalizedText OnHeadings = new("{left}.", "{left}。");
@@ -27,7 +35,8 @@ internal static class FindingText
     public static LocalizedText Message(Finding finding)
     {
         LocalizedText sentence = finding.Rule.Sentence;
-        LocalizedText explanation = finding.Rule.Explanation;
+        // The explanation of figures on headings is about zeros.
+        LocalizedText explanation = finding.Rule.Kind == RuleKind.HeadingEmpty && finding.Left != 0 ? default : finding.Rule.Explanation;
         LocalizedText facts = Facts(finding);
         LocalizedText suggestion = finding.Suggestion;
         // An innocent explanation comes first where the finding is no more than information.
@@ -83,33 +92,45 @@ internal static class FindingText
 
     private static LocalizedText Facts(Finding finding)
     {
-        LocalizedText template = finding.Rule.Kind switch
-        {
-            RuleKind.Domain => Negative,
-            RuleKind.HeadingEmpty => OnHeadings,
-            _ when finding.Verdict == Verdict.Incomplete => MustHold,
-            RuleKind.Balance or RuleKind.GroupTotal => finding.Cells.Any(IsUnknown) ? UnequalAtLeast : Unequal,
-            _ => TooLarge,
-        };
+        LocalizedText template = TemplateOf(finding);
         int blanks = finding.Cells.Count(IsUnknown);
         decimal difference = template == Unequal ? finding.Difference : Math.Abs(finding.Difference);
         LocalizedText left = Side(finding, CheckSide.Left);
         LocalizedText right = Side(finding, CheckSide.Right);
-        return new(Fill(left.English, right.English).English, Fill(left.Chinese, right.Chinese).Chinese);
+        LocalizedText boxes = new(
+            blanks == 1 ? "the empty box" : $"the {Number(blanks)} empty boxes together",
+            blanks == 1 ? "空格" : $"{Number(blanks)}个空格合计"
+        );
+        return new(Fill(left.English, right.English, boxes.English).English, Fill(left.Chinese, right.Chinese, boxes.Chinese).Chinese);
 
-        LocalizedText Fill(string leftText, string rightText) =>
-            template.Fill(
-                ("left", leftText),
-                ("right", rightText),
-                ("difference", Number(difference)),
-                ("blanks", blanks.ToString(CultureInfo.InvariantCulture))
-            );
+        LocalizedText Fill(string leftText, string rightText, string boxes) =>
+            template.Fill(("left", leftText), ("right", rightText), ("difference", Number(difference)), ("boxes", boxes));
+    }
+
+    private static LocalizedText TemplateOf(Finding finding)
+    {
+        bool equality = finding.Rule.Kind is RuleKind.Balance or RuleKind.GroupTotal;
+        bool bothSides = finding.Cells.Where(IsUnknown).Select(cell => cell.Side).Distinct().Count() > 1;
+        return finding.Rule.Kind switch
+        {
+            RuleKind.Domain => Negative,
+            RuleKind.HeadingEmpty => OnHeadings,
+            _ when finding.Verdict == Verdict.Incomplete => !equality ? MustHoldAtLeast
+            : bothSides ? MustMakeUp
+            : MustHold,
+            _ when !equality => TooLarge,
+            _ => finding.Cells.Any(IsUnknown) ? UnequalAtLeast : Unequal,
+        };
     }
 
     /// <summary>A side: cells with a figure other than 0 by name, the zeros and the blanks by their number. A side of one cell names it in any case.</summary>
     private static LocalizedText Side(Finding finding, CheckSide side)
     {
         List<FindingCell> cells = finding.Cells.Where(cell => cell.Side == side).ToList();
+        if (cells.Count == 0)
+        {
+            return new("0", "0");
+        }
         List<FindingCell> named =
             cells.Count == 1 || finding.Rule.Kind == RuleKind.HeadingEmpty
                 ? cells
@@ -119,13 +140,11 @@ internal static class FindingText
         int missing = cells.Count(cell => !named.Contains(cell) && cell.Value.State == CellState.Missing);
         int none = cells.Count - named.Count - zeros - blanks - missing;
         ReportForm form = finding.Check.Form;
-        string labels = string.Join(
-            finding.Rule.Kind == RuleKind.HeadingEmpty ? ", " : " + ",
-            named.Select(cell =>
-                (cell.Coefficient == 1 ? "" : $"{cell.Coefficient.ToString(CultureInfo.InvariantCulture)} × ")
-                + $"{cell.Cell.LabelOn(form)} {Value(cell.Value)}"
-            )
+        IEnumerable<string> labels = named.Select(cell =>
+            (cell.Coefficient == 1 ? "" : $"{cell.Coefficient.ToString(CultureInfo.InvariantCulture)} × ")
+            + $"{cell.Cell.LabelOn(form)} {Value(cell.Value)}"
         );
+        bool listed = finding.Rule.Kind == RuleKind.HeadingEmpty;
         // One cell taken once needs no sum.
         bool plain = finding.Rule.Kind is RuleKind.Domain or RuleKind.HeadingEmpty || (cells.Count == 1 && cells[0].Coefficient == 1);
         // A failed rule fails whatever the unknown cells hold, so their side is at least what its figures give.
@@ -133,7 +152,7 @@ internal static class FindingText
         string sum = plain ? "" : $" {sign} {Number(side == CheckSide.Left ? finding.Left : finding.Right)}";
         string english = Join(
             " + ",
-            labels,
+            string.Join(listed ? ", " : " + ", labels),
             Nonzero(zeros, "1 zero", "{0} zeros"),
             Nonzero(blanks, "1 blank", "{0} blanks"),
             Nonzero(missing, "1 missing", "{0} missing"),
@@ -141,7 +160,7 @@ internal static class FindingText
         );
         string chinese = Join(
             " + ",
-            labels,
+            string.Join(listed ? "、" : " + ", labels),
             Nonzero(zeros, "1个0", "{0}个0"),
             Nonzero(blanks, "1个空格", "{0}个空格"),
             Nonzero(missing, "1个缺项", "{0}个缺项"),

@@ -208,9 +208,9 @@ internal static class MigrationTexts
         string whose = string.Concat(new[] { year, body }.Where(word => word.Length > 0).Select(word => " " + word));
         string whoseChinese = (year.Length == 0 ? "" : year + "年") + body;
         string stray = headings == 0 ? "" : $", {headings} {(headings == 1 ? "figure" : "figures")} on headings dropped";
-        string strayChinese = headings == 0 ? "" : $";标题行上的{headings}个数字未转换";
+        string strayChinese = headings == 0 ? "" : $"；标题行上的{headings}个数字未转换";
         return new(
-            $"Migration{whose} from {migration.Source.Form} to {migration.Report.Form}: {derived} of {cells.Count} cells derived ({zeros} as forced 0), {open} not derivable; {used} of {rows} rows used, {rows - used} dropped{stray}",
+            $"Migration{whose} from {migration.Source.Form} to {migration.Report.Form}: {derived} of {cells.Count} cells derived ({zeros} as forced 0), {open} not derivable; {used} of {rows} rows have a counterpart, {rows - used} dropped{stray}",
             $"{whoseChinese}由{(int)migration.Source.Form}年表转换为{(int)migration.Report.Form}年表：{cells.Count}格中推得{derived}格（其中{zeros}格必为0），{open}格无法推得；{rows}项中有对应{used}项，无对应{rows - used}项{strayChinese}"
         );
     }

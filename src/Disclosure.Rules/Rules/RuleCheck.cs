@@ -29,8 +29,8 @@ public sealed record RuleCheck
     /// <summary>The right side.</summary>
     public IReadOnlyList<Term> Right { get; }
 
-    /// <summary>Groups among the right side whose line may stand for their rows.</summary>
-    public IReadOnlyList<GroupOperand> Groups { get; init; } = [];
+    /// <summary>Cells that may stand for operands of the right side.</summary>
+    public IReadOnlyList<Substitute> Substitutes { get; init; } = [];
 
     /// <summary>When the check applies; <see langword="null"/> for always.</summary>
     public Condition? When { get; init; }
@@ -38,11 +38,11 @@ public sealed record RuleCheck
     /// <summary>The severity of this check; <see langword="null"/> for that of its rule.</summary>
     public Severity? Severity { get; init; }
 
-    /// <summary>All cells that the check reads, left side first, group lines last.</summary>
+    /// <summary>All cells that the check reads, left side first, stand-ins last.</summary>
     public IEnumerable<Cell> Cells =>
         Left.Concat(Right)
             .Select(term => term.Cell)
-            .Concat(Groups.Select(group => group.Line))
+            .Concat(Substitutes.SelectMany(substitute => substitute.StandIns).Where(cell => cell.IsOn(Form)))
             .Concat(When is { } condition ? [condition.Cell] : [])
             .Distinct();
 

@@ -10,12 +10,13 @@ public sealed record Term(Cell Cell, int Coefficient = 1)
 }
 
 /// <summary>
-/// The rows of a group and its line: where no row has a figure and the line has one, the line stands for the rows.
+/// Cells that stand for others: where none of the operands has a figure and a stand-in has one, the stand-ins are taken. The line of a group stands for its
+/// rows; on a page of edition 2019 that divides (六) as edition 2021 does, the three rows stand for the one.
 /// </summary>
-/// <param name="Line">The cell on the group's own line.</param>
-/// <param name="Rows">The cells of the group's rows.</param>
-public sealed record GroupOperand(Cell Line, IReadOnlyList<Cell> Rows)
+/// <param name="Operands">Cells of the sum.</param>
+/// <param name="StandIns">The cells that stand for them.</param>
+public sealed record Substitute(IReadOnlyList<Cell> Operands, IReadOnlyList<Cell> StandIns)
 {
-    /// <summary>The path of the line and the number of rows.</summary>
-    public override string ToString() => $"{Line.Code} ({Rows.Count} rows)";
+    /// <summary>How many cells stand for how many.</summary>
+    public override string ToString() => $"{StandIns[0]} ({StandIns.Count} for {Operands.Count})";
 }

@@ -75,6 +75,17 @@ public sealed class GeneratorTests : IDisposable
         "disputes.csv(3): key 'Disputes.Reconsideration.Upheld' is used twice"
     )]
     [InlineData("records.csv", 2, "2014,", "2015,", "records.csv(2): form '2015' is not one of")]
+    [InlineData("indicators-2014.csv", 4, "2,一(一)其中,", "1,一(一)其中,", "indicators-2014.csv(4): number '1' stands twice")]
+    [InlineData(
+        "indicators-2014.csv",
+        4,
+        "2,一(一)其中,",
+        "2,一(一),",
+        "indicators-2014.csv(4): code '一(一)' stands twice on the form of 2014"
+    )]
+    [InlineData("requests-rows.csv", 2, "2019|2021", "2019|2022", "requests-rows.csv(2): edition '2022' is not one of 2019, 2021")]
+    [InlineData("disputes.csv", 6, ",total,", ",part,", "disputes.csv(2): 0 rows are the total of 行政复议, expected one")]
+    [InlineData("requests-columns.csv", 3, ",part,", ",parts,", "requests-columns.csv: section three has six columns")]
     public void A_mistake_is_reported_by_file_and_line(string file, int line, string found, string replaced, string message)
     {
         string[] lines = File.ReadAllLines(Path.Combine(copy, file));
@@ -82,6 +93,37 @@ public sealed class GeneratorTests : IDisposable
         lines[line - 1] = lines[line - 1].Replace(found, replaced, StringComparison.Ordinal);
         Rewrite(file, lines);
         AssertError(message);
+    }
+
+    [Fact]
+    public void A_missing_file_is_named()
+    {
+        File.Delete(Path.Combine(copy, "disputes.csv"));
+        AssertError("disputes.csv: the file is missing");
+    }
+
+    [Fact]
+    public void A_form_without_its_total_is_refused()
+    {
+        Rewrite(
+            "requests-rows.csv",
+            [
+                .. File.ReadAllLines(Path.Combine(copy, "requests-rows.csv"))
+                    .Where(line => !line.Contains(",total,", StringComparison.Ordinal)),
+            ]
+        );
+        AssertError("0 rows are the total of the outcomes, expected one");
+    }
+
+    /// <summary>Ids are for ever: whoever exchanges or changes one that was given must change this figure, and should not. New ids come after these lines.</summary>
+    [Fact]
+    public void The_ids_that_were_given_are_the_ids_that_stay()
+    {
+        string given = string.Join('\n', File.ReadLines(Path.Combine(Forms, "ids.csv")).Take(320));
+        string hash = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(given)));
+        Assert.Equal("529F7C961F2F320FFBCCEF67A84A2C5A3DB72320A477296CC32D6D6A89B70215", hash);
+        Assert.Equal(1, CellsIndicator.ProactiveDisclosure.OnHeading.Id);
+        Assert.Equal(319, CellsMatrix.Disputes.LitigationAfterReconsideration.Total.Id);
     }
 
     private void Rewrite(string file, string[] lines) => File.WriteAllText(Path.Combine(copy, file), string.Join('\n', lines) + "\n");

@@ -40,7 +40,7 @@ public partial class DocumentationTests
     [Theory, MemberData(nameof(AllPages))]
     public void Every_block_says_its_language_and_every_command_names_what_is_there(string page)
     {
-        Assert.All(Blocks(page), block => Assert.Contains(block.Language, (string[])["csharp", "json", "bash", "text"]));
+        Assert.All(Blocks(page), block => Assert.Contains(block.Language, (string[])["csharp", "json", "bash", "text", "xml"]));
         foreach (
             Match path in CommandPath()
                 .Matches(string.Join('\n', Blocks(page).Where(block => block.Language == "bash").Select(block => block.Text)))

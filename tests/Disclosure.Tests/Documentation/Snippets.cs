@@ -5,9 +5,6 @@ namespace Disclosure.Tests;
 /// </summary>
 public class Snippets
 {
-    private static Report2014 Old =>
-        (Report2014)ReportReader.ReadFile(Repository.PathOf("samples", "reports", "changchun-automotive-zone-2016.txt")).Report!;
-
     private static Report2021 Built
     {
         get
@@ -54,11 +51,11 @@ public class Snippets
                 Console.WriteLine(problem); // code, line, what was found and what it means
             }
             Console.WriteLine(reading.Header.IssuingBody); // 官渡区政务服务管理局
-            if (reading.Report is Report2014 old)
+            if (reading.Report is Report2014 table)
             {
-                Console.WriteLine(old.Capacity.Staff.Total); // 2
-                Console.WriteLine(old.Requests.Received.Total is null); // True: the box is blank, which is not 0
-                Console.WriteLine(old.StateOf(CellsIndicator.Requests.Received.Total)); // Blank
+                Console.WriteLine(table.Capacity.Staff.Total); // 2
+                Console.WriteLine(table.Requests.Received.Total is null); // True: the box is blank, which is not 0
+                Console.WriteLine(table.StateOf(CellsIndicator.Requests.Received.Total)); // Blank
             }
             // end
             Assert.Equal("官渡区政务服务管理局", reading.Header.IssuingBody);
@@ -93,18 +90,27 @@ public class Snippets
     [Fact]
     public void Migrate()
     {
-        Report2014 old = Old;
-        // begin README.md
-        Migration migration = old.MigrateTo2021();
-        Report2021 migrated = migration.Report;
-        Console.WriteLine(migrated.Requests.NewlyReceived.Total); // 5
-        Console.WriteLine(migrated.Requests.Outcomes.Granted.Total is null); // True: 15 responses say nothing certain about 5 requests
-        Console.WriteLine(migration[CellsMatrix.Requests.Outcomes.Granted.Total].Reason); // why
-        Console.WriteLine(migration.SourceOf(CellsIndicator.Complaints).IsDropped); // True: the matrix form has no such cell
-        // end
-        Assert.Equal(5, migrated.Requests.NewlyReceived.Total);
-        Assert.Null(migrated.Requests.Outcomes.Granted.Total);
-        Assert.True(migration.SourceOf(CellsIndicator.Complaints).IsDropped);
+        string before = Directory.GetCurrentDirectory();
+        try
+        {
+            Directory.SetCurrentDirectory(Repository.Root);
+            // begin README.md
+            var old = (Report2014)ReportReader.ReadFile("samples/reports/changchun-automotive-zone-2016.txt").Report!;
+            Migration migration = old.MigrateTo2021();
+            Report2021 migrated = migration.Report;
+            Console.WriteLine(migrated.Requests.NewlyReceived.Total); // 5
+            Console.WriteLine(migrated.Requests.Outcomes.Granted.Total is null); // True: 15 responses say nothing certain about 5 requests
+            Console.WriteLine(migration[CellsMatrix.Requests.Outcomes.Granted.Total].Reason); // why
+            Console.WriteLine(migration.SourceOf(CellsIndicator.Complaints).IsDropped); // True: the matrix form has no such cell
+            // end
+            Assert.Equal(5, migrated.Requests.NewlyReceived.Total);
+            Assert.Null(migrated.Requests.Outcomes.Granted.Total);
+            Assert.True(migration.SourceOf(CellsIndicator.Complaints).IsDropped);
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(before);
+        }
     }
 
     [Fact]

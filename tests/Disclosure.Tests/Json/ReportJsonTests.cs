@@ -160,6 +160,11 @@ public class ReportJsonTests
         "/requests/newlyReceived/total"
     )]
     [InlineData(
+        """{"form":"matrix2021","proactiveDisclosure":{"fees":{"amount":1.00000000000000000000000000000000001}}}""",
+        ProblemCode.JsonNumberOutOfRange,
+        "/proactiveDisclosure/fees/amount"
+    )]
+    [InlineData(
         """{"form":"matrix2021","requests":{"newlyReceived":{"total":1,"total":2}}}""",
         ProblemCode.JsonDuplicateMember,
         "/requests/newlyReceived/total"
@@ -231,6 +236,61 @@ public class ReportJsonTests
         string generated = JsonSerializer.Serialize(envelope, EnvelopeContext.Default.Envelope);
         Assert.Equal(envelope, JsonSerializer.Deserialize(generated, EnvelopeContext.Default.Envelope));
     }
+
+    [Fact]
+    public void A_section_and_a_row_read_and_write_by_themselves_without_losing_a_state()
+    {
+        Prop.ForAll(
+                ReportGenerators.Arbitrary().ToArbitrary(),
+                report =>
+                {
+                    if (report is MatrixReport matrix)
+                    {
+                        AssertSame(matrix.Requests);
+                        AssertSame(matrix.Requests.NewlyReceived);
+                        AssertSame(matrix.Requests.Outcomes.OtherHandling);
+                        AssertSame(matrix.Disputes.LitigationDirect);
+                    }
+                    if (report is Report2014 old)
+                    {
+                        AssertSame(old.ProactiveDisclosure);
+                        AssertSame(old.Requests.Responses.Refused);
+                        AssertSame(old.Training);
+                    }
+                    if (report is Report2019 edition)
+                    {
+                        AssertSame(edition.ProactiveDisclosure);
+                        AssertSame(edition.ProactiveDisclosure.NormativeDocuments);
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
+        Assert.Equal("""{"naturalPersons":3,"total":null}""", JsonSerializer.Serialize(new MatrixRow { NaturalPersons = 3, Total = null }));
+        Assert.Equal(
+            "/requests/newlyReceived/all",
+            Assert
+                .Single(Assert.Throws<ReportJsonException>(() => JsonSerializer.Deserialize<MatrixRow>("""{"all":1}""")).Problems)
+                .Location.JsonPointer
+        );
+    }
+
+    [Fact]
+    public void Every_section_type_has_its_own_JSON()
+    {
+        Type[] parts = typeof(Report)
+            .Assembly.GetExportedTypes()
+            .Where(type =>
+                type.GetCustomAttributes(typeof(JsonConverterAttribute), false)
+                    .OfType<JsonConverterAttribute>()
+                    .Any(attribute => attribute.ConverterType!.Name.StartsWith("PartJson", StringComparison.Ordinal))
+            )
+            .ToArray();
+        Assert.Equal(32, parts.Length);
+        Assert.All(parts, part => Assert.Equal("{}", JsonSerializer.Serialize(Activator.CreateInstance(part), part)));
+    }
+
+    private static void AssertSame<T>(T part)
+        where T : notnull => Assert.Equal(part, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(part)));
 
     [Fact]
     public void A_header_reads_and_writes_by_itself()

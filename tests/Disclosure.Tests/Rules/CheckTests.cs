@@ -133,11 +133,56 @@ public class CheckTests
         Assert.Equal(Verdict.Incomplete, finding.Verdict);
         Assert.Equal(Severity.Warning, finding.Severity);
         Assert.Contains(
-            "the 7 empty boxes must hold 3 together; read as 0 they leave the sum 3 short",
+            "the 7 empty boxes together must hold 3; read as 0, the sum is 3 short",
             finding.ToString(),
             StringComparison.Ordinal
         );
         Assert.Contains("7个空格合计应为3", finding.ToString(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_words_of_an_incomplete_rule_claim_no_more_than_is_known()
+    {
+        Report2021 balance = Report2021
+            .Blank.With(CellsMatrix.Requests.NewlyReceived.Total, 5)
+            .With(CellsMatrix.Requests.Outcomes.Total.Total, 3);
+        Finding both = Assert.Single(balance.Check().Findings, finding => finding.Rule.Id == "B-BAL");
+        Assert.EndsWith("read as 0, the 2 empty boxes together leave the sides 2 apart.", both.ToString(), StringComparison.Ordinal);
+        Report2014 channels = Report2014
+            .Blank.With(CellsIndicator.ProactiveDisclosure.Items, 9)
+            .With(CellsIndicator.ProactiveDisclosure.ByChannel.Website, 3);
+        Assert.EndsWith(
+            "the 4 empty boxes together must hold at least 6; read as 0, the limit is 6 short.",
+            Assert.Single(channels.Check().Findings).ToString(),
+            StringComparison.Ordinal
+        );
+        Report2019 items = Report2019.Blank.With(CellsMatrix.ProactiveDisclosure.Licensing.Change, -4);
+        Assert.Contains(
+            "0, 行政许可 / 本年增/减 -4 + 1 blank = -4: the empty box must hold at least 4",
+            Assert.Single(items.Check().Findings).ToString(),
+            StringComparison.Ordinal
+        );
+        Report2014 missing = Report2014.Blank.With(CellsIndicator.Capacity.Staff.Total, 2).With(CellsIndicator.Capacity.Staff.FullTime, 3);
+        Assert.Contains("3 + 1 blank ≥ 3; at least 1 apart", Assert.Single(missing.Check().Findings).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_of_the_same_figures_are_equal_and_name_the_rule_of_the_book()
+    {
+        Report2014 report = Report2014.Blank.With(CellsIndicator.ProactiveDisclosure.OnHeading, 155).With(CellsIndicator.Complaints, -1);
+        IReadOnlyList<Finding> findings = report.Check(RuleBook.Exploratory).Findings;
+        Assert.Equal(findings, report.Check(RuleBook.Exploratory).Findings);
+        Assert.Equal(2, findings.Count);
+        Assert.All(findings, finding => Assert.Same(RuleBook.Exploratory[finding.Rule.Id], finding.Rule));
+        Assert.Equal(findings[0].GetHashCode(), report.Check(RuleBook.Exploratory).Findings[0].GetHashCode());
+        Assert.NotEqual(findings[0], findings[1]);
+    }
+
+    [Fact]
+    public void A_negative_figure_on_the_line_of_a_group_is_an_error()
+    {
+        Report2021 report = Report2021.Blank.With(CellsMatrix.Requests.Outcomes.Refused.Stated.Total, -1);
+        Assert.Contains(report.Check().Findings, finding => finding.Rule.Id == "B-DOM");
     }
 
     [Fact]

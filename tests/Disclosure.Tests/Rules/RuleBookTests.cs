@@ -215,10 +215,24 @@ public class RuleBookTests
         {
             Cell total = check.Left.Single().Cell;
             IEnumerable<Cell> parts = Cell.On(check.Form)
-                .Where(cell => cell.Parent == total && cell.Relation is CellRelation.Part or CellRelation.OfWhich && cell.Parent == total);
+                .Where(cell => cell.Parent == total && cell.Relation is (CellRelation.Part or CellRelation.OfWhich));
             IEnumerable<Cell> leaves = Cell.On(check.Form)
                 .Where(cell => cell.Parent == total && cell.Relation == CellRelation.Leaf && !IsTotalColumn(cell));
             Assert.Equal(parts.Concat(leaves).Order(), check.Right.Select(term => term.Cell).Order());
+        }
+    }
+
+    [Theory]
+    [InlineData(ReportForm.Matrix2019)]
+    [InlineData(ReportForm.Matrix2021)]
+    public void The_rows_of_a_group_are_those_that_the_form_puts_under_its_line(ReportForm form)
+    {
+        foreach (RuleCheck check in RuleBook.Standard["B-GRP"].Checks.Where(check => check.Form == form))
+        {
+            CellPlace line = check.Left.Single().Cell.Facts.On(form)!;
+            IEnumerable<Cell> rows = Cell.On(form)
+                .Where(cell => cell.Facts.On(form) is { } place && place.Block == line.Row && place.Column == line.Column);
+            Assert.Equal(rows.Order(), check.Right.Select(term => term.Cell).Order());
         }
     }
 

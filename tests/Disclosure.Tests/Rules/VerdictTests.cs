@@ -117,6 +117,42 @@ public class VerdictTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
+    // "At most" with three ways to be unknown: 15 or 16 against 9 (one cell a side), channels (five cells against one), items and their change (signed).
+    [Theory]
+    [InlineData(ReportForm.Indicators2014, "A-LE-2")]
+    [InlineData(ReportForm.Indicators2014, "A-LE-7")]
+    [InlineData(ReportForm.Indicators2014, "A-EQ-4")]
+    [InlineData(ReportForm.Indicators2014, "A-EQ-7")]
+    [InlineData(ReportForm.Matrix2019, "B-BAL[总计]")]
+    [InlineData(ReportForm.Matrix2019, "B19-INT[行政许可]")]
+    [InlineData(ReportForm.Matrix2021, "B21-FLOOR[规章]")]
+    public void Every_kind_of_sum_agrees_with_trying_every_value_of_the_unknown_cells(ReportForm form, string id)
+    {
+        Rule rule = RuleBook.Standard.Rules.Single(candidate => candidate.Checks.Any(check => check.Form == form && check.Id == id));
+        RuleCheck check = rule.Checks.Single(candidate => candidate.Form == form && candidate.Id == id);
+        Cell[] cells = [.. check.Left.Concat(check.Right).Select(term => term.Cell)];
+        Gen<CellValue> value = Gen.Frequency(
+            (6, Gen.Choose(-1, 4).Select(number => (CellValue)(long)number)),
+            (2, Gen.Constant(CellValue.Blank)),
+            (1, Gen.Constant(CellValue.Missing)),
+            (1, Gen.Constant(CellValue.NotApplicable))
+        );
+        Prop.ForAll(
+                Gen.ArrayOf(value, cells.Length).ToArbitrary(),
+                values =>
+                {
+                    int unknown = values.Count(given => given.State is CellState.Blank or CellState.Missing);
+                    if (unknown > 3)
+                    {
+                        return;
+                    }
+                    Report report = cells.Zip(values).Aggregate(Report.BlankForm(form), (made, pair) => made.With(pair.First, pair.Second));
+                    Assert.Equal(Oracle(rule.Kind, check, values), VerdictOf(report, id));
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    }
+
     [Fact]
     public void The_line_of_a_group_stands_for_its_rows_when_they_are_blank()
     {
@@ -136,6 +172,24 @@ public class VerdictTests
         Report2021 wrong = report.With(CellsMatrix.Requests.Outcomes.OtherHandling.Other.Total, 3);
         Assert.Equal(Verdict.Failed, VerdictOf(wrong, "B-GRP[三(六)*/总计]"));
         Assert.Equal(Verdict.NotApplicable, VerdictOf(zeros, "B-GRP[三(六)*/总计]"));
+    }
+
+    [Fact]
+    public void The_three_rows_of_a_mixed_page_stand_for_the_one_of_2019()
+    {
+        Report2019 mixed = ((Report2019)AllForms.Zeros(ReportForm.Matrix2019))
+            .With(CellsMatrix.Requests.NewlyReceived.Total, 9)
+            .With(CellsMatrix.Requests.Outcomes.Total.Total, 9)
+            .With(CellsMatrix.Requests.Outcomes.OtherHandling.Undivided.Total, CellValue.Missing)
+            .With(CellsMatrix.Requests.Outcomes.OtherHandling.NotCorrectedInTime.Total, 4)
+            .With(CellsMatrix.Requests.Outcomes.OtherHandling.FeeNotPaid.Total, 0)
+            .With(CellsMatrix.Requests.Outcomes.OtherHandling.Other.Total, 5);
+        Assert.Equal(Verdict.Passed, VerdictOf(mixed, "B-SUM[总计]"));
+        Report2019 wrong = mixed.With(CellsMatrix.Requests.Outcomes.OtherHandling.Other.Total, 1);
+        Assert.Equal(Verdict.Failed, VerdictOf(wrong, "B-SUM[总计]"));
+        Finding finding = Assert.Single(wrong.Check().Findings, found => found.Check.Id == "B-SUM[总计]");
+        Assert.Contains(finding.Cells, cell => cell.Cell == CellsMatrix.Requests.Outcomes.OtherHandling.Other.Total);
+        Assert.DoesNotContain(finding.Cells, cell => cell.Cell == CellsMatrix.Requests.Outcomes.OtherHandling.Undivided.Total);
     }
 
     [Fact]
@@ -183,6 +237,41 @@ public class VerdictTests
         return !possible ? Verdict.Failed
             : blanks.Length == 0 ? Verdict.Passed
             : withZeros ? Verdict.Consistent
+            : Verdict.Incomplete;
+    }
+
+    /// <summary>The definition of the verdicts, word for word, with every unknown cell tried from 0 to 30, or from -30 where a sign is allowed.</summary>
+    private static Verdict Oracle(RuleKind kind, RuleCheck check, CellValue[] values)
+    {
+        Cell[] cells = [.. check.Left.Concat(check.Right).Select(term => term.Cell)];
+        bool IsUnknown(int index) => values[index].State is CellState.Blank or CellState.Missing;
+        int[] unknown = Enumerable.Range(0, values.Length).Where(IsUnknown).ToArray();
+        bool Holds(int[] tried)
+        {
+            decimal Number(int index) => IsUnknown(index) ? tried[Array.IndexOf(unknown, index)] : values[index].Number.GetValueOrDefault();
+            decimal left = Enumerable.Range(0, check.Left.Count).Sum(Number);
+            decimal right = Enumerable.Range(check.Left.Count, check.Right.Count).Sum(Number);
+            return kind == RuleKind.Balance ? left == right : left <= right;
+        }
+        IEnumerable<int[]> completions = unknown.Aggregate(
+            (IEnumerable<int[]>)
+                [
+                    [],
+                ],
+            (sofar, index) =>
+                sofar.SelectMany(rest =>
+                    (cells[index].Kind == CellKind.SignedCount ? Enumerable.Range(-30, 61) : Enumerable.Range(0, 31)).Select(number =>
+                        (int[])[.. rest, number]
+                    )
+                )
+        );
+        bool leftUnknown = check.Left.Count > 0 && Enumerable.Range(0, check.Left.Count).All(IsUnknown);
+        bool rightUnknown = Enumerable.Range(check.Left.Count, check.Right.Count).All(IsUnknown);
+        return !completions.Any(Holds) ? Verdict.Failed
+            : unknown.Length == 0 ? Verdict.Passed
+            : leftUnknown || rightUnknown ? Verdict.NotAssessed
+            : values.Any(given => given.State == CellState.Missing) ? Verdict.NotAssessed
+            : Holds(new int[unknown.Length]) ? Verdict.Consistent
             : Verdict.Incomplete;
     }
 
