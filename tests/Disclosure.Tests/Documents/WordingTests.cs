@@ -81,4 +81,15 @@ public sealed class WordingTests
         );
         Assert.Empty(reading.Unmatched);
     }
+
+    [Fact]
+    public void A_day_of_publication_that_no_calendar_has_is_reported()
+    {
+        ReportReading reading = ReportReader.ReadText(
+            "某县2018年政府信息公开工作年度报告\n发布时间:2019-02-30 来源:某县政府办\n全年工作平稳。\n"
+        );
+        Assert.Null(reading.Header.PublishedOn);
+        ReadingProblem problem = Assert.Single(reading.Problems, found => found.Code == ProblemCode.DateMalformed);
+        Assert.Equal(("2019-02-30", 2), (problem.Found, problem.Location.Line));
+    }
 }
