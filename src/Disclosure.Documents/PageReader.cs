@@ -10,7 +10,7 @@ internal static class PageReader
             return Refused(decoded.Problems);
         }
         return Folding.IsBlank(text)
-            ? Refused([.. decoded.Problems, new ReadingProblem(ProblemCode.EmptyDocument, default)])
+            ? Refused([.. decoded.Problems, new ReadingProblem(ProblemCode.EmptyDocument, new SourceLocation { Line = 1 })])
             : Read(TextPage.From(text), decoded.Problems);
     }
 

@@ -11,6 +11,9 @@ internal sealed record HeaderLine(string Text, string Folded, SourceLocation Loc
 /// <summary>Finds out who reports for which year, and the dates, from the lines of a document. What is not there stays unknown.</summary>
 internal static class HeaderReader
 {
+    /// <summary>Fewer digits are no date that was damaged.</summary>
+    private const int FewestDigits = 4;
+
     private static readonly string[] PublishedNames = ["发布日期", "发布时间", "公开日期", "公开时间", "发文日期", "信息时间"];
     private static readonly string[] FilledNames = ["填报日期", "填表日期", "填报时间", "填表时间"];
 
@@ -31,31 +34,53 @@ internal static class HeaderReader
             Level = IssuingBody.LevelOf(body),
             ReportYear = ReportYear.Choose(title, lines, period, problems),
             Period = period,
-            PublishedOn = DateAfter(lines, PublishedNames),
-            FilledOn = DateAfter(lines, FilledNames),
+            PublishedOn = DateAfter(lines, PublishedNames, problems),
+            FilledOn = DateAfter(lines, FilledNames, problems),
             SignedOn = signedOn,
             Contacts = ContactReader.Find(lines),
         };
         return new HeaderReading(header, problems);
     }
 
-    private static LocalDate? DateAfter(IEnumerable<HeaderLine> lines, string[] names)
+    /// <summary>The first date behind one of the names. Digits there that are no date are reported when no other place has one.</summary>
+    private static LocalDate? DateAfter(IEnumerable<HeaderLine> lines, string[] names, List<ReadingProblem> problems)
     {
+        ReadingProblem? malformed = null;
         foreach (HeaderLine line in lines)
         {
             foreach (string name in names)
             {
                 int at = line.Folded.IndexOf(name, StringComparison.Ordinal);
-                if (
-                    at >= 0
-                    && Field.ValueStart(line.Folded, at + name.Length) is { } start
-                    && DateScanner.At(line.Folded, start) is { } found
-                )
+                if (at < 0 || Field.ValueStart(line.Folded, at + name.Length) is not { } start)
+                {
+                    continue;
+                }
+                if (DateScanner.At(line.Folded, start) is { } found)
                 {
                     return found.Date;
                 }
+                malformed ??= Malformed(line, start);
             }
         }
+        if (malformed is not null)
+        {
+            problems.Add(malformed);
+        }
         return null;
+    }
+
+    private static ReadingProblem? Malformed(HeaderLine line, int start)
+    {
+        int end = start;
+        while (
+            end < line.Folded.Length && (Folding.IsDigit(line.Folded[end]) || line.Folded[end] is '年' or '月' or '日' or '-' or '.' or '/')
+        )
+        {
+            end++;
+        }
+        string found = line.Folded.Substring(start, end - start);
+        return found.Count(Folding.IsDigit) < FewestDigits
+            ? null
+            : new ReadingProblem(ProblemCode.DateMalformed, line.Location) { Found = found, Expected = DamagedDate.Suggest(found) };
     }
 }

@@ -63,7 +63,11 @@ internal sealed class BoxReader(TableReading reading, ReportForm form)
         {
             Remark(ProblemCode.NegativeCount, cell, box, label, null);
         }
-        if (figure.HasRemark || (figure.HasPlus && cell.Kind != CellKind.SignedCount))
+        if (figure.HasPlus && cell.Kind != CellKind.SignedCount)
+        {
+            Remark(ProblemCode.SignOnCount, cell, box, label, null);
+        }
+        if (figure.HasRemark)
         {
             Remark(ProblemCode.RemarkInFigure, cell, box, label, CellValue.Filled(number).ToString());
         }

@@ -60,7 +60,8 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         }
         if (boxes.Any(box => FigureParser.IsFigureText(box.Text)))
         {
-            reading.Misaligned(named is null ? Title : labelCell.Text, boxes, named is null ? all : Block, labelCell.Location);
+            bool isWhole = named is null || boxes.Count(box => !box.IsBlank) > Block;
+            reading.Misaligned(isWhole ? Title : labelCell.Text, boxes, isWhole ? all : Block, labelCell.Location);
         }
     }
 

@@ -32,6 +32,14 @@ internal static class FormRecognizer
             matrixRows >= indicators
                 ? MatrixMatcher.Match(matrix, reading, reportYear)
                 : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys]);
+        if (matrixRows >= indicators)
+        {
+            OtherForm.KeepIndicators(result, inLines ? lines : page.Rows, IsIndicator);
+        }
+        else
+        {
+            OtherForm.KeepMatrix(result, matrix.Found);
+        }
         if (!result.HasFigures)
         {
             KeyValuePair<Cell, SourceLocation>[] first = result.Places.OrderBy(place => place.Value.Line).Take(3).ToArray();

@@ -4,7 +4,7 @@ namespace Disclosure;
 internal readonly record struct Located<TRow>(TRow? Row, LabelMatchKind Kind, IReadOnlyList<TRow> Candidates)
     where TRow : class
 {
-    public bool IsAmbiguous => Row is null && Candidates.Count > 1;
+    public bool IsAmbiguous => Row is null && Candidates.Count > 0;
 }
 
 /// <summary>
@@ -33,7 +33,9 @@ internal sealed class IndicatorLocator
     public Located<IndicatorRow> LocateNearest(string text)
     {
         IReadOnlyList<IndicatorRow> rows = IndicatorRow.Index.Nearest(Label.Parse(text), row => !seen.Contains(row) && IsNear(row));
-        return Resolve(rows, LabelMatchKind.Nearest);
+        return rows.Count == 1 && IndicatorRow.Index.Contradicts(Label.Parse(text), rows[0])
+            ? new(null, LabelMatchKind.Nearest, rows)
+            : Resolve(rows, LabelMatchKind.Nearest);
     }
 
     /// <summary>Says that the page has reached a row.</summary>

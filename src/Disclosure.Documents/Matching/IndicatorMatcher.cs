@@ -6,27 +6,61 @@ internal sealed class IndicatorMatcher
     private readonly TableReading reading = new();
     private readonly IndicatorLocator locator = new();
     private readonly BoxReader boxReader;
-    private readonly Dictionary<IndicatorRow, string> texts = [];
+    private readonly IndicatorMargins margins;
+    private readonly SecondTable second = new();
+    private readonly Dictionary<IndicatorRow, (string Text, object? Segment)> texts = [];
+    private object? segment;
+    private bool isTable;
     private IndicatorHeader header = IndicatorHeader.Official;
     private GridCell? textBefore;
 
-    private IndicatorMatcher() => boxReader = new BoxReader(reading, ReportForm.Indicators2014);
+    private IndicatorMatcher()
+    {
+        boxReader = new BoxReader(reading, ReportForm.Indicators2014);
+        margins = new IndicatorMargins(reading);
+    }
 
     /// <param name="rows">The rows of the page.</param>
     /// <param name="tables">The tables that belong to the form; rows of others are not read. Assembled rows always are.</param>
     public static TableReading Match(IReadOnlyList<GridRow> rows, HashSet<int> tables)
     {
         var matcher = new IndicatorMatcher();
+        var segments = IndicatorSegments.Split(rows.Where(row => row.IsAssembled || tables.Contains(row.Table)));
+        object? before = null;
         foreach (GridRow row in rows)
         {
-            if (row.IsAssembled || tables.Contains(row.Table))
+            matcher.segment = segments.Of(row);
+            matcher.isTable = row.IsTableRow;
+            if (matcher.segment is { } segment && segment != before)
+            {
+                matcher.second.Report(matcher.reading, ProblemCode.SecondTable);
+                before = segment;
+            }
+            if (segments.IsSecond(row))
+            {
+                matcher.KeepSecond(row);
+            }
+            else if (matcher.segment is not null)
             {
                 matcher.Read(row);
             }
             matcher.textBefore = row.Cells.Count > 0 && row.Cells.Skip(1).All(cell => cell.IsBlank) ? row.Cells[0] : null;
         }
+        matcher.second.Report(matcher.reading, ProblemCode.SecondTable);
         matcher.Finish();
         return matcher.reading;
+    }
+
+    /// <summary>Keeps the figures of a row of a second table apart.</summary>
+    private void KeepSecond(GridRow row)
+    {
+        if (
+            row.Cells.FirstOrDefault(cell => !cell.IsBlank && !IsUnitOrFigure(cell)) is { } label
+            && IndicatorHeader.From(row.Cells) is null
+        )
+        {
+            second.Take(reading, label.Text, row.Cells, label.Location);
+        }
     }
 
     private void Read(GridRow row)
@@ -36,7 +70,22 @@ internal sealed class IndicatorMatcher
             header = found;
             return;
         }
-        GridCell[] cells = row.Cells.Where(cell => !cell.IsCovered && !header.Ignored.Contains(cell.Column)).ToArray();
+        GridCell[] cells = margins.Without(header, row.Cells);
+        int start = 0;
+        for (int index = 1; index < cells.Length; index++)
+        {
+            // Another label behind a unit or a figure begins a row of its own.
+            if (IndicatorLocator.IsLabel(cells[index].Text) && cells.Skip(start).Take(index - start).Any(cell => IsUnitOrFigure(cell)))
+            {
+                Read(cells.Skip(start).Take(index - start).ToArray());
+                start = index;
+            }
+        }
+        Read(cells.Skip(start).ToArray());
+    }
+
+    private void Read(GridCell[] cells)
+    {
         int first = Array.FindIndex(cells, cell => !cell.IsBlank && !IsUnitOrFigure(cell));
         if (first < 0)
         {
@@ -126,8 +175,24 @@ internal sealed class IndicatorMatcher
         {
             if (!Repeats(indicator, label, boxes))
             {
-                reading.Misaligned(label.Text, boxes, 1, label.Location);
+                if (header.ValueColumns > 1)
+                {
+                    reading.ColumnsUndecided(label.Text, boxes, header.ValueColumns, label.Location);
+                }
+                else
+                {
+                    reading.Misaligned(label.Text, boxes, 1, label.Location);
+                }
                 reading.Places[indicator.Cell] = label.Location;
+            }
+            return;
+        }
+        if (isTable && boxes.Length == 0 && !IsBoxSeen(rest, units))
+        {
+            if (!reading.Places.ContainsKey(indicator.Cell))
+            {
+                reading.Put(indicator.Cell, CellValue.Missing, label.Location);
+                reading.BoxesNotSeen(label.Text, 0, 1, label.Location);
             }
             return;
         }
@@ -149,6 +214,10 @@ internal sealed class IndicatorMatcher
         }
         boxReader.Read(indicator.Cell, box, label.Text, CheckUnit(indicator, label, units));
     }
+
+    /// <summary>Whether an empty box for the figure was drawn. Behind a unit the bar at the end of the row may open it.</summary>
+    private bool IsBoxSeen(GridCell[] rest, GridCell[] units) =>
+        units.Length > 0 || rest.Length > 1 || (rest.Length == 1 && !(header.Width > 0 && header.HasUnits));
 
     /// <summary>The unit for the figure; reports one that is not the form's. Money is converted by it.</summary>
     private string CheckUnit(IndicatorRow indicator, GridCell label, GridCell[] units)
@@ -211,26 +280,24 @@ internal sealed class IndicatorMatcher
     private bool Repeats(IndicatorRow indicator, GridCell label, GridCell[] boxes)
     {
         string text = TableReading.Texts(boxes);
-        if (!texts.TryGetValue(indicator, out string? before) || before.Length == 0)
+        if (
+            !texts.TryGetValue(indicator, out (string Text, object? Segment) first)
+            || (first.Text.Length == 0 && MayComplete(first.Segment))
+        )
         {
-            texts[indicator] = text;
+            texts[indicator] = (text, segment);
             return false;
         }
+        string before = first.Text;
         if (text.Length > 0 && text != before)
         {
-            reading.Add(
-                new ReadingProblem(ProblemCode.RowRepeated, label.Location)
-                {
-                    Cell = indicator.Cell,
-                    Label = label.Text,
-                    Found = text,
-                    Expected = before,
-                    IsFigureLost = true,
-                }
-            );
+            reading.Repeated(label.Text, boxes, before, label.Location, indicator.Cell);
         }
         return true;
     }
+
+    /// <summary>A blank row is completed only from its own table, or, outside tables, from where the form stands.</summary>
+    private bool MayComplete(object? first) => first == segment || !isTable;
 
     private void Ambiguous(GridCell label, GridCell[] rest, IReadOnlyList<IndicatorRow> candidates)
     {
@@ -257,7 +324,7 @@ internal sealed class IndicatorMatcher
     /// <summary>Figures in a row of the table that has no label.</summary>
     private void Unlabelled(GridCell[] cells)
     {
-        if (texts.Count > 0 && cells.Length > 0)
+        if (cells.Length > 0)
         {
             reading.KeepApart("", cells.Where(cell => !Units.IsUnit(cell.Text)), cells[0].Location);
         }
@@ -286,6 +353,12 @@ internal sealed class IndicatorMatcher
     /// <summary>A unit by its name, or words without a digit in the column of units.</summary>
     private bool IsUnit(GridCell cell, GridCell[] rest) =>
         Units.IsUnit(cell.Text)
+        || (
+            header.HasUnits
+            && cell == rest[0]
+            && FigureParser.Parse(cell.Text).Kind == FigureKind.NotApplicable
+            && rest.Skip(1).Any(other => !other.IsBlank)
+        )
         || (header.HasUnits && rest.Length > 1 && cell == rest[0] && !FigureParser.IsBoxText(cell.Text) && !cell.Text.Any(char.IsDigit));
 
     private static bool IsUnitOrFigure(GridCell cell) => Units.IsUnit(cell.Text) || FigureParser.IsBoxText(cell.Text);

@@ -63,12 +63,24 @@ internal sealed class LabelIndex<TRow>
             return [];
         }
         var found = new List<TRow>();
+        TRow? opposite = null;
+        int apart = int.MaxValue;
         foreach ((TRow row, Label spelling) in spellings)
         {
             // A row whose number differs is one step further away.
             int penalty = label.PrefixContradicts(spelling) ? 1 : 0;
             int distance = Math.Min(Distance(label.Body, spelling.Body, best), Distance(label.Core, spelling.Core, best)) + penalty;
-            if (distance > best || !inScope(row))
+            if (distance > best)
+            {
+                continue;
+            }
+            if (!LabelSense.IsSame(label.Body, spelling.Body) && !LabelSense.IsSame(label.Core, spelling.Core))
+            {
+                opposite = distance < apart ? row : opposite;
+                apart = Math.Min(apart, distance);
+                continue;
+            }
+            if (!inScope(row))
             {
                 continue;
             }
@@ -82,8 +94,16 @@ internal sealed class LabelIndex<TRow>
                 found.Add(row);
             }
         }
+        if (found.Count > 0 && apart <= best && opposite is not null && !found.Contains(opposite))
+        {
+            found.Add(opposite);
+        }
         return found;
     }
+
+    /// <summary>Whether every spelling of a row carries another number than the label.</summary>
+    public bool Contradicts(Label label, TRow row) =>
+        spellings.Where(entry => entry.Row == row).All(entry => entry.Label.PrefixContradicts(label));
 
     /// <summary>
     /// Another row that carries this label's number and whose words differ from it by one character, while the words found carry another number. A lost

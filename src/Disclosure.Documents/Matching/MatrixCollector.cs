@@ -7,7 +7,7 @@ namespace Disclosure;
 internal sealed class MatrixCollector
 {
     private readonly TableReading reading;
-    private readonly Dictionary<MatrixLine, MatrixEntry> entries = [];
+    private readonly MatrixRuns runs = new();
     private readonly ApplicantHead applicants = new();
     private readonly DisputeRows disputes;
     private MatrixSection section;
@@ -15,6 +15,10 @@ internal sealed class MatrixCollector
     private bool inOtherHandling;
     private List<GridCell> head = [];
     private bool headIsOpen;
+    private bool isOutside;
+    private bool isSure;
+    private int table;
+    private string? candidates;
 
     private MatrixCollector(TableReading reading)
     {
@@ -23,7 +27,7 @@ internal sealed class MatrixCollector
     }
 
     /// <summary>The rows found, one for each row of the form, in the order of the page.</summary>
-    public List<MatrixEntry> Found { get; } = [];
+    public IReadOnlyList<MatrixEntry> Found { get; private set; } = [];
 
     /// <summary>Every head of a column seen in section two.</summary>
     public List<GridCell> Heads { get; } = [];
@@ -35,21 +39,27 @@ internal sealed class MatrixCollector
         {
             collector.Read(rows[index], index == rows.Count - 1);
         }
+        collector.Found = collector.runs.Choose(reading);
         return collector;
     }
 
     private void Read(GridRow row, bool isLast)
     {
+        table = row.Table;
         GridCell[] cells = WithoutSerialNumber(row.Cells.Where(cell => !cell.IsCovered).ToArray());
         GridCell[] written = cells.Where(cell => !cell.IsBlank).ToArray();
         if (written.Length == 1 && MatrixWords.TitleOf(written[0].Text) is { } title)
         {
             Enter(title, activate: false);
+            runs.Break();
+            isOutside = title == MatrixSection.None;
+            isSure = !isOutside;
             return;
         }
         if (written.Length == 1 && MatrixWords.IsCaption(written[0].Text))
         {
             Enter(MatrixSection.Disclosure, activate: true);
+            isSure = true;
             return;
         }
         int end = Array.FindIndex(cells, cell => !cell.IsBlank && FigureParser.IsBoxText(cell.Text));
@@ -87,6 +97,7 @@ internal sealed class MatrixCollector
     {
         MatrixLine? line = null;
         int at = -1;
+        candidates = null;
         foreach (int index in texts)
         {
             var label = Label.Parse(cells[index].Text);
@@ -112,6 +123,11 @@ internal sealed class MatrixCollector
             return;
         }
         GridCell[] boxes = cells.Skip(at + 1).ToArray();
+        if (isOutside && line.Section == MatrixSection.Disclosure)
+        {
+            reading.KeepApart(cells[at].Text, boxes, cells[at].Location, ProblemCode.RowOutsideTable);
+            return;
+        }
         bool hasFigures = boxes.Any(box => FigureParser.IsFigureText(box.Text));
         if (section != line.Section && (row.IsTableRow || hasFigures || active))
         {
@@ -135,16 +151,21 @@ internal sealed class MatrixCollector
             {
                 continue;
             }
-            bool isNumbered = label.Prefix != LabelPrefix.None;
             bool isColumnName = MatrixForm.Applicants.Any(column => column.IsNamed(label));
-            bool isRow = line.IsPartOfOtherHandling ? inOtherHandling : Found.Any(entry => entry.Line.Section == MatrixSection.Requests);
-            if (!isColumnName || isNumbered || (isRow && boxes > 0))
+            if (line.IsPartOfOtherHandling ? !isColumnName || IsOtherOfOtherHandling(label) : !isColumnName || IsTotal(label, boxes))
             {
                 return line;
             }
         }
         return null;
     }
+
+    /// <summary>3.其他 is a row only in the open group (六), and only with its own number.</summary>
+    private bool IsOtherOfOtherHandling(Label label) =>
+        inOtherHandling && (label.Prefix == LabelPrefix.None || label is { Prefix: LabelPrefix.Item, Ordinal: 3 });
+
+    /// <summary>总计 heads a column too; without its number it is a row only behind other rows.</summary>
+    private bool IsTotal(Label label, int boxes) => label.Prefix != LabelPrefix.None || (runs.HasRequests && boxes > 0);
 
     /// <summary>The row whose label is nearest to the last text before the figures, if any is near.</summary>
     private (MatrixLine? Line, int At) Nearest(GridCell[] cells, int[] texts, MatrixLine? line, int at, int last)
@@ -158,9 +179,10 @@ internal sealed class MatrixCollector
         MatrixSection where = section == MatrixSection.None && line is not null ? line.Section : section;
         IReadOnlyList<MatrixLine> near = MatrixForm.Index.Nearest(
             Label.Parse(cells[last].Text),
-            row => row.Section == where && !entries.ContainsKey(row)
+            row => row.Section == where && !runs.Contains(row)
         );
-        if (near.Count == 1)
+        var label = Label.Parse(cells[last].Text);
+        if (near.Count == 1 && !MatrixForm.Index.Contradicts(label, near[0]))
         {
             reading.Add(
                 new ReadingProblem(ProblemCode.LabelMatchedNearest, cells[last].Location)
@@ -171,6 +193,7 @@ internal sealed class MatrixCollector
             );
             return (near[0], last);
         }
+        candidates = near.Count == 0 ? null : string.Join(", ", near.Select(row => row.Code));
         // With all its boxes behind it, the text is the label of a row that the form does not have; otherwise it stands in a box.
         return line is null || boxes >= line.Width ? (null, texts[0]) : (line, at);
     }
@@ -189,7 +212,8 @@ internal sealed class MatrixCollector
         }
         string text =
             first == last ? label.Text : string.Join(" ", cells.Take(last + 1).Where(cell => !cell.IsBlank).Select(cell => cell.Text));
-        reading.KeepApart(text, cells.Skip(last + 1), label.Location);
+        ProblemCode code = candidates is null ? ProblemCode.UnknownRow : ProblemCode.LabelAmbiguous;
+        reading.KeepApart(text, cells.Skip(last + 1), label.Location, code, candidates);
     }
 
     /// <summary>A line such as 政府信息公开发布总数量:1010件 between the tables.</summary>
@@ -228,6 +252,7 @@ internal sealed class MatrixCollector
         if (start >= 0)
         {
             Enter(MatrixSection.Disclosure, activate: true);
+            isSure = true;
             head = written.Skip(start + 1).ToList();
             headIsOpen = true;
             Heads.AddRange(head);
@@ -238,6 +263,7 @@ internal sealed class MatrixCollector
             if (written.Length > 1 && names > 1)
             {
                 Enter(MatrixSection.Requests, activate: true);
+                isSure = true;
             }
             return names == written.Length || written.Length > 1;
         }
@@ -279,39 +305,15 @@ internal sealed class MatrixCollector
         {
             inOtherHandling = false;
             active = false;
+            isSure = false;
+            runs.Break();
         }
+        isOutside = false;
         section = next;
         active |= activate;
         head = next == MatrixSection.Disclosure && activate ? [] : head;
         headIsOpen = false;
     }
 
-    private void Keep(MatrixEntry entry)
-    {
-        if (!entries.TryGetValue(entry.Line, out MatrixEntry? before))
-        {
-            entries[entry.Line] = entry;
-            Found.Add(entry);
-            return;
-        }
-        string found = TableReading.Texts(entry.Boxes.Where(box => !box.IsBlank));
-        string expected = TableReading.Texts(before.Boxes.Where(box => !box.IsBlank));
-        if (expected.Length == 0)
-        {
-            entries[entry.Line] = entry;
-            Found[Found.IndexOf(before)] = entry;
-        }
-        else if (found.Length > 0 && found != expected)
-        {
-            reading.Add(
-                new ReadingProblem(ProblemCode.RowRepeated, entry.Label.Location)
-                {
-                    Label = entry.Label.Text,
-                    Found = found,
-                    Expected = expected,
-                    IsFigureLost = true,
-                }
-            );
-        }
-    }
+    private void Keep(MatrixEntry entry) => runs.Add(entry with { Table = table }, isSure);
 }

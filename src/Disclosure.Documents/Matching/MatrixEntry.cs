@@ -14,7 +14,10 @@ internal sealed record MatrixEntry(
     IReadOnlyList<int>? Positions
 )
 {
-    public bool HasFigures => Boxes.Any(box => FigureParser.IsFigureText(box.Text));
+    /// <summary>The table in which the row was drawn; 0 when it was put together from lines.</summary>
+    public int Table { get; init; }
+
+    public bool HasBoxes => Boxes.Count > 0;
 
     public bool HasText => Boxes.Any(box => !box.IsBlank);
 }

@@ -25,6 +25,22 @@ internal sealed class MatrixMatcher
     public static TableReading Match(MatrixCollector page, TableReading reading, int? reportYear)
     {
         (ReportForm form, ReportForm? otherHandling) = EditionChooser.Choose(page, reportYear);
+        if (
+            form == ReportForm.Matrix2019
+            && reportYear is >= 2021
+            && page.Found.All(entry => entry.Line.Section != MatrixSection.Disclosure)
+            && page.Found.FirstOrDefault(entry => entry.Line.IsOtherHandling) is { } undivided
+        )
+        {
+            reading.Add(
+                new ReadingProblem(ProblemCode.EditionNotOfYear, undivided.Label.Location)
+                {
+                    Label = undivided.Label.Text,
+                    Found = ((int)form).ToString(CultureInfo.InvariantCulture),
+                    Expected = reportYear.Value.ToString(CultureInfo.InvariantCulture),
+                }
+            );
+        }
         var matcher = new MatrixMatcher(reading, form, otherHandling);
         foreach (MatrixEntry entry in page.Found)
         {
@@ -50,6 +66,10 @@ internal sealed class MatrixMatcher
         if (entry.Line.Section == MatrixSection.Disclosure)
         {
             AssignByHead(entry, columns);
+            return;
+        }
+        if (IsCut(entry, columns))
+        {
             return;
         }
         if (BoxAlignment.Align(entry.Boxes, columns.Count, entry.Positions, entry.Label.Location) is not { } boxes)
@@ -83,6 +103,10 @@ internal sealed class MatrixMatcher
             }
             return;
         }
+        if (IsCut(entry, columns))
+        {
+            return;
+        }
         // A head cut off at a line break: the official order holds unless a head that can be read stands elsewhere.
         bool contradicts = names
             .Where((name, index) => columns.Any(column => column.IsNamed(name)) && !(index < columns.Count && columns[index].IsNamed(name)))
@@ -97,6 +121,26 @@ internal sealed class MatrixMatcher
             string unit = names.Length == columns.Count ? UnitOf(columns[index], entry.Head[index]) : "";
             boxReader.Read(columns[index].Cell, boxes[index], entry.Label.Text, unit);
         }
+    }
+
+    /// <summary>A drawn row without figures that ends early: what was not seen is missing, not blank.</summary>
+    private bool IsCut(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns)
+    {
+        if (entry.Table == 0 || entry.HasText || entry.Boxes.Count >= columns.Count)
+        {
+            return false;
+        }
+        for (int index = 0; index < columns.Count; index++)
+        {
+            bool isSeen = index < entry.Boxes.Count;
+            reading.Put(
+                columns[index].Cell,
+                isSeen ? CellValue.Blank : CellValue.Missing,
+                isSeen ? entry.Boxes[index].Location : entry.Label.Location
+            );
+        }
+        reading.BoxesNotSeen(entry.Label.Text, entry.Boxes.Count, columns.Count, entry.Label.Location);
+        return true;
     }
 
     private void AssignNamed(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns, Label name, int index)

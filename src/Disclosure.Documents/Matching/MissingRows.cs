@@ -18,7 +18,13 @@ internal static class MissingRows
         }
         string named = string.Join(", ", codes.Take(MostNamed)) + (codes.Count > MostNamed ? ", …" : "");
         reading.Add(
-            new ReadingProblem(ProblemCode.RowsMissing, default)
+            new ReadingProblem(
+                ProblemCode.RowsMissing,
+                reading.Places.Values.OrderBy(place => place.Line ?? int.MaxValue).FirstOrDefault() with
+                {
+                    Column = null,
+                }
+            )
             {
                 Found = named,
                 Count = codes.Count,

@@ -25,6 +25,9 @@ internal sealed class TableReading
     public bool HasFigures =>
         values.Values.Any(value => value.State == CellState.Filled) || problems.Any(problem => problem.IsFigureLost) || Headings.Count > 0;
 
+    /// <summary>The lines on which something was read or kept apart.</summary>
+    public HashSet<int> LinesRead() => [.. Places.Values.Select(place => place.Line ?? 0), .. unmatched.Select(entry => entry.Line)];
+
     public void Add(ReadingProblem problem) => problems.Add(problem);
 
     public void Put(Cell cell, CellValue value, SourceLocation place)
@@ -34,7 +37,13 @@ internal sealed class TableReading
     }
 
     /// <summary>Keeps the figures of a row that is on no form.</summary>
-    public void KeepApart(string label, IEnumerable<GridCell> boxes, SourceLocation place)
+    public void KeepApart(
+        string label,
+        IEnumerable<GridCell> boxes,
+        SourceLocation place,
+        ProblemCode code = ProblemCode.UnknownRow,
+        string? expected = null
+    )
     {
         GridCell[] figures = boxes.Where(box => FigureParser.IsFigureText(box.Text)).ToArray();
         if (figures.Length == 0)
@@ -46,14 +55,41 @@ internal sealed class TableReading
             Stray(label, box);
         }
         Add(
-            new ReadingProblem(ProblemCode.UnknownRow, place)
+            new ReadingProblem(Folding.IsBlank(label) ? ProblemCode.FigureWithoutLabel : code, place)
             {
                 Label = label,
                 Found = Texts(figures),
+                Expected = expected,
                 IsFigureLost = true,
             }
         );
     }
+
+    /// <summary>A row of a table with several columns of figures.</summary>
+    public void ColumnsUndecided(string label, IReadOnlyList<GridCell> boxes, int columns, SourceLocation place)
+    {
+        StrayFigures(label, boxes);
+        Add(
+            new ReadingProblem(ProblemCode.ColumnsUndecided, place)
+            {
+                Label = label,
+                Found = Texts(boxes),
+                Expected = columns.ToString(CultureInfo.InvariantCulture),
+                IsFigureLost = true,
+            }
+        );
+    }
+
+    /// <summary>A drawn row that ends before its last box.</summary>
+    public void BoxesNotSeen(string label, int seen, int columns, SourceLocation place) =>
+        Add(
+            new ReadingProblem(ProblemCode.BoxesNotSeen, place)
+            {
+                Label = label,
+                Count = seen,
+                Expected = columns.ToString(CultureInfo.InvariantCulture),
+            }
+        );
 
     public void Stray(string label, GridCell box)
     {
@@ -61,10 +97,37 @@ internal sealed class TableReading
         unmatched.Add((box.Location.Line ?? 0, new StrayValue(label, Folding.Trim(box.Text), figure.IsNumber ? figure.Number : null)));
     }
 
+    /// <summary>A row that stood there before; the figures in its boxes are kept apart.</summary>
+    public void Repeated(string label, IEnumerable<GridCell> boxes, string before, SourceLocation place, Cell cell = default)
+    {
+        GridCell[] written = boxes.Where(box => !box.IsBlank).ToArray();
+        StrayFigures(label, written);
+        Add(
+            new ReadingProblem(ProblemCode.RowRepeated, place)
+            {
+                Cell = cell,
+                Label = label,
+                Found = Texts(written),
+                Expected = before,
+                IsFigureLost = true,
+            }
+        );
+    }
+
+    /// <summary>Keeps figures without a problem of their own.</summary>
+    public void StrayFigures(string label, IEnumerable<GridCell> boxes)
+    {
+        foreach (GridCell box in boxes.Where(box => FigureParser.IsFigureText(box.Text)))
+        {
+            Stray(label, box);
+        }
+    }
+
     /// <summary>A row with another number of figures than columns.</summary>
     public void Misaligned(string label, IReadOnlyList<GridCell> boxes, int columns, SourceLocation place)
     {
         GridCell[] figures = boxes.Where(box => !box.IsBlank).ToArray();
+        StrayFigures(label, figures);
         Add(
             new ReadingProblem(ProblemCode.FiguresMisaligned, place)
             {

@@ -15,7 +15,8 @@ internal sealed record DecodedText(string? Text, IReadOnlyList<ReadingProblem> P
             : new(text, []);
     }
 
-    public static DecodedText Refused(ProblemCode code, string? found) => new(null, [new ReadingProblem(code, default) { Found = found }]);
+    public static DecodedText Refused(ProblemCode code, string? found) =>
+        new(null, [new ReadingProblem(code, new SourceLocation { Line = 1 }) { Found = found }]);
 
     public static ReadingProblem TooLarge(ReaderOptions options) =>
         new(ProblemCode.TooLarge, default) { Expected = options.MaxCharacters.ToString(CultureInfo.InvariantCulture), IsFigureLost = true };

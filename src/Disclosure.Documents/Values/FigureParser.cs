@@ -56,6 +56,7 @@ internal static class FigureParser
         }
         int start = position;
         string? digits = TakeDigits(text, ref position);
+        bool hasGap = digits is not null && text.IndexOf(' ', start, position - start) >= 0;
         if (digits is null)
         {
             return new Figure(FigureKind.NotANumber);
@@ -74,7 +75,7 @@ internal static class FigureParser
             return new Figure(FigureKind.TooLarge);
         }
         decimal number = Number(digits);
-        return new Figure(FigureKind.Number, negative ? -number : number, unit, remark, plus);
+        return new Figure(FigureKind.Number, negative ? -number : number, unit, remark || hasGap, plus);
     }
 
     /// <summary>Whether a line of its own may be the content of a box: a figure, a mark for "nothing", or digits gone wrong.</summary>
@@ -94,8 +95,13 @@ internal static class FigureParser
             && !text.Any(Folding.IsIdeograph)
             && !text.Contains("://")
             && !text.Contains('@')
+            && !IsNumberOfRow(text)
             && !IsDateOrTelephone(text);
     }
+
+    /// <summary>1. is what is left of a label.</summary>
+    private static bool IsNumberOfRow(string text) =>
+        text.Length is 2 or 3 && text[text.Length - 1] == '.' && text.Substring(0, text.Length - 1).All(Folding.IsDigit);
 
     /// <summary>2021-02-19 and 0435-3000018 stand on lines of their own too, but never in a box.</summary>
     private static bool IsDateOrTelephone(string text)
@@ -131,7 +137,8 @@ internal static class FigureParser
         if (digits.Length <= 3)
         {
             var groups = new System.Text.StringBuilder(digits);
-            while (IsGroup(text, position))
+            bool mayHaveGaps = HasGroupOfZero(text, position);
+            while (IsGroup(text, position) && (text[position] != ' ' || mayHaveGaps))
             {
                 groups.Append(text, position + 1, 3);
                 position += 4;
@@ -148,6 +155,22 @@ internal static class FigureParser
             digits += text.Substring(point, position - point);
         }
         return digits;
+    }
+
+    /// <summary>
+    /// Whether digits behind a space begin with 0, so that they are no figure of their own: 12 000 is one number, 5 120 may be two.
+    /// </summary>
+    private static bool HasGroupOfZero(string text, int position)
+    {
+        while (IsGroup(text, position))
+        {
+            if (text[position] == ' ' && text[position + 1] == '0')
+            {
+                return true;
+            }
+            position += 4;
+        }
+        return false;
     }
 
     private static bool IsGroup(string text, int position) =>

@@ -51,6 +51,27 @@ public enum ProblemCode
     /// <summary>Tables of different editions stand in one report.</summary>
     EditionsMixed = 207,
 
+    /// <summary>The page holds a second table of the form.</summary>
+    SecondTable = 208,
+
+    /// <summary>A figure stands in a row without a label.</summary>
+    FigureWithoutLabel = 209,
+
+    /// <summary>A row with a label of the form stands outside its tables.</summary>
+    RowOutsideTable = 210,
+
+    /// <summary>Rows of another form stand on the same page.</summary>
+    OtherForm = 211,
+
+    /// <summary>A row ends before its last box.</summary>
+    BoxesNotSeen = 212,
+
+    /// <summary>A table has several columns of figures.</summary>
+    ColumnsUndecided = 213,
+
+    /// <summary>The page has the form of an edition that was replaced before the year of the report.</summary>
+    EditionNotOfYear = 214,
+
     /// <summary>A text stands where a number is expected.</summary>
     NotANumber = 301,
 
@@ -83,6 +104,9 @@ public enum ProblemCode
 
     /// <summary>An amount of money is given in another unit and was converted to 万元.</summary>
     UnitConverted = 311,
+
+    /// <summary>A plus sign stands on a plain count.</summary>
+    SignOnCount = 312,
 
     /// <summary>A date cannot be read.</summary>
     DateMalformed = 401,

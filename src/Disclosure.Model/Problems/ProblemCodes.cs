@@ -57,6 +57,38 @@ public static class ProblemCodes
             "Section two has the form of {expected}, but (六)其他处理 that of {found}.",
             "第二部分为{expected}年版表式，而(六)其他处理为{found}年版表式。"
         ),
+        [ProblemCode.SecondTable] = new(
+            "A second table of the form begins here; its {count} figures ({found}) are kept apart.",
+            "此处起为第二张同一表式的统计表；其{count}个数字（{found}）另行保留。"
+        ),
+        [ProblemCode.FigureWithoutLabel] = new(
+            "A row without a label holds {found}; it is kept apart.",
+            "没有项目名称的一行中有数字{found}；另行保留。"
+        ),
+        [ProblemCode.RowOutsideTable] = new(
+            "The row \"{label}\" stands outside the tables of the form; its figure {found} is kept apart.",
+            "“{label}”位于表式之外；其数字{found}另行保留。"
+        ),
+        [ProblemCode.OtherForm] = new(
+            "Rows of another form stand on the page ({label}); their {count} figures ({found}) are kept apart.",
+            "页面另有其他表式的项目（{label}）；其{count}个数字（{found}）另行保留。"
+        ),
+        [ProblemCode.BoxesNotSeen] = new(
+            "The row \"{label}\" has {count} of {expected} boxes; the others were not seen.",
+            "“{label}”应有{expected}格，只见{count}格；其余未见。"
+        ),
+        [ProblemCode.ColumnsUndecided] = new(
+            "The table has {expected} columns of figures, and which is the report's cannot be told; {found} beside \"{label}\" is kept apart.",
+            "统计表有{expected}个数字栏，无法判断以哪一栏为准；“{label}”的{found}另行保留。"
+        ),
+        [ProblemCode.EditionNotOfYear] = new(
+            "(六)其他处理 has the form of {found}, but the report is of {expected}; it is read in the form of {found}.",
+            "(六)其他处理为{found}年版表式，而报告年份为{expected}；按{found}年版读取。"
+        ),
+        [ProblemCode.SignOnCount] = new(
+            "{cell} holds {found}; a sign stands on a plain count, perhaps the columns are exchanged. The figure is kept.",
+            "{cell}为{found}；普通计数带有正号，可能是列序颠倒。数字照录。"
+        ),
         [ProblemCode.FormatNotRead] = new(
             "The document is {found}, a format that is not read; save it as text first.",
             "文档为{found}格式，目前不读取；请先另存为文本。"

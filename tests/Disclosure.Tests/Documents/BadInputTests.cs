@@ -274,7 +274,7 @@ public sealed class BadInputTests
         );
         Assert.Equal(58, reading.Report?.CountOf(CellState.Missing));
         Assert.Equal(58, reading.Problems.Count);
-        Assert.All(reading.Problems, problem => AssertSpoken(problem, ProblemCode.FiguresMisaligned));
+        Assert.All(reading.Problems, problem => AssertSpoken(problem, ProblemCode.ColumnsUndecided));
     }
 
     internal static void AssertSpoken(ReadingProblem problem, ProblemCode code)

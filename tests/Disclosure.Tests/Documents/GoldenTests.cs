@@ -7,20 +7,20 @@ namespace Disclosure.Tests.Documents;
 
 public sealed class GoldenTests
 {
-    private static readonly Dictionary<string, string> PublishedPages = new(StringComparer.Ordinal)
-    {
-        ["changchun-automotive-zone-2016"] = "changchun-auto-zone-2016-indicator-table",
-        ["changchun-economic-zone-2012"] = "changchun-economic-zone-2012-narrative",
-        ["kunming-guandu-2016"] = "kunming-guandu-2016-indicator-table-sparse",
-        ["tonghua-dongchang-2020"] = "tonghua-dongchang-2020-matrix",
-        ["zhuzhou-yunlong-2016"] = "zhuzhou-yunlong-2016-narrative",
-    };
-
     public static TheoryData<string> Names => [.. GoldenFile.Names];
 
     [Fact]
     public void There_are_five_samples_with_golden_files() =>
-        Assert.Equal(PublishedPages.Keys.Order(StringComparer.Ordinal), GoldenFile.Names);
+        Assert.Equal(
+            [
+                "changchun-automotive-zone-2016",
+                "changchun-economic-zone-2012",
+                "kunming-guandu-2016",
+                "tonghua-dongchang-2020",
+                "zhuzhou-yunlong-2016",
+            ],
+            GoldenFile.Names
+        );
 
     [Theory, MemberData(nameof(Names))]
     public void The_header_is_read_line_by_line(string name)
@@ -56,17 +56,6 @@ public sealed class GoldenTests
     [Theory, MemberData(nameof(Names))]
     public void Every_cell_is_read_as_a_careful_reader_reads_it(string name) =>
         CheckFigures(GoldenFile.Load(name), Repository.Sample(name));
-
-    [Theory, MemberData(nameof(Names))]
-    public void Every_cell_of_the_published_page_is_read_alike(string name)
-    {
-        string path = Path.Combine(Repository.Root, "..", "shared", "seeds", PublishedPages[name] + ".txt");
-        if (!File.Exists(path))
-        {
-            Assert.Skip("The published pages are not part of the repository.");
-        }
-        CheckFigures(GoldenFile.Load(name), path);
-    }
 
     [Theory, MemberData(nameof(Names))]
     public void Every_cell_found_has_the_line_on_which_it_stands(string name)

@@ -80,6 +80,73 @@ public sealed class MutationTests
         }
     }
 
+    [Theory]
+    [InlineData(ReportForm.Indicators2014)]
+    [InlineData(ReportForm.Matrix2019)]
+    [InlineData(ReportForm.Matrix2021)]
+    public void A_column_that_is_lost_or_inserted_shifts_no_figure(ReportForm form)
+    {
+        List<string[]> rows = RowsOf(form);
+        Report whole = ReportReader.ReadText(Pages.Bars(rows)).Report!;
+        for (int column = 0; column < 4; column++)
+        {
+            AssertNotShifted(whole, Pages.Bars(rows.Select(row => Without(row, column))), $"without column {column}");
+            AssertNotShifted(whole, Pages.Bars(rows.Select(row => With(row, column, ""))), $"with an empty column {column}");
+            AssertNotShifted(
+                whole,
+                Pages.Bars(rows.Select((row, index) => With(row, column, $"{index + 1}"))),
+                $"with numbers in column {column}"
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData(ReportForm.Indicators2014)]
+    [InlineData(ReportForm.Matrix2019)]
+    [InlineData(ReportForm.Matrix2021)]
+    public void A_table_that_stands_twice_with_other_figures_changes_none(ReportForm form)
+    {
+        List<string[]> rows = RowsOf(form);
+        Report whole = ReportReader.ReadText(Pages.Bars(rows)).Report!;
+        IEnumerable<string[]> other = rows.Select(row =>
+            row.Select(cell => cell.All(char.IsAsciiDigit) && cell.Length == 4 ? "9" + cell : cell).ToArray()
+        );
+        ReportReading reading = ReportReader.ReadText(Pages.Bars(rows) + "附表\n" + Pages.Bars(other));
+        Assert.Equal(whole.Cells, reading.Report!.Cells);
+        Assert.Equal(Cell.On(form).Count, reading.Unmatched.Count);
+    }
+
+    [Theory]
+    [InlineData(ReportForm.Indicators2014)]
+    [InlineData(ReportForm.Matrix2021)]
+    public void A_row_named_other_that_moves_to_another_group_takes_no_other_cell(ReportForm form)
+    {
+        List<string[]> rows = RowsOf(form);
+        Report whole = ReportReader.ReadText(Pages.Bars(rows)).Report!;
+        string label = form == ReportForm.Matrix2021 ? "3.其他" : "5.其他方式公开政府信息数";
+        string[] moved = rows.Single(row => row[0] == label);
+        rows.Remove(moved);
+        for (int place = 1; place < rows.Count; place++)
+        {
+            AssertNotShifted(whole, Pages.Bars([.. rows[..place], moved, .. rows[place..]]), $"{label} as row {place}");
+        }
+    }
+
+    private static List<string[]> RowsOf(ReportForm form) =>
+        form == ReportForm.Indicators2014
+            ?
+            [
+                ["统计指标", "单位", "统计数"],
+                .. Pages.IndicatorRows(),
+            ]
+            : Pages.MatrixRows(form, cell => cell.Kind == CellKind.Money ? Pages.Figure(cell) + "万元" : Pages.Figure(cell));
+
+    private static string[] Without(string[] row, int column) =>
+        row.Length <= 1 || column >= row.Length ? row : [.. row[..column], .. row[(column + 1)..]];
+
+    private static string[] With(string[] row, int column, string cell) =>
+        row.Length <= 1 || column > row.Length ? row : [.. row[..column], cell, .. row[column..]];
+
     private static void AssertNoLineShifts(string[] lines)
     {
         Report whole = ReportReader.ReadText(string.Join('\n', lines)).Report!;
@@ -120,7 +187,7 @@ public sealed class MutationTests
 
     private static void AssertNotShifted(Report whole, string text, string line)
     {
-        foreach (KeyValuePair<Cell, CellValue> pair in ReportReader.ReadText(text).Report!.Cells)
+        foreach (KeyValuePair<Cell, CellValue> pair in ReportReader.ReadText(text).Report?.Cells ?? [])
         {
             if (pair.Value.State == CellState.Filled)
             {

@@ -1,0 +1,58 @@
+namespace Disclosure;
+
+/// <summary>
+/// Takes running numbers and remarks away from the rows of an indicator table. They are known by the head only in rows that are drawn like it; a figure that
+/// is no running number is never dropped.
+/// </summary>
+internal sealed class IndicatorMargins(TableReading reading)
+{
+    private const int MostDigits = 3;
+
+    private decimal serial;
+
+    /// <summary>The cells of a row that belong to the form.</summary>
+    public GridCell[] Without(IndicatorHeader header, IReadOnlyList<GridCell> row)
+    {
+        GridCell[] cells = row.Where(cell => !cell.IsCovered).ToArray();
+        if (row.Count == header.Width && (header.Serials.Count > 0 || header.Remarks.Count > 0) && StandsUnderHead(header, cells))
+        {
+            string label = cells.FirstOrDefault(cell => cell.Column == header.Name)?.Text ?? "";
+            foreach (GridCell cell in cells.Where(cell => header.Remarks.Contains(cell.Column) || header.Serials.Contains(cell.Column)))
+            {
+                if (header.Remarks.Contains(cell.Column) || !IsSerial(cell))
+                {
+                    reading.KeepApart(label, [cell], cell.LocationInRow);
+                }
+            }
+            cells = cells.Where(cell => !header.Remarks.Contains(cell.Column) && !header.Serials.Contains(cell.Column)).ToArray();
+        }
+        return WithoutLeadingNumber(cells);
+    }
+
+    /// <summary>A number in front of a known label that counts on from the rows before is no figure of the form.</summary>
+    private GridCell[] WithoutLeadingNumber(GridCell[] cells)
+    {
+        if (cells.Length < 2 || !FigureParser.IsFigureText(cells[0].Text) || !IndicatorLocator.IsLabel(cells[1].Text))
+        {
+            return cells;
+        }
+        Figure figure = FigureParser.Parse(cells[0].Text);
+        if (IsSerial(cells[0]) && figure.Number > serial)
+        {
+            serial = figure.Number;
+        }
+        else
+        {
+            reading.KeepApart(cells[1].Text, [cells[0]], cells[0].LocationInRow);
+        }
+        return cells.Skip(1).ToArray();
+    }
+
+    /// <summary>Whether the label stands in the column of labels: no other column holds a label that is known.</summary>
+    private static bool StandsUnderHead(IndicatorHeader header, GridCell[] cells) =>
+        !cells.Any(cell => cell.Column != header.Name && !cell.IsBlank && IndicatorLocator.IsLabel(cell.Text))
+        && cells.Any(cell => cell.Column == header.Name && !cell.IsBlank && !Units.IsUnit(cell.Text) && !FigureParser.IsBoxText(cell.Text));
+
+    private static bool IsSerial(GridCell cell) =>
+        Folding.Compact(cell.Text) is { Length: > 0 and <= MostDigits } text && text.All(Folding.IsDigit);
+}
