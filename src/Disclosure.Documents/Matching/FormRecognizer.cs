@@ -90,7 +90,7 @@ internal static class FormRecognizer
                 {
                     Found = string.Join(", ", labels.Take(3).Select(cell => cell.Text)) + ", …",
                 }
-                : new ReadingProblem(ProblemCode.NoStatisticalTable, default)
+                : new ReadingProblem(ProblemCode.NoStatisticalTable, new SourceLocation { Line = 1 })
         );
         return reading;
     }

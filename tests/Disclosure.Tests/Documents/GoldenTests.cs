@@ -78,14 +78,14 @@ public sealed class GoldenTests
         );
         Assert.Equal(
             [
-                "changchun-economic-zone-2012 NoStatisticalTable",
+                "changchun-economic-zone-2012 NoStatisticalTable 1",
                 "kunming-guandu-2016 FigureOnHeading 23 155",
                 "kunming-guandu-2016 FigureOnHeading 33 0",
                 "kunming-guandu-2016 FigureOnHeading 43 0",
                 "kunming-guandu-2016 FigureOnHeading 84 0",
                 "tonghua-dongchang-2020 DateMalformed 7 20211月31日",
                 "tonghua-dongchang-2020 UnknownRow 133 1010件",
-                "zhuzhou-yunlong-2016 NoStatisticalTable",
+                "zhuzhou-yunlong-2016 NoStatisticalTable 1",
             ],
             problems
         );
