@@ -83,6 +83,13 @@ public class Snippets
         Console.WriteLine(result.HasErrors); // True
         Console.WriteLine(result.SumVerdicts);
         // end
+        // begin README.md
+        foreach (Diagnosis diagnosis in result.Diagnose())
+        {
+            Console.WriteLine(diagnosis); // here one cell: (七)总计 / 总计 2 → 3
+        }
+        // end
+        Assert.Contains("(七)总计 / 总计 2 → 3", Assert.Single(result.Diagnose()).ToString(), StringComparison.Ordinal);
         Assert.True(result.HasErrors);
         Assert.Equal(["B-BAL[总计]", "B-SUM[总计]"], result.Findings.Select(finding => finding.Check.Id));
     }
