@@ -37,3 +37,5 @@ grep -q '58 of 58 cells filled' output.txt
 grep -q 'A-PL-4' output.txt
 grep -q ': 5, exact' output.txt
 grep -q 'JSON reads back' output.txt
+# Ours are released together: each asks for exactly its own version of the others.
+grep -qF "id=\"Disclosure.Model\" version=\"[$version]\"" "$NUGET_PACKAGES/disclosure.rules/$version/disclosure.rules.nuspec"
