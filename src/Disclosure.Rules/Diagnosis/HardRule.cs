@@ -32,9 +32,8 @@ internal sealed record HardRule(RuleCheck Check, LinearConstraint Constraint)
             }
             allFilled &= state != CellState.NotApplicable;
         }
-        Severity excess = check.Check.Severity ?? (allFilled ? check.Rule.Excess : check.Rule.ExcessUnlessAllFilled ?? check.Rule.Excess);
-        bool excessIsError = excess == Severity.Error;
-        bool shortfallIsError = kind == RuleKind.Balance && (check.Check.Severity ?? check.Rule.Shortfall) == Severity.Error;
+        bool excessIsError = check.Excess(allFilled) == Severity.Error;
+        bool shortfallIsError = check.IsEquality && check.Shortfall == Severity.Error;
         Comparison? comparison = (excessIsError, shortfallIsError, kind) switch
         {
             (true, true, _) => Comparison.Equal,

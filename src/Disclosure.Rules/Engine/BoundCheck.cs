@@ -37,6 +37,16 @@ internal sealed class BoundCheck
 
     public int WhenSlot { get; } = -1;
 
+    /// <summary>Whether it compares for equality, so that a shortfall breaks it too.</summary>
+    public bool IsEquality => Rule.Kind is RuleKind.Balance or RuleKind.GroupTotal;
+
+    /// <summary>The severity of a shortfall; where only an excess can break the check, that of an excess.</summary>
+    public Severity Shortfall => Check.Severity ?? (IsEquality ? Rule.Shortfall : Rule.Excess);
+
+    /// <summary>The severity of an excess.</summary>
+    /// <param name="allFilled">Whether no operand is "/" or 无.</param>
+    public Severity Excess(bool allFilled) => Check.Severity ?? (allFilled ? Rule.Excess : Rule.ExcessUnlessAllFilled ?? Rule.Excess);
+
     /// <summary>The right side as it counts on a report: with stand-ins where none of the operands that they stand for has a figure.</summary>
     public IReadOnlyList<Operand> RightOn(Report report)
     {

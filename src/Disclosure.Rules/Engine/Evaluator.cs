@@ -71,9 +71,7 @@ internal static class Evaluator
             return Verdict.NotApplicable;
         }
         int comparison = left.CompareTo(right);
-        return check.Rule.Kind is RuleKind.Balance or RuleKind.GroupTotal
-            ? Balance(left, right, comparison)
-            : AtMost(left, right, comparison);
+        return check.IsEquality ? Balance(left, right, comparison) : AtMost(left, right, comparison);
     }
 
     private static Verdict? Applies(BoundCheck check, in Figures figures)

@@ -27,19 +27,12 @@ internal static class FindingMaker
 
     private static Severity SeverityOf(BoundCheck check, Verdict verdict, in Side left, in Side right)
     {
-        Rule rule = check.Rule;
-        bool equality = rule.Kind is RuleKind.Balance or RuleKind.GroupTotal;
         if (verdict == Verdict.Incomplete)
         {
-            Severity shortfall = check.Check.Severity ?? (equality ? rule.Shortfall : rule.Excess);
-            return shortfall < Severity.Warning ? shortfall : Severity.Warning;
+            return check.Shortfall < Severity.Warning ? check.Shortfall : Severity.Warning;
         }
-        if (equality && left.CompareTo(right) > 0)
-        {
-            return check.Check.Severity ?? rule.Shortfall;
-        }
-        bool allFilled = left.NotApplicable + right.NotApplicable == 0;
-        return check.Check.Severity ?? (allFilled ? rule.Excess : rule.ExcessUnlessAllFilled ?? rule.Excess);
+        bool shortfall = check.IsEquality && left.CompareTo(right) > 0;
+        return shortfall ? check.Shortfall : check.Excess(allFilled: left.NotApplicable + right.NotApplicable == 0);
     }
 
     private static List<FindingCell> CellsOf(BoundCheck check, Report report)

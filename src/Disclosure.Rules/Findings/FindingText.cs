@@ -36,7 +36,10 @@ internal static class FindingText
     {
         LocalizedText sentence = finding.Rule.Sentence;
         // The explanation of figures on headings is about zeros.
-        LocalizedText explanation = finding.Rule.Kind == RuleKind.HeadingEmpty && finding.Left != 0 ? default : finding.Rule.Explanation;
+        LocalizedText explanation =
+            finding.Rule.Kind == RuleKind.HeadingEmpty && finding.Cells.Any(cell => cell.Value.Number != 0)
+                ? default
+                : finding.Rule.Explanation;
         LocalizedText facts = Facts(finding);
         LocalizedText suggestion = finding.Suggestion;
         // An innocent explanation comes first where the finding is no more than information.

@@ -179,6 +179,18 @@ public class CheckTests
     }
 
     [Fact]
+    public void A_text_on_a_heading_is_no_zero()
+    {
+        Report2014 report = Report2014.Blank with
+        {
+            Response = Report2014.Blank.Response with { OnHeading = new StrayValue("二、回应解读情况", "若干", null) },
+        };
+        Finding finding = Assert.Single(report.Check().Findings);
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.DoesNotContain("A 0 on a heading", finding.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_negative_figure_on_the_line_of_a_group_is_an_error()
     {
         Report2021 report = Report2021.Blank.With(CellsMatrix.Requests.Outcomes.Refused.Stated.Total, -1);
