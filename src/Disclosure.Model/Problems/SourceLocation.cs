@@ -3,11 +3,17 @@ using System.Globalization;
 namespace Disclosure;
 
 /// <summary>
-/// A place in what was read. Only what the format has is set: text has lines, tables have rows and columns, JSON has pointers. Positions are 1-based.
+/// A place in what was read. Only what the format has is set: text has lines, tables have rows and columns, PDF has pages, workbooks have sheets, JSON has pointers. Positions are 1-based.
 /// <c>default</c> is no place in particular, the document as a whole.
 /// </summary>
 public readonly record struct SourceLocation
 {
+    /// <summary>Page of a document that has pages.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>Name of the worksheet of a workbook.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>Line of the text.</summary>
     public int? Line { get; init; }
 
@@ -28,6 +34,11 @@ public readonly record struct SourceLocation
     {
         bool chinese = language == Language.Chinese;
         var parts = new List<string>();
+        Add(Page, "page {0}", "第{0}页");
+        if (Sheet is { } sheet)
+        {
+            parts.Add(chinese ? $"工作表“{sheet}”" : $"sheet “{sheet}”");
+        }
         Add(Line, "line {0}", "第{0}行");
         Add(Table, "table {0}", "第{0}个表");
         Add(Row, "row {0}", "表中第{0}行");

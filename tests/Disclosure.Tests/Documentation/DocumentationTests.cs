@@ -116,7 +116,8 @@ public partial class DocumentationTests
 
     private static IEnumerable<string> SnippetsOf(string page)
     {
-        string[] lines = File.ReadAllLines(Repository.PathOf("tests", "Disclosure.Tests", "Documentation", "Snippets.cs"));
+        string folder = Repository.PathOf("tests", "Disclosure.Tests", "Documentation", "Snippets");
+        string[] lines = Directory.GetFiles(folder, "*.cs").Order(StringComparer.Ordinal).SelectMany(File.ReadAllLines).ToArray();
         for (int line = 0; line < lines.Length; line++)
         {
             if (lines[line].Trim() == $"// begin {page}")

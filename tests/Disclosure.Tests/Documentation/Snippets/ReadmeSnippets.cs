@@ -1,11 +1,11 @@
 namespace Disclosure.Tests;
 
 /// <summary>
-/// The C# of README.md and docs, compiled. A test compares: each block of the pages stands here between "begin" and "end" of the same page, in the same order.
+/// The C# of README.md, compiled. A test compares: each block of the pages stands in this folder between "begin" and "end" of the same page.
 /// </summary>
-public class Snippets
+public class ReadmeSnippets
 {
-    private static Report2021 Built
+    internal static Report2021 Built
     {
         get
         {
@@ -135,83 +135,5 @@ public class Snippets
         // end
         Assert.Equal(report, again);
         Assert.Equal("DR502 /requests/recieved: The member \"recieved\" is not known here.", problems[0].ToString());
-    }
-
-    [Fact]
-    public void Cells()
-    {
-        Report2021 report = Built;
-        // begin docs/concepts.md
-        Cell cell = CellsMatrix.Requests.Outcomes.Granted.Total;
-        Console.WriteLine(cell.Label); // (一)予以公开 / 总计
-        Console.WriteLine(cell.Code); // 三(一)/总计
-        Console.WriteLine(cell.Key); // Requests.Outcomes.Granted.Total
-        Console.WriteLine(cell.Unit); // 件
-        Console.WriteLine(cell.Parent); // 三(七)/总计 (七)总计 / 总计
-        Console.WriteLine(report.Requests.Outcomes.Granted.Total == report[cell].Number); // True
-        // end
-        Assert.Equal("(一)予以公开 / 总计", cell.Label);
-        Assert.Equal("三(一)/总计", cell.Code);
-        Assert.Equal("Requests.Outcomes.Granted.Total", cell.Key);
-        Assert.Equal("三(七)/总计 (七)总计 / 总计", cell.Parent.ToString());
-        Assert.Equal(3, report[cell].Number);
-    }
-
-    [Fact]
-    public void Rules()
-    {
-        // begin docs/concepts.md
-        Rule rule = RuleBook.Standard["B-SUM"];
-        Console.WriteLine(rule.Sentence.Chinese);
-        Console.WriteLine(rule.Source);
-        foreach (Rule reading in RuleBook.Standard.RulesReading(CellsMatrix.Requests.CarriedIn.Total))
-        {
-            Console.WriteLine(reading.Id); // B-BAL, B-ROW, B-DOM
-        }
-        // end
-        Assert.Equal(
-            ["B-BAL", "B-ROW", "B-DOM"],
-            RuleBook.Standard.RulesReading(CellsMatrix.Requests.CarriedIn.Total).Select(found => found.Id)
-        );
-        Assert.NotEmpty(rule.Source);
-    }
-
-    [Fact]
-    public void Diagnose()
-    {
-        Report report = ReportReader.ReadFile(Repository.Sample("tonghua-dongchang-2020")).Report!;
-        // begin docs/diagnosis.md
-        CheckResult result = report.Check();
-        foreach (Diagnosis diagnosis in result.Diagnose())
-        {
-            Console.WriteLine(diagnosis); // the findings that it explains, the proof, the sets by rank
-            foreach (RepairSet repair in diagnosis.Repairs)
-            {
-                Console.WriteLine(repair.Rank); // 1 is the likeliest; equally likely sets share a rank
-                foreach (CellRepair cell in repair.Cells)
-                {
-                    Console.WriteLine(cell.Value is { } value ? $"{cell.Cell} {value}" : $"{cell.Cell} {cell.Low}..{cell.High}");
-                }
-            }
-        }
-        // end
-        string page = File.ReadAllText(Repository.PathOf("docs", "diagnosis.md")).ReplaceLineEndings("\n");
-        Assert.Contains($"```text\n{string.Join('\n', result.Diagnose())}\n```", page, StringComparison.Ordinal);
-
-        // begin docs/diagnosis.md
-        RepairSet likeliest = result.Diagnose()[0].Repairs[0];
-        Report repaired = likeliest.IsUnique ? report.With(likeliest) : report;
-        // end
-        Assert.Equal(3, repaired[CellsMatrix.Requests.Outcomes.Total.Total].Number);
-
-        // begin docs/diagnosis.md
-        var options = new DiagnosisOptions
-        {
-            Certain = [CellsMatrix.Requests.NewlyReceived.Total], // seen in the letter book
-            Weights = new Dictionary<Cell, int> { [CellsMatrix.Requests.CarriedIn.Total] = 3 }, // copied from last year's page
-        };
-        IReadOnlyList<Diagnosis> diagnoses = result.Diagnose(options);
-        // end
-        Assert.Equal(2, diagnoses.Count);
     }
 }
