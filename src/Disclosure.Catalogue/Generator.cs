@@ -5,9 +5,10 @@ public static class Generator
 {
     private const string ModelFolder = "Disclosure.Model/Generated/";
     private const string RulesFolder = "Disclosure.Rules/Generated/";
+    private const string DocumentsFolder = "Disclosure.Documents/Generated/";
 
     /// <summary>The folders, below <c>src</c> and ending with a slash, that hold generated files and nothing else.</summary>
-    public static IReadOnlyList<string> Folders { get; } = [ModelFolder, RulesFolder];
+    public static IReadOnlyList<string> Folders { get; } = [ModelFolder, RulesFolder, DocumentsFolder];
 
     /// <summary>The text of every generated file by its path below <c>src</c>, such as <c>Disclosure.Model/Generated/CellTable.g.cs</c>.</summary>
     /// <param name="formsDirectory">The folder <c>forms</c>.</param>
@@ -23,6 +24,7 @@ public static class Generator
             shared.Members.AddRange(
                 tree.Report2021.Members.Where(member => tree.Report2019.Members.Any(other => other.Type == member.Type))
             );
+            Narrative narrative = Narrative.Read(formsDirectory, forms);
             var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
             {
                 [ModelFolder + "CellTable.g.cs"] = TableEmitter.Emit(forms, tree),
@@ -34,6 +36,10 @@ public static class Generator
                 [ModelFolder + "Report2019.g.cs"] = RecordEmitter.EmitReport(tree.Report2019, shared),
                 [ModelFolder + "Report2021.g.cs"] = RecordEmitter.EmitReport(tree.Report2021, shared),
                 [RulesFolder + "Concordance2014To2021.g.cs"] = ConcordanceEmitter.Emit(Concordance.Read(formsDirectory, forms)),
+                [ModelFolder + "ClaimSubject.g.cs"] = NarrativeEmitter.EmitSubjects(narrative),
+                [ModelFolder + "ClaimSubjectTable.g.cs"] = NarrativeEmitter.EmitTable(narrative),
+                [RulesFolder + "ClaimReadingTable.g.cs"] = NarrativeEmitter.EmitReadings(narrative),
+                [DocumentsFolder + "NarrativePhraseTable.g.cs"] = NarrativeEmitter.EmitPhrases(narrative),
             };
             foreach (RecordType type in tree.Types)
             {

@@ -22,7 +22,22 @@ internal static class PageReader
         IEnumerable<ReadingProblem> located = header
             .Problems.Concat(table.Problems)
             .OrderBy(problem => problem.Location.Line ?? int.MaxValue);
-        return new ReportReading(header.Header, report, before.Concat(located), table.Unmatched, report is null ? [] : table.Places);
+        Dictionary<Cell, SourceLocation> places = report is null ? [] : table.Places;
+        return new ReportReading(header.Header, report, before.Concat(located), table.Unmatched, places)
+        {
+            FoundClaims = new Lazy<IReadOnlyList<Claim>>(() => Claims(page, header.Header, table)),
+        };
+    }
+
+    private static IReadOnlyList<Claim> Claims(Page page, ReportHeader header, TableReading table)
+    {
+        HashSet<int> lines = table.LinesRead();
+        HashSet<(int? Page, int? Line)> places = [.. table.Places.Values.Select(place => (place.Page, place.Line))];
+        return ClaimFinder.Find(
+            page,
+            header,
+            place => place.Line is { } line && (place.Page is null ? lines.Contains(line) : places.Contains((place.Page, place.Line)))
+        );
     }
 
     private static ReportReading Refused(IEnumerable<ReadingProblem> problems) =>

@@ -7,7 +7,7 @@ namespace Disclosure;
 /// What was read from one document: the header, the report if the document holds a statistical table, and every trouble with its place. A document that
 /// tells in prose only has a header and no report. A reading is immutable and safe to share between threads; it is compared by reference.
 /// </summary>
-public sealed class ReportReading
+public sealed class ReportReading : IReportContent
 {
     private readonly Dictionary<Cell, SourceLocation> places;
 
@@ -41,6 +41,14 @@ public sealed class ReportReading
     /// before 2014, which is not read into a report, are here too.
     /// </summary>
     public IReadOnlyList<StrayValue> Unmatched { get; }
+
+    /// <summary>
+    /// What the prose states with figures, in the order of the document: a figure whose subject, year or scope is in doubt says so. The prose is searched when
+    /// this is first asked for.
+    /// </summary>
+    public IReadOnlyList<Claim> Claims => FoundClaims?.Value ?? [];
+
+    internal Lazy<IReadOnlyList<Claim>>? FoundClaims { get; init; }
 
     /// <summary>Where each cell was found. Cells whose box was seen empty are in it; cells whose row was not found are not.</summary>
     public IReadOnlyDictionary<Cell, SourceLocation> Places { get; }

@@ -29,7 +29,7 @@ public sealed class RuleBook
         );
     }
 
-    private static Rule[] AllRules { get; } = [.. IndicatorRules.All, .. MatrixRules.All, .. DisclosureRules.All];
+    private static Rule[] AllRules { get; } = [.. IndicatorRules.All, .. MatrixRules.All, .. DisclosureRules.All, .. ClaimRules.All];
 
     /// <summary>Errors and warnings: what a reader of the report should act on. The default.</summary>
     public static RuleBook Standard { get; } = new("Standard", Severity.Warning, AllRules);

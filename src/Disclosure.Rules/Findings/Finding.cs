@@ -7,7 +7,7 @@ namespace Disclosure;
 /// made last, in the language asked for.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record Finding
+public sealed record Finding : IFinding
 {
     internal Finding(
         Rule rule,

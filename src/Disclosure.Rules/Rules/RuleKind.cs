@@ -20,4 +20,7 @@ public enum RuleKind
 
     /// <summary>One figure stands in a plausible proportion to another.</summary>
     Ratio,
+
+    /// <summary>A figure of the prose agrees with the other figures of the document.</summary>
+    Claim,
 }

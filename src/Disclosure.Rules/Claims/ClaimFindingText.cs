@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Disclosure;
+
+/// <summary>The words of findings on the prose in both languages. The sentence is quoted as written.</summary>
+internal static class ClaimFindingText
+{
+    private const int LongestQuotation = 120;
+
+    public static LocalizedText Message(ClaimFinding finding)
+    {
+        LocalizedText sentence = finding.Rule.Sentence;
+        LocalizedText explanation = finding.Rule.Explanation;
+        bool innocentFirst = finding.Severity <= Severity.Information;
+        LocalizedText quotation = Quotation(finding.Claim);
+        return new(
+            Join(" ", innocentFirst ? explanation.English : null, sentence.English, finding.Facts.English, quotation.English, innocentFirst ? null : explanation.English),
+            Join("", innocentFirst ? explanation.Chinese : null, sentence.Chinese, finding.Facts.Chinese, quotation.Chinese, innocentFirst ? null : explanation.Chinese)
+        );
+    }
+
+    public static string Number(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+
+    private static LocalizedText Quotation(Claim? claim)
+    {
+        if (claim is null)
+        {
+            return default;
+        }
+        string text = claim.Sentence.Length <= LongestQuotation ? claim.Sentence : claim.Sentence.Substring(0, LongestQuotation) + "…";
+        string english = claim.Location.ToString(Language.English);
+        string chinese = claim.Location.ToString(Language.Chinese);
+        return new(
+            (english.Length == 0 ? "" : char.ToUpperInvariant(english[0]) + english.Substring(1) + ": ") + $"“{text}”",
+            (chinese.Length == 0 ? "" : chinese + "：") + $"“{text}”"
+        );
+    }
+
+    private static string Join(string separator, params string?[] parts) => string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
+}
