@@ -11,7 +11,7 @@ internal static class NarrativePhraseTable
     public static readonly NarrativePhrase[] All =
     [
         new(ClaimSubject.DisclosedInGazette, "(通过|利用)?(政府)?公报(主动)?(公开|发布|刊登)(政府信息|信息)?", "", []),
-        new(ClaimSubject.DisclosedOnWebsite, "(通过|利用|在|依托)?(市|区|县|省|本级)?(人民)?(政府)?(门户)?网站?(平台)?(主动)?(公开|发布)(各类)?(政府信息|政务信息|信息)?", "", []),
+        new(ClaimSubject.DisclosedOnWebsite, "(通过|利用|在|依托)?(市|区|县|省|本级)?(人民)?(政府)?(门户)?网站?(平台)?(全年)?(共|累计)?(主动)?(公开|发布)(各类)?(政府信息|政务信息|信息)?", "", []),
         new(ClaimSubject.DisclosedOnWebsite, "(政府)?(门户)?网站(信息)?", "", [ClaimSubject.InformationDisclosed]),
         new(ClaimSubject.DisclosedOnWeibo, "(通过|利用|在)?(政务|官方)?微博(平台)?(主动)?(公开|发布|推送)?(政府信息|信息)?", "", []),
         new(ClaimSubject.DisclosedOnWeChat, "(通过|利用|在)?(政务|官方)?微信(公众号|公众平台|平台)?(主动)?(公开|发布|推送)?(政府信息|信息)?", "", []),
@@ -87,6 +87,7 @@ internal static class NarrativePhraseTable
         new(ClaimSubject.LitigationCorrected, "(结果)?(被)?(依法)?(纠正|纠错)", "", [ClaimSubject.Litigation]),
         new(ClaimSubject.Reconsideration, "(发生|收到|产生|受理)?(因|与|涉及|有关|针对|就)?(政府信息公开|信息公开|依申请公开)(工作|事务|申请)?(引发|引起|产生|提起|有关)?(的)?(被)?(申请|提起)?(行政复议)(案件|案|申请)?(数量)?", "", []),
         new(ClaimSubject.Reconsideration, "(发生|产生|有|涉及|收到)?(了)?", "(因|与|涉及|有关|针对)?.{0,6}(政府信息公开|信息公开|申请政府公开信息|政府公开信息|依申请公开)(工作|事务|申请)?(而)?(引发|引起|产生|提起|有关)?(的)?行政复议(案件|案)?", []),
+        new(ClaimSubject.Litigation, "(因政府信息公开|因信息公开)?被提起行政诉讼(案件)?", "", []),
         new(ClaimSubject.Litigation, "(发生|收到|产生|应诉)?(因|与|涉及|有关|针对|就)?(政府信息公开|信息公开|依申请公开)(工作|事务|申请)?(引发|引起|产生|提起|有关)?(的)?(被)?(提起)?(行政诉讼)(案件|案)?(数量)?", "", []),
         new(ClaimSubject.Litigation, "(发生|产生|有|涉及|收到)?(了)?", "(因|与|涉及|有关|针对)?.{0,6}(政府信息公开|信息公开|申请政府公开信息|政府公开信息|依申请公开)(工作|事务|申请)?(而)?(引发|引起|产生|提起|有关)?(的)?行政诉讼(案件|案)?", []),
         new(ClaimSubject.Complaints, "(收到|接到|受理)?(因|有关|涉及|关于|针对)?(政府信息公开|信息公开)(工作)?(的)?(举报投诉|投诉举报|举报|投诉)(案件|事项)?", "", []),
@@ -116,7 +117,7 @@ internal static class NarrativePhraseTable
         new(ClaimSubject.RequestsReceived, "(政府信息公开|信息公开|依申请公开|公开政府信息|依申请公开政府信息|政府信息依申请公开)(的)?(申请|申请件)", "", []),
         new(ClaimSubject.Reconsideration, "(政府信息公开|信息公开)?(的)?(行政)?复议(案件|申请|事项|情况|案)?", "", []),
         new(ClaimSubject.Litigation, "(政府信息公开|信息公开)?(的)?行政诉讼(案件|事项|情况|案)?", "", []),
-        new(ClaimSubject.Complaints, "(政府信息公开|信息公开)?(的)?(举报投诉|投诉举报|举报、投诉|投诉、举报|行政投诉举报|举报|投诉)(案件|事项|情况)?", "", []),
+        new(ClaimSubject.Complaints, "(政府信息公开|信息公开)?(工作|方面)?(的)?(举报投诉|投诉举报|举报、投诉|投诉、举报|行政投诉举报|举报|投诉)(案件|事项|情况)?", "", []),
         new(ClaimSubject.FeesCharged, "收取(任何|过|相关|过任何)?(信息处理|依申请公开|检索、复制、邮寄等|检索、复制、邮寄)?(的)?(费用|费)", "", []),
     ];
 }

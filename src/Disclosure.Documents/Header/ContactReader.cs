@@ -33,7 +33,9 @@ internal static class ContactReader
 
     public static ReportContacts Find(IReadOnlyList<HeaderLine> lines)
     {
-        HeaderLine[] candidates = lines.Where(line => line.Folded.Contains(':')).ToArray();
+        HeaderLine[] written = lines.Where(line => line.Folded.Contains(':')).ToArray();
+        // 审 核 人: names that are spread over the line are looked for last.
+        HeaderLine[] candidates = [.. written, .. written.Where(line => line.InTable || line.Folded.Length < LongestValue).Select(Closed)];
         return new ReportContacts
         {
             HeadOfUnit = First(candidates, HeadNames, Person),
@@ -45,6 +47,28 @@ internal static class ContactReader
             PostalCode = First(candidates, PostalCodeNames, PostalCode),
             Address = First(candidates, AddressNames, Address),
         };
+    }
+
+    /// <summary>The line without the spaces between ideographs.</summary>
+    private static HeaderLine Closed(HeaderLine line)
+    {
+        var text = new System.Text.StringBuilder(line.Folded.Length);
+        for (int index = 0; index < line.Folded.Length; index++)
+        {
+            char character = line.Folded[index];
+            int next = Field.SkipSpaces(line.Folded, index);
+            bool between =
+                Folding.IsSpace(character)
+                && text.Length > 0
+                && Folding.IsIdeograph(text[text.Length - 1])
+                && next < line.Folded.Length
+                && Folding.IsIdeograph(line.Folded[next]);
+            if (!between)
+            {
+                text.Append(character);
+            }
+        }
+        return line with { Folded = text.ToString() };
     }
 
     private static string? First(HeaderLine[] lines, string[] names, Func<string, string?> read)

@@ -14,7 +14,7 @@ internal static class HeaderReader
     /// <summary>Fewer digits are no date that was damaged.</summary>
     private const int FewestDigits = 4;
 
-    private static readonly string[] PublishedNames = ["发布日期", "发布时间", "公开日期", "公开时间", "发文日期", "信息时间"];
+    private static readonly string[] PublishedNames = ["发布日期", "发布时间", "公开日期", "公开时间", "发文日期", "信息时间", "公布日期", "公布时间", "发文时间"];
     private static readonly string[] FilledNames = ["填报日期", "填表日期", "填报时间", "填表时间"];
 
     public static HeaderReading Read(Page page)
@@ -25,13 +25,13 @@ internal static class HeaderReader
         var problems = new List<ReadingProblem>();
         ReportTitle? title = ReportTitle.Find(lines);
         (LocalDate? signedOn, string? signature) = Signature.Find(lines);
-        string? body = IssuingBody.Choose(title?.Body, IssuingBody.OnForm(lines), signature);
+        string? body = IssuingBody.Choose(title?.Body, IssuingBody.OnForm(lines), signature) ?? IssuingBody.Publisher(lines);
         StatisticalPeriod? period = PeriodReader.Find(lines, problems);
         var header = new ReportHeader
         {
             Title = title?.Text,
             IssuingBody = body,
-            Level = IssuingBody.LevelOf(body),
+            Level = IssuerLevels.Of(body),
             ReportYear = ReportYear.Choose(title, lines, period, problems),
             Period = period,
             PublishedOn = DateAfter(lines, PublishedNames, problems),
@@ -51,15 +51,18 @@ internal static class HeaderReader
             foreach (string name in names)
             {
                 int at = line.Folded.IndexOf(name, StringComparison.Ordinal);
-                if (at < 0 || Field.ValueStart(line.Folded, at + name.Length) is not { } start)
+                if (at < 0)
                 {
                     continue;
                 }
+                int? value = Field.ValueStart(line.Folded, at + name.Length);
+                // In the boxes of an index the name has no colon.
+                int start = value ?? Field.SkipSpaces(line.Folded, at + name.Length);
                 if (DateScanner.At(line.Folded, start) is { } found)
                 {
                     return found.Date;
                 }
-                malformed ??= Malformed(line, start);
+                malformed ??= value is null ? null : Malformed(line, start);
             }
         }
         if (malformed is not null)

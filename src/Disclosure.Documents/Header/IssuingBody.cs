@@ -5,14 +5,20 @@ internal static class IssuingBody
 {
     private const int LongestName = 40;
 
+    private static readonly string[] PublisherNames = ["发布机构", "发布机关", "公开机构", "公开机关", "公开主体", "发布单位"];
     private static readonly string[] FormNames = ["填报单位", "填报机关", "填表单位"];
 
     /// <summary>The body named on the form: 填报单位(盖章).</summary>
-    public static string? OnForm(IEnumerable<HeaderLine> lines)
+    public static string? OnForm(IEnumerable<HeaderLine> lines) => After(lines, FormNames);
+
+    /// <summary>The publisher named in the index of a page, where nothing else names a body. 来源 is whoever the text was taken from, and says nothing.</summary>
+    public static string? Publisher(IEnumerable<HeaderLine> lines) => After(lines, PublisherNames);
+
+    private static string? After(IEnumerable<HeaderLine> lines, string[] names)
     {
         foreach (HeaderLine line in lines)
         {
-            foreach (string name in FormNames)
+            foreach (string name in names)
             {
                 int at = line.Folded.IndexOf(name, StringComparison.Ordinal);
                 if (at < 0 || Field.ValueStart(line.Folded, at + name.Length) is not { } start)
@@ -53,14 +59,4 @@ internal static class IssuingBody
         string name = Folding.Compact(text);
         return name.Length is >= 3 and <= LongestName && name.All(character => Folding.IsIdeograph(character) || character is '(' or ')');
     }
-
-    /// <summary>The level where the name leaves no doubt. A district of a municipality stands above one of a city, so 区 and 市 say nothing.</summary>
-    public static IssuerLevel? LevelOf(string? body) =>
-        body is null ? null
-        : Ends(body, "省人民政府") || Ends(body, "自治区人民政府") ? IssuerLevel.Province
-        : Ends(body, "县人民政府") || Ends(body, "旗人民政府") ? IssuerLevel.County
-        : Ends(body, "镇人民政府") || Ends(body, "乡人民政府") || Ends(body, "街道办事处") ? IssuerLevel.Township
-        : null;
-
-    private static bool Ends(string body, string ending) => body.EndsWith(ending, StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Disclosure;
 
 /// <summary>The title of a report, with the year and the body that it names.</summary>
@@ -7,34 +9,73 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
     private const int LongestTitle = 70;
     private const int TopLines = 6;
 
+    /// <summary>Lines above the title over which it may begin: the body, and the year on a line of its own.</summary>
+    private const int LinesBefore = 2;
+
     private static readonly string[] Subjects = ["政府信息公开", "信息公开", "政务公开"];
     private static readonly string[] Endings = ["报告", "年报", "总结", "工作情况"];
+    private static readonly string[] FieldNames = ["标题:", "名称:", "信息名称:", "文件名称:", "题名:"];
+    private static readonly char[] SiteSigns = ['_', '|', '-', '—', '–'];
 
-    /// <summary>The first title that names a year; without one, a title among the first lines.</summary>
+    /// <summary>A year of study runs over two of the calendar, and is neither.</summary>
+    private static readonly Regex StudyYear = new(
+        "(?:19|20)[0-9]{2}[-—–至~](?:19|20)?[0-9]{2}学?年度?",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1)
+    );
+
+    /// <summary>
+    /// The first title that names year and body, since lists of other reports name the year alone; else the first with a year; without one, a title among the first
+    /// lines.
+    /// </summary>
     public static ReportTitle? Find(IReadOnlyList<HeaderLine> lines)
     {
+        ReportTitle? withYear = null;
         ReportTitle? withoutYear = null;
         for (int index = 0; index < Math.Min(lines.Count, LinesSearched); index++)
         {
-            HeaderLine line = lines[index];
-            string text = Folding.Compact(line.Text);
-            if (line.InTable || !IsTitle(text))
+            if (lines[index].InTable || At(lines, index) is not { } title)
             {
                 continue;
             }
-            (int? year, string body) = Parse(text);
-            if (body.Length == 0 && index > 0 && IssuingBody.IsName(lines[index - 1].Folded))
-            {
-                body = Folding.Compact(lines[index - 1].Text);
-            }
-            var title = new ReportTitle(Folding.Trim(line.Text), body.Length == 0 ? null : body, year, line.Location);
-            if (year is not null)
+            if (title.Year is not null && title.Body is not null)
             {
                 return title;
             }
+            withYear ??= title.Year is null ? null : title;
             withoutYear ??= index < TopLines ? title : null;
         }
-        return withoutYear;
+        return withYear ?? withoutYear;
+    }
+
+    private static ReportTitle? At(IReadOnlyList<HeaderLine> lines, int index)
+    {
+        string text = WithoutSite(WithoutField(Folding.Compact(lines[index].Text)));
+        if (!IsTitle(text))
+        {
+            return null;
+        }
+        (int? year, string body) = Parse(text);
+        string printed = text.Length == Folding.Compact(lines[index].Text).Length ? Folding.Trim(lines[index].Text) : text;
+        for (int above = 1; above <= LinesBefore && above <= index && (year is null || body.Length == 0); above++)
+        {
+            HeaderLine line = lines[index - above];
+            string before = Folding.Compact(line.Text);
+            if (line.InTable || before.Length is 0 or > 40 || IsTitle(before))
+            {
+                break;
+            }
+            (int? yearBefore, string bodyBefore) = ParseStart(before);
+            bool givesBody = body.Length == 0 && bodyBefore.Length > 0 && BodyName.Is(bodyBefore);
+            bool givesYear = year is null && yearBefore is not null && (bodyBefore.Length == 0 || givesBody);
+            if (!givesBody && !givesYear)
+            {
+                break;
+            }
+            (year, body) = (year ?? yearBefore, givesBody ? bodyBefore : body);
+            printed = Folding.Trim(line.Text) + printed;
+        }
+        return new ReportTitle(printed, body.Length == 0 ? null : body, year, lines[index].Location);
     }
 
     private static bool IsTitle(string text)
@@ -48,16 +89,48 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
             return false;
         }
         string end = text.TrimEnd(')', '》', '」');
-        return Endings.Any(ending => end.EndsWith(ending, StringComparison.Ordinal)) && Label.Parse(text).Prefix == LabelPrefix.None;
+        // 某局政府信息公开工作年度报告(2016年度)
+        int note = end.Length < text.Length ? text.LastIndexOf('(') : -1;
+        string bare = note > 0 ? text.Substring(0, note) : end;
+        return Endings.Any(ending => end.EndsWith(ending, StringComparison.Ordinal) || bare.EndsWith(ending, StringComparison.Ordinal))
+            && Label.Parse(text).Prefix == LabelPrefix.None;
+    }
+
+    private static string WithoutField(string text)
+    {
+        string? name = FieldNames.FirstOrDefault(name => text.StartsWith(name, StringComparison.Ordinal));
+        return name is null ? text : text.Substring(name.Length);
+    }
+
+    /// <summary>某局2023年政府信息公开工作年度报告_某市人民政府网</summary>
+    private static string WithoutSite(string text)
+    {
+        int sign = text.IndexOfAny(SiteSigns);
+        return sign > 8 && IsTitle(text.Substring(0, sign)) ? text.Substring(0, sign) : text;
     }
 
     /// <summary>The year, and what stands before the subject without it.</summary>
     private static (int? Year, string Body) Parse(string text)
     {
+        text = StudyYear.Replace(text, "");
         int subject = Subjects.Select(word => text.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).Min();
-        int? year = null;
-        string body = text.Substring(0, subject);
-        for (int index = 0; index < text.Length && year is null; index++)
+        (int? year, string body) = TakeYear(text, subject);
+        body = Bare(body);
+        // 某县人民政府信息公开: the word 政府 belongs to both.
+        return (year, body.EndsWith("人民", StringComparison.Ordinal) ? body + "政府" : body);
+    }
+
+    /// <summary>The line above a title that is broken: a body, a year, or both.</summary>
+    private static (int? Year, string Body) ParseStart(string text)
+    {
+        (int? year, string body) = TakeYear(StudyYear.Replace(text, ""), text.Length);
+        return (year, Bare(body));
+    }
+
+    private static (int? Year, string Body) TakeYear(string text, int subject)
+    {
+        subject = Math.Min(subject, text.Length);
+        for (int index = 0; index < text.Length; index++)
         {
             int end = index;
             int found = DateScanner.YearAt(text, ref end);
@@ -65,15 +138,18 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
             {
                 continue;
             }
-            year = found;
             end++;
             end += end < text.Length && text[end] == '度' ? 1 : 0;
-            body = index >= subject ? body : text.Remove(subject).Remove(index, Math.Min(end, subject) - index);
+            return (found, index >= subject ? text.Substring(0, subject) : text.Remove(subject).Remove(index, Math.Min(end, subject) - index));
         }
-        body = body.Trim('《', '》', '「', '」', '(', ')', '"', '“', '”', '-', '·');
+        return (null, text.Substring(0, subject));
+    }
+
+    private static string Bare(string body)
+    {
+        body = body.Trim('《', '》', '「', '」', '(', ')', '"', '“', '”', '-', '·', '【', '】');
         body = body.StartsWith("关于", StringComparison.Ordinal) ? body.Substring(2) : body;
-        body = body.TrimEnd('的');
-        // 某县人民政府信息公开: the word 政府 belongs to both.
-        return (year, body.EndsWith("人民", StringComparison.Ordinal) ? body + "政府" : body);
+        int about = body.IndexOf("关于", StringComparison.Ordinal);
+        return (about > 0 ? body.Substring(0, about) : body).TrimEnd('的');
     }
 }

@@ -2,31 +2,11 @@ using NodaTime;
 
 namespace Disclosure;
 
-/// <summary>The body and the day under the text: a line that is nothing but a date, and the name on the line before.</summary>
+/// <summary>The body and the day under the text: a line that is nothing but a date, and the name on the line before or on the same.</summary>
 internal static class Signature
 {
     private const int TopLines = 5;
-
-    private static readonly string[] Endings =
-    [
-        "政府",
-        "局",
-        "委员会",
-        "办公室",
-        "厅",
-        "区",
-        "办事处",
-        "中心",
-        "院",
-        "会",
-        "处",
-        "委",
-        "部",
-        "办",
-        "所",
-        "署",
-        "团",
-    ];
+    private const int LongestLine = 50;
 
     public static (LocalDate? Date, string? Body) Find(IReadOnlyList<HeaderLine> lines)
     {
@@ -35,24 +15,39 @@ internal static class Signature
         for (int index = lines.Count - 1; index >= first; index--)
         {
             string text = lines[index].Folded;
-            if (
-                lines[index].InTable
-                || text.Length > 30
-                || DateScanner.At(text, 0) is not { } date
-                || !Folding.IsBlank(text.Substring(date.End))
-            )
+            if (lines[index].InTable || text.Length > LongestLine || DateAtEnd(text) is not { } signed)
             {
                 continue;
             }
+            if (signed.Before.Length > 0)
+            {
+                return (signed.Date, signed.Before);
+            }
             string? body = index > 0 && !lines[index - 1].InTable ? NameOf(lines[index - 1].Folded) : null;
-            return (date.Date, body);
+            return (signed.Date, body);
         }
         return (null, null);
+    }
+
+    /// <summary>A date to the end of the line, alone or behind the name of a body.</summary>
+    private static (LocalDate Date, string Before)? DateAtEnd(string text)
+    {
+        for (int start = 0; start < text.Length; start++)
+        {
+            if (DateScanner.At(text, start) is { } date && Folding.IsBlank(text.Substring(date.End)))
+            {
+                string before = Folding.Compact(text.Substring(0, start));
+                return before.Length == 0 ? (date.Date, "")
+                    : NameOf(before) is { } name ? (date.Date, name)
+                    : null;
+            }
+        }
+        return null;
     }
 
     private static string? NameOf(string line)
     {
         string name = Folding.Compact(line);
-        return IssuingBody.IsName(name) && Endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) ? name : null;
+        return BodyName.Is(name) ? name : null;
     }
 }

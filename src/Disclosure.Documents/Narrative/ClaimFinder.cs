@@ -11,6 +11,7 @@ internal sealed class ClaimFinder
 
     private const int LongestPassage = 3000;
     private const int MostSentences = 6;
+    private const int LongestHeading = 40;
 
     private static readonly string[] Continuations = ["其中", "按", "从", "包括"];
 
@@ -27,16 +28,18 @@ internal sealed class ClaimFinder
     public static IReadOnlyList<Claim> Find(Page page, ReportHeader header, Func<SourceLocation, bool> isOfTable)
     {
         var finder = new ClaimFinder(header);
+        string heading = "";
         string context = "";
         int paragraph = 0;
         bool otherYear = false;
         foreach (Passage passage in Passages(NarrativeText.Sentences(page, isOfTable)))
         {
             // A passage stands in the light of what its paragraph said before.
-            (context, otherYear) = passage.Paragraph == paragraph ? (context, otherYear) : ("", false);
+            (context, otherYear) = passage.Paragraph == paragraph ? (context, otherYear) : (heading, false);
             paragraph = passage.Paragraph;
             context = context.Length < LongestPassage ? context + passage.Text : passage.Text;
             otherYear = new PassageReader(passage, finder.ownWords, finder.reportYear, context, otherYear).Read(finder.claims);
+            heading = IsHeading(passage) ? passage.Text : heading;
             if (finder.claims.Count >= MostClaims)
             {
                 break;
@@ -70,6 +73,9 @@ internal sealed class ClaimFinder
             yield return new Passage(open);
         }
     }
+
+    private static bool IsHeading(Passage passage) =>
+        passage.Text.Length <= LongestHeading && passage.Quantities.Count == 0 && !passage.Text.Contains('。');
 
     private static bool Continues(string sentence)
     {

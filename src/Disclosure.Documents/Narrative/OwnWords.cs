@@ -11,16 +11,23 @@ internal sealed class OwnWords
     private const string Kinds = "省市州盟县区旗乡镇局委办厅部院校馆处室会团社站所";
 
     private static readonly Regex Lead = new(
-        "^(?:其中|另外|另有|另|同时|此外|并且|并|且|共计|一共|总共|共有|共|已|均|全年度?|全年内|年内|年度内|本年度?|今年|当年|报告期内|期间|累计|依法|依规|按规定|按时"
+        "^(?:其中|另外|另有|另|同时|此外|并且|并|且|共计|一共|总共|共有|共|已|均|全年度?|全年内|年内|年度内|本年度?|今年|当年|报告期内|期间|累计|依法|依规|按规定"
             + "|(?:19|20)[0-9]{2}年度?|(?:上年|去年|上一年)度?(?!度?结转)|(?:截至到?|截止到?|到|至)(?:[0-9年月日]{2,12})[底末]?(?:为?止)?"
             + "|我(?:省|市|州|盟|县|区|旗|镇|乡|街道|局|办|委|院|校|厅|部|馆|处|室|单位|中心|机关|管委会|会|团|站|所)"
             + "|本(?:级|省|市|州|盟|县|区|旗|镇|乡|街道|局|办|委|院|校|厅|部|馆|处|室|机关|单位|部门|行政机关|中心)"
+            + "|上半年|下半年|第?[一二三四1-4]季度|[0-9]{1,2}(?:月份?)?[-—~至到][0-9]{1,2}月份?|近[两二三四五六七八九十0-9]+年来?|自.{1,20}?以来"
             + "|[一二三四五六七八九十]{1,3}是|\\(?[一二三四五六七八九十]{1,3}[)、]|\\(?[0-9]{1,2}[)、.](?![0-9])|对|在)",
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1)
     );
     private static readonly Regex Area = new(
-        "^全(?:省|市|州|盟|县|区|旗|镇|乡|街道|局|系统|院|校)(?:各级行政机关|各级各部门|行政机关|各部门)?",
+        "^全(?:省|市|州|盟|县|区|旗|镇|乡|街道|局|系统|院|校)",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1)
+    );
+
+    private static readonly Regex Bodies = new(
+        "^(?:各级各部门|各级行政机关|各级政府|各行政机关|行政机关|各部门)",
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1)
     );
@@ -42,6 +49,10 @@ internal sealed class OwnWords
                 Lead.Match(clause) is { Success: true } lead ? lead.Length
                 : governsAnArea && Area.Match(clause) is { Success: true } area ? area.Length
                 : OwnName(clause);
+            if (length > 0 && governsAnArea && Bodies.Match(clause.Substring(length)) is { Success: true } bodies)
+            {
+                length += bodies.Length;
+            }
             if (length == 0)
             {
                 return clause;

@@ -50,7 +50,7 @@ internal sealed class Passage
                 floor = other.End;
             }
         }
-        return Text.Substring(floor, quantity.Start - floor).Trim('、', ':', ' ', '和', '及', '与');
+        return Text.Substring(floor, quantity.Start - floor).TrimStart('、', ' ', '和', '及', '与').Trim('、', ':', ' ');
     }
 
     /// <summary>What follows a quantity in its clause, up to the next quantity or sign of a list.</summary>

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Disclosure;
 
 /// <summary>Makes the claims of one passage: its figures with subject and time, its lists, shares and changes, and what it says there was not.</summary>
@@ -10,26 +12,19 @@ internal sealed class PassageReader
     /// <summary>Characters between a number and the words of its share or change.</summary>
     private const int Adjacent = 12;
 
-    private static readonly string[] Plans =
-    [
-        "计划",
-        "拟",
-        "力争",
-        "争取",
-        "预计",
-        "预期",
-        "明年",
-        "下一年",
-        "下一步",
-        "下阶段",
-        "应当",
-        "必须",
-        "不得",
-        "原则上",
-        "目标",
-        "要求",
-        "规定",
-    ];
+    /// <summary>What is planned or prescribed is no figure of the year.</summary>
+    private static readonly Regex Plan = new(
+        "明年|下一年|下年度?(?!度?继续|度?结转|度?办理)|下一步|下阶段|应当|必须|不得|原则上|(?:20[0-9]{2}年|^)(?:全年)?(?:将|计划|拟|力争|争取|预计|预期)",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1)
+    );
+
+    /// <summary>Limits and rates anywhere in the clause: 每月15条, 每个乡镇至少配备1名; and 计1条 of the form's own notes.</summary>
+    private static readonly Regex Rate = new(
+        "每|至少|至多|最多|不少于|不低于|不超过|(?<![共总合累])计$",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1)
+    );
 
     private readonly Passage passage;
     private readonly OwnWords ownWords;
@@ -61,10 +56,12 @@ internal sealed class PassageReader
             return afterOtherYear;
         }
         var found = new List<(int Position, int Order, Claim Claim)>();
+        ClaimSubject whole = ClaimSubject.None;
         for (int index = 0; index < isCount.Length; index++)
         {
             isCount[index] = IsCount(passage.Quantities[index]);
-            subjects[index] = isCount[index] ? SubjectOf(index, ClaimSubject.None) : ClaimSubject.None;
+            subjects[index] = isCount[index] ? SubjectOf(index, whole) : ClaimSubject.None;
+            whole = PhraseMatcher.IsWhole(subjects[index]) ? subjects[index] : whole;
         }
         List<Breakdown> breakdowns = new BreakdownFinder(passage, subjects, isCount).Find();
         foreach (Breakdown breakdown in breakdowns)
@@ -95,8 +92,11 @@ internal sealed class PassageReader
         string clause = passage.Text.Substring(passage.ClauseStart(quantity.Start), quantity.Start - passage.ClauseStart(quantity.Start));
         return RateFinder.ChangeBefore(passage.Text, quantity.Start) is null
             && !(quantity.IsPercent && RateFinder.ShareBefore(passage.Text, quantity.Start) is not null)
+            && !(quantity.IsPercent && RateFinder.IsChange(clause))
             && !RateFinder.Compares(clause)
-            && !Plans.Any(word => clause.Contains(word, StringComparison.Ordinal));
+            && !Rate.IsMatch(clause)
+            && !Plan.IsMatch(clause)
+            && !Plan.IsMatch(ownWords.Strip(clause));
     }
 
     private ClaimSubject SubjectOf(int index, ClaimSubject total)
@@ -149,7 +149,7 @@ internal sealed class PassageReader
         for (int index = 0; index < isCount.Length; index++)
         {
             Quantity quantity = passage.Quantities[index];
-            if (isCount[index] || quantity.Precision == FigurePrecision.Range)
+            if (isCount[index] || quantity.Precision != FigurePrecision.Exact)
             {
                 continue;
             }
@@ -205,13 +205,16 @@ internal sealed class PassageReader
         for (int index = part - 1; index >= 0; index--)
         {
             Quantity quantity = passage.Quantities[index];
-            if (isCount[index] && quantity.Unit == passage.Quantities[part].Unit && passage.After(quantity).StartsWith("中", StringComparison.Ordinal))
+            if (isCount[index] && quantity.Unit == passage.Quantities[part].Unit && IsInside(passage.After(quantity)))
             {
                 return figures[index];
             }
         }
         return null;
     }
+
+    /// <summary>在805件中, 在805件申请中.</summary>
+    private static bool IsInside(string after) => after.Length > 0 && (after[0] == '中' || after[after.Length - 1] == '中');
 
     private void AddNothing(List<(int Position, int Order, Claim Claim)> found)
     {

@@ -24,6 +24,8 @@ internal static class PhraseMatcher
 
     private static readonly Wording[] Wordings = Array.ConvertAll(NarrativePhraseTable.All, phrase => new Wording(phrase));
 
+    private static readonly HashSet<ClaimSubject> Wholes = [.. NarrativePhraseTable.All.SelectMany(phrase => phrase.Within)];
+
     public static ClaimSubject SubjectOf(string before, string after, string unit, ClaimSubject total, string context)
     {
         foreach (Wording wording in Wordings)
@@ -40,6 +42,9 @@ internal static class PhraseMatcher
         }
         return ClaimSubject.None;
     }
+
+    /// <summary>Whether parts may be told of a subject in words that mean them only there.</summary>
+    public static bool IsWhole(ClaimSubject subject) => Wholes.Contains(subject);
 
     private static bool IsOutcome(ClaimSubject subject) => subject is >= ClaimSubject.RequestsCompleted and <= ClaimSubject.OtherHandling;
 

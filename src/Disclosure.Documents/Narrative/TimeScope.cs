@@ -20,10 +20,11 @@ internal readonly record struct TimeScope(int? Year, ClaimScope Scope, bool IsNa
         Limit
     );
     private static readonly Regex Part = new(
-        "上半年|下半年|季度|日均|月均|年均|平均|人均|每[年月季周日天]|[0-9一二三四五六七八九十]{1,2}(?:月份?)?[-—~至到、和][0-9一二三四五六七八九十]{1,2}月份?(?![0-9]{1,2}日)",
+        "上半年|下半年|季度|[0-9一二三四五六七八九十]{1,2}(?:月份?)?[-—~至到、和][0-9一二三四五六七八九十]{1,2}月份?(?![0-9]{1,2}日)",
         Options,
         Limit
     );
+    private static readonly Regex Average = new("[日月年人户]均|平均", Options, Limit);
     private static readonly Regex Day = new(
         "(?<cut>截至|截止|截止到|截至到|到|至|止)?(?:(?<year>(?:19|20)[0-9]{2})年?)?(?<month>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})[日号]|(?<end>底|末))?",
         Options,
@@ -43,7 +44,7 @@ internal readonly record struct TimeScope(int? Year, ClaimScope Scope, bool IsNa
         {
             return new TimeScope(year, ClaimScope.Cumulative, named);
         }
-        if (Part.IsMatch(clause) || Part.IsMatch(before))
+        if (Average.IsMatch(clause) || Part.IsMatch(before))
         {
             return new TimeScope(year, ClaimScope.PartOfYear, named);
         }

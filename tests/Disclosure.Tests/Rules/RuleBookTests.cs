@@ -157,6 +157,15 @@ public class RuleBookTests
     [InlineData("A-PL-4", Severity.Information, Severity.Information)]
     [InlineData("A-ST-1", Severity.Warning, Severity.Information)]
     [InlineData("A-ST-3", Severity.Error, Severity.Error)]
+    [InlineData("XT-TEXT", Severity.Information, Severity.Information)]
+    [InlineData("XT-ENUM", Severity.Information, Severity.Information)]
+    [InlineData("XT-PCT", Severity.Information, Severity.Information)]
+    [InlineData("XT-YOY", Severity.Information, Severity.Information)]
+    [InlineData("XT-DATE", Severity.Warning, Severity.Warning)]
+    [InlineData("XT-FEE", Severity.Silent, Severity.Silent)]
+    [InlineData("XT-ORDER", Severity.Silent, Severity.Silent)]
+    [InlineData("XT-2024", Severity.Silent, Severity.Silent)]
+    [InlineData("XT-DISP", Severity.Silent, Severity.Silent)]
     public void Severities_are_those_that_were_decided(string id, Severity excess, Severity shortfall)
     {
         Assert.Equal(excess, RuleBook.Standard[id].Excess);
