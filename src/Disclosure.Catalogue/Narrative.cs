@@ -98,8 +98,11 @@ internal sealed class Narrative
         List<CellDefinition> found = onForm
             .Where(cell =>
                 group.Length == 0 ? cell.Key == key
-                : form == 2014 ? cell.Key.StartsWith(group, StringComparison.Ordinal) && cell.Relation != "total" && cell.ParentKey.Length > 0
-                    && !cell.Key.EndsWith(".Total", StringComparison.Ordinal)
+                : form == 2014
+                    ? cell.Key.StartsWith(group, StringComparison.Ordinal)
+                        && cell.Relation != "total"
+                        && cell.ParentKey.Length > 0
+                        && !cell.Key.EndsWith(".Total", StringComparison.Ordinal)
                 : cell.Key.StartsWith(group, StringComparison.Ordinal)
                     && cell.Key.EndsWith(".Total", StringComparison.Ordinal)
                     && cell.Relation != "group-line"

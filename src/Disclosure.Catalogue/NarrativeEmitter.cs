@@ -6,7 +6,9 @@ internal static class NarrativeEmitter
     public static string EmitSubjects(Narrative narrative)
     {
         var text = new SourceText();
-        text.Line("/// <summary>What a figure in the prose of a report speaks of. Numbers are in the order of the catalogue; names are permanent.</summary>");
+        text.Line(
+            "/// <summary>What a figure in the prose of a report speaks of. Numbers are in the order of the catalogue; names are permanent.</summary>"
+        );
         text.Open("public enum ClaimSubject");
         text.Line("/// <summary>Something else, or it is not known.</summary>");
         text.Line("None,");

@@ -44,5 +44,6 @@ internal static class BodyName
         "队",
     ];
 
-    public static bool Is(string name) => IssuingBody.IsName(name) && Endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
+    public static bool Is(string name) =>
+        IssuingBody.IsName(name) && Endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
 }

@@ -14,7 +14,18 @@ internal static class HeaderReader
     /// <summary>Fewer digits are no date that was damaged.</summary>
     private const int FewestDigits = 4;
 
-    private static readonly string[] PublishedNames = ["发布日期", "发布时间", "公开日期", "公开时间", "发文日期", "信息时间", "公布日期", "公布时间", "发文时间"];
+    private static readonly string[] PublishedNames =
+    [
+        "发布日期",
+        "发布时间",
+        "公开日期",
+        "公开时间",
+        "发文日期",
+        "信息时间",
+        "公布日期",
+        "公布时间",
+        "发文时间",
+    ];
     private static readonly string[] FilledNames = ["填报日期", "填表日期", "填报时间", "填表时间"];
 
     public static HeaderReading Read(Page page)

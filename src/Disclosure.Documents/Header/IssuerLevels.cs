@@ -79,7 +79,23 @@ internal static class IssuerLevels
         "县直",
     ];
 
-    private static readonly string[] Divisions = ["自治区", "省", "自治州", "盟", "市", "自治县", "县", "自治旗", "旗", "区", "街道", "镇", "乡", "苏木"];
+    private static readonly string[] Divisions =
+    [
+        "自治区",
+        "省",
+        "自治州",
+        "盟",
+        "市",
+        "自治县",
+        "县",
+        "自治旗",
+        "旗",
+        "区",
+        "街道",
+        "镇",
+        "乡",
+        "苏木",
+    ];
 
     public static IssuerLevel? Of(string? body)
     {
@@ -94,7 +110,11 @@ internal static class IssuerLevels
         {
             return branch ? null : IssuerLevel.National;
         }
-        if (name.Contains("地区行政公署", StringComparison.Ordinal) || name.Contains("地区行署", StringComparison.Ordinal) || name.Contains("州人民政府", StringComparison.Ordinal))
+        if (
+            name.Contains("地区行政公署", StringComparison.Ordinal)
+            || name.Contains("地区行署", StringComparison.Ordinal)
+            || name.Contains("州人民政府", StringComparison.Ordinal)
+        )
         {
             return IssuerLevel.Prefecture;
         }
@@ -110,7 +130,9 @@ internal static class IssuerLevels
             "自治县" or "县" or "自治旗" or "旗" => IssuerLevel.County,
             "街道" or "镇" or "乡" or "苏木" => IssuerLevel.Township,
             "市" => City(name, at),
-            "区" => City(name.Substring(0, at), name.IndexOf('市')) is null && name.IndexOf('市') is > 0 and var city && city < at - 1 ? IssuerLevel.County : null,
+            "区" => City(name.Substring(0, at), name.IndexOf('市')) is null && name.IndexOf('市') is > 0 and var city && city < at - 1
+                ? IssuerLevel.County
+                : null,
             _ => null,
         };
     }
@@ -135,6 +157,7 @@ internal static class IssuerLevels
     /// <summary>A municipality is a province; a city behind a city or a prefecture is one of the county level; the others may be either.</summary>
     private static IssuerLevel? City(string name, int at) =>
         at > 0 && Municipalities.Contains(name.Substring(0, at)) ? IssuerLevel.Province
-        : at > 1 && (name.LastIndexOf('市', at - 1) > 0 || name.LastIndexOf("自治州", at - 1, StringComparison.Ordinal) > 0) ? IssuerLevel.County
+        : at > 1 && (name.LastIndexOf('市', at - 1) > 0 || name.LastIndexOf("自治州", at - 1, StringComparison.Ordinal) > 0)
+            ? IssuerLevel.County
         : null;
 }

@@ -140,7 +140,10 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
             }
             end++;
             end += end < text.Length && text[end] == '度' ? 1 : 0;
-            return (found, index >= subject ? text.Substring(0, subject) : text.Remove(subject).Remove(index, Math.Min(end, subject) - index));
+            return (
+                found,
+                index >= subject ? text.Substring(0, subject) : text.Remove(subject).Remove(index, Math.Min(end, subject) - index)
+            );
         }
         return (null, text.Substring(0, subject));
     }

@@ -129,6 +129,8 @@ internal sealed class BreakdownFinder(Passage passage, IReadOnlyList<ClaimSubjec
             ClaimSubject.CompletedOnTime or ClaimSubject.CompletedExtended => 4,
             >= ClaimSubject.Granted and <= ClaimSubject.OtherHandling => 5,
             ClaimSubject.StaffFullTime or ClaimSubject.StaffPartTime => 6,
+            ClaimSubject.ReconsiderationUpheld or ClaimSubject.ReconsiderationCorrected => 7,
+            ClaimSubject.LitigationUpheld or ClaimSubject.LitigationCorrected => 8,
             _ => 100 + (int)subject,
         };
 }

@@ -6,7 +6,8 @@ internal static class ChineseNumeral
     private const string Digits = "零一二三四五六七八九";
     private const int Longest = 12;
 
-    public static bool IsNumeral(char character) => character is '〇' or '两' or '十' or '百' or '千' or '万' || Digits.IndexOf(character) >= 0;
+    public static bool IsNumeral(char character) =>
+        character is '〇' or '两' or '十' or '百' or '千' or '万' || Digits.IndexOf(character) >= 0;
 
     /// <summary>The number that stands from a position on, and its end; <see langword="null"/> when the run of numerals is no number.</summary>
     public static (long Value, int End)? At(string text, int start)
@@ -37,7 +38,10 @@ internal static class ChineseNumeral
             };
             if (unit == 0)
             {
-                long value = character == '〇' ? 0 : character == '两' ? 2 : Digits.IndexOf(character);
+                long value =
+                    character == '〇' ? 0
+                    : character == '两' ? 2
+                    : Digits.IndexOf(character);
                 // Two digits side by side are read one by one, like a year.
                 if (digit > 0 || (digit == 0 && value == 0))
                 {

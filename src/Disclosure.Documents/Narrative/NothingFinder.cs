@@ -19,8 +19,16 @@ internal static class NothingFinder
     private static readonly string List = $"(?<list>{AnyNoun}(?:(?:和|、|及|与|或|以及){AnyNoun})*)";
     private static readonly Regex[] Clauses =
     [
-        new($"^{Not}{Verb}{Between}{List}{Tail}$", RegexOptions.CultureInvariant, Limit),
-        new($"^{Between}{List}(?:案件|案|情况)?(?:均|都|也)?(?:未|没有)(?:曾)?(?:发生|收到|产生|有|出现|遇到)?$", RegexOptions.CultureInvariant, Limit),
+        new(
+            $"^(?:依申请公开|政府信息公开|信息公开|办理过程中|方面)?{Not}{Verb}{Between}{List}{Tail}$",
+            RegexOptions.CultureInvariant,
+            Limit
+        ),
+        new(
+            $"^{Between}{List}(?:案件|案|情况)?(?:均|都|也)?(?:未|没有)(?:曾)?(?:发生|收到|产生|有|出现|遇到)?$",
+            RegexOptions.CultureInvariant,
+            Limit
+        ),
     ];
 
     private static readonly char[] Joints = ['、', '和', '及', '与', '或'];

@@ -139,7 +139,9 @@ internal sealed class PassageReader
                 Quantity first = passage.Quantities[breakdown.Total];
                 Quantity last = passage.Quantities[breakdown.Parts[breakdown.Parts.Count - 1]];
                 string sentence = passage.RawBetween(first.Start, last.Start);
-                found.Add((last.Start, 1, new BreakdownClaim(total, Array.AsReadOnly(parts), breakdown.IsExhaustive, sentence, Place(first))));
+                found.Add(
+                    (last.Start, 1, new BreakdownClaim(total, Array.AsReadOnly(parts), breakdown.IsExhaustive, sentence, Place(first)))
+                );
             }
         }
     }
@@ -155,7 +157,11 @@ internal sealed class PassageReader
             }
             if (RateFinder.ChangeBefore(passage.Text, quantity.Start) is { } change)
             {
-                if (CountBefore(index, change.Start) is { } of && figures[of] is { } figure && (quantity.IsPercent || quantity.Unit == figure.Unit))
+                if (
+                    CountBefore(index, change.Start) is { } of
+                    && figures[of] is { } figure
+                    && (quantity.IsPercent || quantity.Unit == figure.Unit)
+                )
                 {
                     decimal? rate = quantity.IsPercent ? change.Sign * quantity.Value : null;
                     decimal? number = quantity.IsPercent ? null : change.Sign * quantity.Value;
@@ -187,7 +193,8 @@ internal sealed class PassageReader
             before--;
         }
         int from = index - 1 == before || before < 0 ? before : index - 1;
-        return before >= 0
+        return
+            before >= 0
             && !passage.Quantities[before].IsPercent
             && wordsStart - passage.Quantities[from].End <= Adjacent
             && passage.SentenceStart(passage.Quantities[before].Start) == passage.SentenceStart(wordsStart)

@@ -250,7 +250,8 @@ internal sealed class QuantityLexer
         }
         char before = text[start - 1];
         bool digitBefore = start > 1 && Folding.IsDigit(text[start - 2]);
-        return (before is '-' or '/' or ':' or '.' or ' ' or '—' or '~' or '～' or '+' or '#' && digitBefore) || before is '+' or '#' or '*' or '№';
+        return (before is '-' or '/' or ':' or '.' or ' ' or '—' or '~' or '～' or '+' or '#' && digitBefore)
+            || before is '+' or '#' or '*' or '№';
     }
 
     private bool IsOrdinal(int start) =>
@@ -259,16 +260,22 @@ internal sealed class QuantityLexer
 
     /// <summary>条例36条 is an article.</summary>
     private bool LawBefore(int start) =>
-        QuantityUnits.StandsAt(text, start - 2, "条例") || QuantityUnits.StandsAt(text, start - 3, "条例》") || QuantityUnits.StandsAt(text, start - 2, "办法");
+        QuantityUnits.StandsAt(text, start - 2, "条例")
+        || QuantityUnits.StandsAt(text, start - 3, "条例》")
+        || QuantityUnits.StandsAt(text, start - 2, "办法");
 
     /// <summary>第三十六、三十七条: what follows an ordinal behind a sign of a list is one too.</summary>
-    private bool IsChain(int from, int to) => to - from is > 0 and <= 2 && text.Substring(from, to - from) is "、" or "和" or "至" or "到" or "-" or "," or "或";
+    private bool IsChain(int from, int to) =>
+        to - from is > 0 and <= 2 && text.Substring(from, to - from) is "、" or "和" or "至" or "到" or "-" or "," or "或";
 
     private int EndOfOrdinal(int end) => end < text.Length && text[end] is '条' or '款' or '项' or '期' or '次' ? end + 1 : end;
 
     private bool IsDate(int start, int end)
     {
-        if (end < text.Length && text[end] is '年' or '月' or '日' or '号' or '时' or '点' or '分' or '秒' or '周' or '天' or '岁' or '度' or '级')
+        if (
+            end < text.Length
+            && text[end] is '年' or '月' or '日' or '号' or '时' or '点' or '分' or '秒' or '周' or '天' or '岁' or '度' or '级'
+        )
         {
             return true;
         }
@@ -328,5 +335,26 @@ internal sealed class QuantityLexer
 
     /// <summary>Numerals that are no count whatever unit follows: 统一个口径, 每一项, 同一件.</summary>
     private bool IsMannerOfSpeaking(int start) =>
-        start > 0 && text[start - 1] is '统' or '同' or '每' or '逐' or '任' or '某' or '唯' or '这' or '那' or '另' or '进' or '专' or '万' or '初' or '单' or '几' or '数' or '上' or '下' or '前';
+        start > 0
+        && text[start - 1]
+            is '统'
+                or '同'
+                or '每'
+                or '逐'
+                or '任'
+                or '某'
+                or '唯'
+                or '这'
+                or '那'
+                or '另'
+                or '进'
+                or '专'
+                or '万'
+                or '初'
+                or '单'
+                or '几'
+                or '数'
+                or '上'
+                or '下'
+                or '前';
 }

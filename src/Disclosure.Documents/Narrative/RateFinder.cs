@@ -14,16 +14,30 @@ internal static class RateFinder
         RegexOptions.CultureInvariant,
         Limit
     );
-    private static readonly Regex AnyComparison = new("同比|环比|相比|[较比](?:上|去|前|(?:19|20)[0-9]{2}年)", RegexOptions.CultureInvariant, Limit);
-    private static readonly Regex Rise = new("(?:增长|增加|上升|提高|提升|攀升|下降|减少|降低|下滑|回落|增幅|降幅)(?:率|幅度|了|为|约|近|达|到)*$", RegexOptions.CultureInvariant, Limit);
-    private static readonly Regex Share = new("(?<lead>占)(?<of>[^,;。占0-9]{0,16}?)(?:的|约|为|达|比)*$", RegexOptions.CultureInvariant, Limit);
+    private static readonly Regex AnyComparison = new(
+        "同比|环比|相比|[较比](?:上|去|前|(?:19|20)[0-9]{2}年)",
+        RegexOptions.CultureInvariant,
+        Limit
+    );
+    private static readonly Regex Rise = new(
+        "(?:增长|增加|上升|提高|提升|攀升|下降|减少|降低|下滑|回落|增幅|降幅)(?:率|幅度|了|为|约|近|达|到|至)*$|[由从]$",
+        RegexOptions.CultureInvariant,
+        Limit
+    );
+    private static readonly Regex Share = new(
+        "(?<lead>占)(?<of>[^,;。占0-9]{0,16}?)(?:的|约|为|达|比)*$",
+        RegexOptions.CultureInvariant,
+        Limit
+    );
 
     /// <summary>+1 or -1 and where the words of the comparison begin; <see langword="null"/> when there is none.</summary>
     public static (int Sign, int Start)? ChangeBefore(string text, int position)
     {
         int start = Math.Max(0, position - Reach);
         Match match = Change.Match(text.Substring(start, position - start));
-        return match.Success ? (match.Groups["way"].Value[0] is '增' or '上' or '提' or '攀' or '多' ? 1 : -1, start + match.Groups["lead"].Index) : null;
+        return match.Success
+            ? (match.Groups["way"].Value[0] is '增' or '上' or '提' or '攀' or '多' ? 1 : -1, start + match.Groups["lead"].Index)
+            : null;
     }
 
     /// <summary>Whether the clause ends with a rise or a fall, whatever it is against.</summary>
@@ -37,8 +51,6 @@ internal static class RateFinder
     {
         int start = Math.Max(0, position - Reach);
         Match match = Share.Match(text.Substring(start, position - start));
-        return match.Success
-            ? (start + match.Groups["lead"].Index, match.Groups["of"].Value.IndexOfAny(['全', '各', '本']) >= 0)
-            : null;
+        return match.Success ? (start + match.Groups["lead"].Index, match.Groups["of"].Value.IndexOfAny(['全', '各', '本']) >= 0) : null;
     }
 }

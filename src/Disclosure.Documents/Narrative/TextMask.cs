@@ -49,7 +49,19 @@ internal static class TextMask
     }
 
     private static bool IsOfWord(char character) =>
-        character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '/' or ':' or '@' or '_' or '-' or '?' or '=' or '&';
+        character
+            is (>= 'A' and <= 'Z')
+                or (>= 'a' and <= 'z')
+                or (>= '0' and <= '9')
+                or '.'
+                or '/'
+                or ':'
+                or '@'
+                or '_'
+                or '-'
+                or '?'
+                or '='
+                or '&';
 
     private static void Cover(bool[] mask, int start, int end)
     {

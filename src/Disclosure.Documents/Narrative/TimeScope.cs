@@ -15,7 +15,7 @@ internal readonly record struct TimeScope(int? Year, ClaimScope Scope, bool IsNa
         Limit
     );
     private static readonly Regex Several = new(
-        "自.{1,20}?(?:以来|起|开始)|从.{1,16}?(?:以来|起|开始)|以来|历年|历次|至今|迄今|截至目前|截止目前|目前|近[两二三四五六七八九十0-9]+年|[两二三四五六七八九十]年来|[0-9]{4}(?:年)?[-—~至到][0-9]{4}年",
+        "自.{1,20}?(?:以来|起|开始)|从.{1,16}?(?:以来|起|开始)|(?<![今本]年|年初|年)以来|历年|历次|至今|迄今|截至目前|截止目前|目前|近[两二三四五六七八九十0-9]+年|[两二三四五六七八九十]年来|[0-9]{4}(?:年)?[-—~至到][0-9]{4}年",
         Options,
         Limit
     );
@@ -37,7 +37,8 @@ internal readonly record struct TimeScope(int? Year, ClaimScope Scope, bool IsNa
         string before = passage.Text.Substring(0, quantity.Start);
         (int? year, bool named) = YearIn(before, reportYear);
         bool cutOff = before.IndexOf("截至", StringComparison.Ordinal) >= 0 || before.IndexOf("截止", StringComparison.Ordinal) >= 0;
-        bool wholeYear = named || before.IndexOf("全年", StringComparison.Ordinal) >= 0 || before.IndexOf("年内", StringComparison.Ordinal) >= 0;
+        bool wholeYear =
+            named || before.IndexOf("全年", StringComparison.Ordinal) >= 0 || before.IndexOf("年内", StringComparison.Ordinal) >= 0;
         string clause = passage.Text.Substring(passage.ClauseStart(quantity.Start), quantity.Start - passage.ClauseStart(quantity.Start));
         bool cumulated = before.IndexOf("累计", StringComparison.Ordinal) >= 0 && (cutOff || !wholeYear);
         if (cumulated || Several.IsMatch(before))
@@ -73,8 +74,16 @@ internal readonly record struct TimeScope(int? Year, ClaimScope Scope, bool IsNa
         {
             bool isLast =
                 day.Groups["month"].Value == "12"
-                && (day.Groups["day"].Value == "31" || day.Groups["end"].Success || (day.Groups["cut"].Success && !day.Groups["day"].Success))
-                && (!day.Groups["year"].Success || year is null || day.Groups["year"].Value == year.Value.ToString(CultureInfo.InvariantCulture));
+                && (
+                    day.Groups["day"].Value == "31"
+                    || day.Groups["end"].Success
+                    || (day.Groups["cut"].Success && !day.Groups["day"].Success)
+                )
+                && (
+                    !day.Groups["year"].Success
+                    || year is null
+                    || day.Groups["year"].Value == year.Value.ToString(CultureInfo.InvariantCulture)
+                );
             bool isFirst = day.Groups["month"].Value is "1" or "01" && day.Groups["day"].Value is "1" or "01";
             // 1231日 and 201612月底 are last days that lost a sign.
             bool isDamaged = day.Index > 0 && Folding.IsDigit(before[day.Index - 1]);

@@ -46,7 +46,12 @@ public sealed record ClaimFinding : IFinding
 
     /// <summary>By rule, severity, both sides and claim.</summary>
     public bool Equals(ClaimFinding? other) =>
-        other is not null && Rule.Id == other.Rule.Id && Severity == other.Severity && Left == other.Left && Right == other.Right && Claim == other.Claim;
+        other is not null
+        && Rule.Id == other.Rule.Id
+        && Severity == other.Severity
+        && Left == other.Left
+        && Right == other.Right
+        && Claim == other.Claim;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Rule.Id.GetHashCode() * 397) ^ Difference.GetHashCode());

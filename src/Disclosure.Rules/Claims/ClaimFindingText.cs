@@ -14,8 +14,22 @@ internal static class ClaimFindingText
         bool innocentFirst = finding.Severity <= Severity.Information;
         LocalizedText quotation = Quotation(finding.Claim);
         return new(
-            Join(" ", innocentFirst ? explanation.English : null, sentence.English, finding.Facts.English, quotation.English, innocentFirst ? null : explanation.English),
-            Join("", innocentFirst ? explanation.Chinese : null, sentence.Chinese, finding.Facts.Chinese, quotation.Chinese, innocentFirst ? null : explanation.Chinese)
+            Join(
+                " ",
+                innocentFirst ? explanation.English : null,
+                sentence.English,
+                finding.Facts.English,
+                quotation.English,
+                innocentFirst ? null : explanation.English
+            ),
+            Join(
+                "",
+                innocentFirst ? explanation.Chinese : null,
+                sentence.Chinese,
+                finding.Facts.Chinese,
+                quotation.Chinese,
+                innocentFirst ? null : explanation.Chinese
+            )
         );
     }
 
@@ -36,5 +50,6 @@ internal static class ClaimFindingText
         );
     }
 
-    private static string Join(string separator, params string?[] parts) => string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
+    private static string Join(string separator, params string?[] parts) =>
+        string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -14,7 +14,10 @@ public sealed record ClaimOutcome(Rule Rule, Claim? Claim, Verdict Verdict, Clai
     public string ToString(Language language)
     {
         string verdict = FindingText.Word(Verdict).In(language);
-        string reading = Reading is null ? "" : language == Language.Chinese ? $"（{Reading.Name.Chinese}）" : $" ({Reading.Name.English})";
+        string reading =
+            Reading is null ? ""
+            : language == Language.Chinese ? $"（{Reading.Name.Chinese}）"
+            : $" ({Reading.Name.English})";
         return language == Language.Chinese ? $"{Rule.Id}：{verdict}{reading}" : $"{Rule.Id}: {verdict}{reading}";
     }
 

@@ -18,8 +18,13 @@ internal static class DisputeChecks
         {
             return new(Verdict.NotApplicable);
         }
-        decimal charged = claims.OfType<FigureClaim>().Where(claim => claim.Figure.Subject == ClaimSubject.FeesCharged).Sum(claim => claim.Figure.Value);
-        return unpaid > 0 == charged > 0 ? new(Verdict.Passed) : Failed(rule, unpaid, charged, "requests given up over a fee", "逾期未缴费申请", "万元 charged", "万元收费");
+        decimal charged = claims
+            .OfType<FigureClaim>()
+            .Where(claim => claim.Figure.Subject == ClaimSubject.FeesCharged)
+            .Sum(claim => claim.Figure.Value);
+        return unpaid > 0 == charged > 0
+            ? new(Verdict.Passed)
+            : Failed(rule, unpaid, charged, "requests given up over a fee", "逾期未缴费申请", "万元 charged", "万元收费");
     }
 
     public static ClaimJudgement Order(Rule rule, MatrixReport report, Report? against) =>
@@ -39,7 +44,15 @@ internal static class DisputeChecks
         decimal? direct = Sum(report, [Disputes.LitigationDirect.Total]);
         return report.Header.ReportYear is not >= ReconsiderationFirst || direct < FewSuits
             ? new(Verdict.NotApplicable)
-            : AtMost(rule, direct, Sum(report, [Disputes.LitigationAfterReconsideration.Total]), "direct suits", "直接起诉", "after reconsideration", "复议后起诉");
+            : AtMost(
+                rule,
+                direct,
+                Sum(report, [Disputes.LitigationAfterReconsideration.Total]),
+                "direct suits",
+                "直接起诉",
+                "after reconsideration",
+                "复议后起诉"
+            );
     }
 
     public static ClaimJudgement Many(Rule rule, MatrixReport report, Report? against) =>
@@ -53,16 +66,38 @@ internal static class DisputeChecks
             "办理结果总计"
         );
 
-    private static ClaimJudgement AtMost(Rule rule, decimal? left, decimal? right, string leftEnglish, string leftChinese, string rightEnglish, string rightChinese) =>
+    private static ClaimJudgement AtMost(
+        Rule rule,
+        decimal? left,
+        decimal? right,
+        string leftEnglish,
+        string leftChinese,
+        string rightEnglish,
+        string rightChinese
+    ) =>
         left is not { } value || right is not { } limit ? new(Verdict.NotAssessed)
         : value <= limit ? new(Verdict.Passed)
         : Failed(rule, value, limit, leftEnglish, leftChinese, rightEnglish, rightChinese);
 
-    private static ClaimJudgement Failed(Rule rule, decimal left, decimal right, string leftEnglish, string leftChinese, string rightEnglish, string rightChinese)
+    private static ClaimJudgement Failed(
+        Rule rule,
+        decimal left,
+        decimal right,
+        string leftEnglish,
+        string leftChinese,
+        string rightEnglish,
+        string rightChinese
+    )
     {
         (string a, string b) = (ClaimFindingText.Number(left), ClaimFindingText.Number(right));
         return ClaimJudgement.Failed(
-            new ClaimFinding(rule, null, left, right, new($"{a} {leftEnglish}, {b} {rightEnglish}.", $"{leftChinese}{a}，{rightChinese}{b}。"))
+            new ClaimFinding(
+                rule,
+                null,
+                left,
+                right,
+                new($"{a} {leftEnglish}, {b} {rightEnglish}.", $"{leftChinese}{a}，{rightChinese}{b}。")
+            )
         );
     }
 

@@ -36,5 +36,6 @@ internal static class EnumerationCheck
     }
 
     /// <summary>The same item may be published through several channels.</summary>
-    private static bool IsChannel(ClaimSubject subject) => subject is >= ClaimSubject.DisclosedInGazette and <= ClaimSubject.DisclosedOtherwise;
+    private static bool IsChannel(ClaimSubject subject) =>
+        subject is >= ClaimSubject.DisclosedInGazette and <= ClaimSubject.DisclosedOtherwise;
 }

@@ -70,7 +70,11 @@ internal sealed class GrowthCheck(IReportContent content, Report? report, Report
     private IEnumerable<decimal> Now(NarrativeFigure figure)
     {
         yield return figure.Value;
-        foreach (ClaimReading reading in report is null || figure.Year != content.Header.ReportYear ? [] : ClaimReading.Of(figure.Subject, report.Form))
+        foreach (
+            ClaimReading reading in report is null || figure.Year != content.Header.ReportYear
+                ? []
+                : ClaimReading.Of(figure.Subject, report.Form)
+        )
         {
             if (reading.ValueIn(report!) is { } value)
             {

@@ -3,11 +3,21 @@ namespace Disclosure;
 /// <summary>A share against its numbers, rounded or cut off. The whole may also be one of the totals of the table.</summary>
 internal sealed class ShareCheck(Report? report)
 {
-    private static readonly ClaimSubject[] Wholes = [ClaimSubject.RequestsReceived, ClaimSubject.RequestsCompleted, ClaimSubject.ResponsesIssued];
+    private static readonly ClaimSubject[] Wholes =
+    [
+        ClaimSubject.RequestsReceived,
+        ClaimSubject.RequestsCompleted,
+        ClaimSubject.ResponsesIssued,
+    ];
 
     public ClaimJudgement Judge(Rule rule, ShareClaim claim)
     {
-        if (claim.Whole is not { } whole || whole.Value == 0 || claim.Part.Precision != FigurePrecision.Exact || whole.Precision != FigurePrecision.Exact)
+        if (
+            claim.Whole is not { } whole
+            || whole.Value == 0
+            || claim.Part.Precision != FigurePrecision.Exact
+            || whole.Precision != FigurePrecision.Exact
+        )
         {
             return new(Verdict.NotAssessed);
         }

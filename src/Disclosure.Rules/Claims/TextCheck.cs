@@ -45,8 +45,14 @@ internal sealed class TextCheck(Report? report, int? year)
             .GroupBy(entry => entry.Value)
             .Select(group => group.First())
             .ToArray();
-        string english = string.Join(", ", others.Select(other => $"{other.Reading.Name.English} {ClaimFindingText.Number(other.Value!.Value)}"));
-        string chinese = string.Join("、", others.Select(other => $"{other.Reading.Name.Chinese}{ClaimFindingText.Number(other.Value!.Value)}"));
+        string english = string.Join(
+            ", ",
+            others.Select(other => $"{other.Reading.Name.English} {ClaimFindingText.Number(other.Value!.Value)}")
+        );
+        string chinese = string.Join(
+            "、",
+            others.Select(other => $"{other.Reading.Name.Chinese}{ClaimFindingText.Number(other.Value!.Value)}")
+        );
         return new(
             $"The text states {figure.Subject.Name(Language.English)} {figure.Amount(Language.English)}, the table {values[0].Reading.Name.English} {number}; difference {difference}{(others.Length > 0 ? $" (nor does it fit {english})" : "")}.",
             $"文字所述{figure.Subject.Name(Language.Chinese)}{figure.Amount(Language.Chinese)}，表中{values[0].Reading.Name.Chinese}{number}；相差{difference}{(others.Length > 0 ? $"（也不等于{chinese}）" : "")}。"

@@ -95,13 +95,7 @@ public sealed class HeaderVariationTests
         ReportHeader header = Header($"青河市教育局2023年政府信息公开工作年度报告\n正文。\n{foot}");
         Assert.Equal(
             ("王一帆", "李二平", "赵三立", "0431-80000011", new LocalDate(2024, 1, 5)),
-            (
-                header.Contacts.HeadOfUnit,
-                header.Contacts.Reviewer,
-                header.Contacts.Filler,
-                header.Contacts.Telephone,
-                header.FilledOn
-            )
+            (header.Contacts.HeadOfUnit, header.Contacts.Reviewer, header.Contacts.Filler, header.Contacts.Telephone, header.FilledOn)
         );
         Assert.Null(header.PublishedOn);
     }

@@ -4,7 +4,10 @@ namespace Disclosure.Tests.Narrative;
 public sealed class ClaimCheckTests
 {
     private static readonly Report2021 Zeros = (Report2021)
-        Report.FromCells(ReportForm.Matrix2021, Cell.On(ReportForm.Matrix2021).Select(cell => KeyValuePair.Create(cell, CellValue.Filled(0))));
+        Report.FromCells(
+            ReportForm.Matrix2021,
+            Cell.On(ReportForm.Matrix2021).Select(cell => KeyValuePair.Create(cell, CellValue.Filled(0)))
+        );
 
     private static Cell Received => CellsMatrix.Requests.NewlyReceived.Total;
 
@@ -33,7 +36,8 @@ public sealed class ClaimCheckTests
             .With(CarriedOut, 2)
             .With(CellsMatrix.Requests.Outcomes.Refused.StateSecrets.Total, 1)
             .With(CellsMatrix.Requests.Outcomes.Refused.InternalAffairs.Total, 3);
-        ClaimOutcome outcome = Check("政府信息公开申请办理情况。" + sentence, report).ClaimOutcomes.Single(outcome => outcome.Rule.Id == "XT-TEXT");
+        ClaimOutcome outcome = Check("政府信息公开申请办理情况。" + sentence, report)
+            .ClaimOutcomes.Single(outcome => outcome.Rule.Id == "XT-TEXT");
         Assert.Equal((verdict, reading), (outcome.Verdict, outcome.Reading?.ToString()));
     }
 
@@ -130,7 +134,14 @@ public sealed class ClaimCheckTests
             .With(CellsMatrix.Disputes.LitigationAfterReconsideration.Total, 4)
             .With(CellsMatrix.Disputes.LitigationDirect.Total, 30);
         Report before = Zeros with { Header = new ReportHeader { ReportYear = 2023 } };
-        var content = new Content(new ReportHeader { ReportYear = 2024 }, report with { Header = new ReportHeader { ReportYear = 2024 } }, []);
+        var content = new Content(
+            new ReportHeader { ReportYear = 2024 },
+            report with
+            {
+                Header = new ReportHeader { ReportYear = 2024 },
+            },
+            []
+        );
         ContentCheckResult result = content.Check(RuleBook.Exploratory, before);
         Assert.Equal(
             ["XT-2024 Failed", "XT-DISP Failed", "XT-FEE Failed", "XT-ORDER Failed"],
@@ -142,10 +153,11 @@ public sealed class ClaimCheckTests
     [Fact]
     public void Cells_carried_over_from_another_form_are_no_statement()
     {
-        var old = (Report2014)Report.FromCells(
-            ReportForm.Indicators2014,
-            Cell.On(ReportForm.Indicators2014).Select(cell => KeyValuePair.Create(cell, CellValue.Filled(0)))
-        );
+        var old = (Report2014)
+            Report.FromCells(
+                ReportForm.Indicators2014,
+                Cell.On(ReportForm.Indicators2014).Select(cell => KeyValuePair.Create(cell, CellValue.Filled(0)))
+            );
         ReportReading reading = Reading("收到政府信息公开申请14件。");
         var content = new Content(reading.Header, old.MigrateTo2021().Report, reading.Claims);
         Assert.DoesNotContain(content.Check(RuleBook.Exploratory).ClaimOutcomes, outcome => outcome.Rule.Id == "XT-TEXT");
@@ -181,12 +193,15 @@ public sealed class ClaimCheckTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ((ClaimSubject)999).Name(Language.English));
     }
 
-    private static ReportReading Reading(string sentence) => ReportReader.ReadText($"青河市人民政府2023年政府信息公开工作年度报告\n{sentence}");
+    private static ReportReading Reading(string sentence) =>
+        ReportReader.ReadText($"青河市人民政府2023年政府信息公开工作年度报告\n{sentence}");
 
     private static ContentCheckResult Check(string sentence, Report? report = null)
     {
         ReportReading reading = Reading(sentence);
-        return new Content(reading.Header, report is null ? null : report with { Header = reading.Header }, reading.Claims).Check(RuleBook.Exploratory);
+        return new Content(reading.Header, report is null ? null : report with { Header = reading.Header }, reading.Claims).Check(
+            RuleBook.Exploratory
+        );
     }
 
     private sealed record Content(ReportHeader Header, Report? Report, IReadOnlyList<Claim> Claims) : IReportContent;

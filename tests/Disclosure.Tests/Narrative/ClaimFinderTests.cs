@@ -33,7 +33,9 @@ public sealed class ClaimFinderTests
     [Fact]
     public void A_claim_quotes_its_sentence_and_says_where_it_stands()
     {
-        Claim claim = Assert.Single(ReportReader.ReadText("青河县人民政府2023年政府信息公开工作年度报告\n\n概述。全年收到政府信息公开申请7件。后文。").Claims);
+        Claim claim = Assert.Single(
+            ReportReader.ReadText("青河县人民政府2023年政府信息公开工作年度报告\n\n概述。全年收到政府信息公开申请7件。后文。").Claims
+        );
         Assert.Equal(("全年收到政府信息公开申请7件。", 3), (claim.Sentence, claim.Location.Line));
         Assert.Equal("line 3: requests received 7件 (2023)", claim.ToString());
         Assert.Equal("第3行：收到政府信息公开申请7件（2023）", claim.ToString(Language.Chinese));
@@ -42,7 +44,10 @@ public sealed class ClaimFinderTests
     [Fact]
     public void Tables_are_no_prose()
     {
-        string table = string.Join('\n', Cell.On(ReportForm.Indicators2014).Select(cell => $"| {cell.Label} | {cell.Unit} | 3{cell.Unit} |"));
+        string table = string.Join(
+            '\n',
+            Cell.On(ReportForm.Indicators2014).Select(cell => $"| {cell.Label} | {cell.Unit} | 3{cell.Unit} |")
+        );
         ReportReading reading = ReportReader.ReadText($"青河县2016年政府信息公开工作年度报告\n{table}");
         Assert.NotNull(reading.Report);
         Assert.Empty(reading.Claims);
@@ -54,9 +59,14 @@ public sealed class ClaimFinderTests
     public void Lines_that_the_page_wraps_are_one_sentence()
     {
         IReadOnlyList<Claim> claims = ReportReader
-            .ReadText("青河县人民政府2023年政府信息公开工作年度报告\n2023年，我县各项工作稳步推进，全年共收到政府信息公开\n申请12件，其中网上申请7件，信函申请5件。")
+            .ReadText(
+                "青河县人民政府2023年政府信息公开工作年度报告\n2023年，我县各项工作稳步推进，全年共收到政府信息公开\n申请12件，其中网上申请7件，信函申请5件。"
+            )
             .Claims;
-        Assert.Equal(["12 = 7 + 5", "12件 RequestsReceived", "5件 RequestsByLetter", "7件 RequestsOnline"], claims.Select(NarrativeCorpus.Notation).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["12 = 7 + 5", "12件 RequestsReceived", "5件 RequestsByLetter", "7件 RequestsOnline"],
+            claims.Select(NarrativeCorpus.Notation).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -64,7 +74,10 @@ public sealed class ClaimFinderTests
     {
         const string Page = "青河县2023年政府信息公开工作年度报告\n收到政府信息公开申请12件，其中网上申请7件，信函申请5件，同比增长20%。";
         Assert.Equal(ReportReader.ReadText(Page).Claims, ReportReader.ReadText(Page).Claims);
-        Assert.NotEqual(ReportReader.ReadText(Page).Claims, ReportReader.ReadText(Page.Replace("7件", "6件", StringComparison.Ordinal)).Claims);
+        Assert.NotEqual(
+            ReportReader.ReadText(Page).Claims,
+            ReportReader.ReadText(Page.Replace("7件", "6件", StringComparison.Ordinal)).Claims
+        );
     }
 
     private static string Differences(IEnumerable<(string Sentence, string[] Claims)> corpus) =>

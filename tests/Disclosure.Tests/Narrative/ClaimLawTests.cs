@@ -40,7 +40,12 @@ public sealed class ClaimLawTests
     [Property(MaxTest = 200)]
     public Property A_figure_that_was_written_is_found_with_its_value() =>
         Prop.ForAll(
-            Gen.Zip(Gen.Choose(0, 9_999_999), Gen.Choose(0, Wordings.Length - 1), Gen.Choose(0, 3)).ToArbitrary(),
+            (
+                from value in Gen.Choose(0, 9_999_999)
+                from wording in Gen.Choose(0, Wordings.Length - 1)
+                from style in Gen.Choose(0, 3)
+                select (value, wording, style)
+            ).ToArbitrary(),
             entry =>
             {
                 (int value, int wording, int style) = entry;
@@ -61,7 +66,7 @@ public sealed class ClaimLawTests
     [Property(MaxTest = 200)]
     public Property A_list_that_was_written_is_found_and_holds_exactly_when_its_sum_does() =>
         Prop.ForAll(
-            Gen.Zip(Gen.Choose(1, 5000).ArrayOf(3), Gen.Choose(-2, 2)).ToArbitrary(),
+            (from parts in Gen.Choose(1, 5000).ArrayOf(3) from error in Gen.Choose(-2, 2) select (parts, error)).ToArbitrary(),
             entry =>
             {
                 (int[] parts, int error) = entry;
@@ -91,22 +96,46 @@ public sealed class ClaimLawTests
     [Property(MaxTest = 300)]
     public Property Any_text_is_read_without_a_fault_and_twice_the_same(NonNull<string> noise, NonNegativeInt seed)
     {
-        string[] bits = ["件", "条", "其中", "，", "。", "12", "3.5", "万", "余", "占", "%", "同比增长", "2023年", "收到政府信息公开申请", "(", "《", "至", "、", "未", "行政复议", ":", "第"];
+        string[] bits =
+        [
+            "件",
+            "条",
+            "其中",
+            "，",
+            "。",
+            "12",
+            "3.5",
+            "万",
+            "余",
+            "占",
+            "%",
+            "同比增长",
+            "2023年",
+            "收到政府信息公开申请",
+            "(",
+            "《",
+            "至",
+            "、",
+            "未",
+            "行政复议",
+            ":",
+            "第",
+        ];
         var random = new Random(seed.Get);
         string text = string.Concat(Enumerable.Range(0, 60).Select(_ => bits[random.Next(bits.Length)])) + noise.Get;
         return Read(text).Claims.SequenceEqual(Read(text).Claims).ToProperty();
     }
 
     [Theory]
-    [InlineData("1", 1_000_000)]
-    [InlineData("1件", 300_000)]
-    [InlineData("1件。", 300_000)]
-    [InlineData("收到政府信息公开申请1件，", 60_000)]
-    [InlineData("收到政府信息公开申请1件，其中网上申请1件。", 40_000)]
-    [InlineData("自从到至一二三四", 120_000)]
-    [InlineData("《", 1_000_000)]
-    [InlineData("其中", 400_000)]
-    [InlineData("未收到", 300_000)]
+    [InlineData("1", 300_000)]
+    [InlineData("1件", 100_000)]
+    [InlineData("1件。", 60_000)]
+    [InlineData("收到政府信息公开申请1件，", 20_000)]
+    [InlineData("收到政府信息公开申请1件，其中网上申请1件。", 12_000)]
+    [InlineData("自从到至一二三四", 40_000)]
+    [InlineData("《", 300_000)]
+    [InlineData("其中", 120_000)]
+    [InlineData("未收到", 100_000)]
     public void Hostile_prose_is_read_in_bounded_time(string bit, int times)
     {
         var text = new StringBuilder(Title).Append('\n');

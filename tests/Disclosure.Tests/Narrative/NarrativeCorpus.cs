@@ -36,10 +36,14 @@ internal static class NarrativeCorpus
     public static string Notation(Claim claim) =>
         claim switch
         {
-            FigureClaim figure => $"{Amount(figure.Figure)}{(figure.Figure.Precision == FigurePrecision.InWords ? "" : figure.Figure.Unit)} {Subject(figure.Figure)}{Time(figure.Figure)}",
-            BreakdownClaim list => $"{Number(list.Total.Value)} = {string.Join(" + ", list.Parts.Select(part => Number(part.Value)))}{(list.IsExhaustive ? " !" : "")}",
-            ShareClaim share => $"{Number(share.Part.Value)} is {Number(share.Percent)}% of {(share.Whole is { } whole ? Number(whole.Value) : "?")}",
-            GrowthClaim growth => $"{Number(growth.Figure.Value)} {Signed(growth.Rate ?? growth.Change!.Value)}{(growth.Rate is null ? "" : "%")}",
+            FigureClaim figure =>
+                $"{Amount(figure.Figure)}{(figure.Figure.Precision == FigurePrecision.InWords ? "" : figure.Figure.Unit)} {Subject(figure.Figure)}{Time(figure.Figure)}",
+            BreakdownClaim list =>
+                $"{Number(list.Total.Value)} = {string.Join(" + ", list.Parts.Select(part => Number(part.Value)))}{(list.IsExhaustive ? " !" : "")}",
+            ShareClaim share =>
+                $"{Number(share.Part.Value)} is {Number(share.Percent)}% of {(share.Whole is { } whole ? Number(whole.Value) : "?")}",
+            GrowthClaim growth =>
+                $"{Number(growth.Figure.Value)} {Signed(growth.Rate ?? growth.Change!.Value)}{(growth.Rate is null ? "" : "%")}",
             _ => throw new ArgumentOutOfRangeException(nameof(claim)),
         };
 

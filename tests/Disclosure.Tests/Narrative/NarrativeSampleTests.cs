@@ -45,6 +45,9 @@ public sealed class NarrativeSampleTests
     public void Most_figures_of_the_first_sample_are_found_in_its_table()
     {
         ContentCheckResult result = ReportReader.ReadFile(Repository.Sample("changchun-automotive-zone-2016")).Check();
-        Assert.Equal(16, result.ClaimOutcomes.Count(outcome => outcome is { Rule.Id: "XT-TEXT", Verdict: Verdict.Passed, Reading: not null }));
+        Assert.Equal(
+            15,
+            result.ClaimOutcomes.Count(outcome => outcome is { Rule.Id: "XT-TEXT", Verdict: Verdict.Passed, Reading: not null })
+        );
     }
 }
