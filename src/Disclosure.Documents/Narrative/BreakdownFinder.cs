@@ -13,7 +13,22 @@ internal sealed class BreakdownFinder(Passage passage, IReadOnlyList<ClaimSubjec
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1)
     );
-    private static readonly string[] Breaks = ["另", "此外", "同时", "结转", "共计", "合计", "总计", "相比", "同比", "累计", "平均"];
+    private static readonly string[] Breaks =
+    [
+        "另",
+        "此外",
+        "同时",
+        "结转",
+        "共计",
+        "合计",
+        "总计",
+        "相比",
+        "同比",
+        "累计",
+        "平均",
+        "参加",
+        "出席",
+    ];
     private static readonly string[] Rest = ["其他", "其它", "其余"];
 
     private readonly HashSet<int> used = [];
@@ -41,9 +56,24 @@ internal sealed class BreakdownFinder(Passage passage, IReadOnlyList<ClaimSubjec
         {
             return null;
         }
+        Complete(parts, passage.Quantities[total].Value);
         bool divides = opening.Value is not ("其中" or "包括");
         string last = passage.Before(passage.Quantities[parts[parts.Count - 1]]);
         return new Breakdown(total, parts, divides || Rest.Any(word => last.Contains(word, StringComparison.Ordinal)));
+    }
+
+    /// <summary>A list whose parts have reached the total is complete; what follows divides the same whole another way.</summary>
+    private void Complete(List<int> parts, decimal total)
+    {
+        decimal sum = 0;
+        for (int count = 0; count < parts.Count; count++)
+        {
+            sum += passage.Quantities[parts[count]].Value;
+            if (sum == total && count > 0)
+            {
+                parts.RemoveRange(count + 1, parts.Count - count - 1);
+            }
+        }
     }
 
     /// <summary>The only number of the unit in the last sentence that has one, parts of other lists left out.</summary>

@@ -75,7 +75,7 @@ internal sealed class ClaimFinder
     }
 
     private static bool IsHeading(Passage passage) =>
-        passage.Text.Length <= LongestHeading && passage.Quantities.Count == 0 && !passage.Text.Contains('。');
+        passage.Text.Length <= LongestHeading && passage.Quantities.Count == 0 && Label.Parse(passage.Text).Prefix != LabelPrefix.None;
 
     private static bool Continues(string sentence)
     {

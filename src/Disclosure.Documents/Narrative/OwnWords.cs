@@ -14,7 +14,7 @@ internal sealed class OwnWords
         "^(?:其中|另外|另有|另|同时|此外|并且|并|且|共计|一共|总共|共有|共|已|均|全年度?|全年内|年内|年度内|今年以来|本年以来|年初以来|本年度?|今年|当年|报告期内|期间|累计|依法|依规|按规定"
             + "|(?:19|20)[0-9]{2}年度?|(?:上年|去年|上一年)度?(?!度?结转)|(?:截至到?|截止到?|到|至)(?:[0-9年月日]{2,12})[底末]?(?:为?止)?"
             + "|我(?:省|市|州|盟|县|区|旗|镇|乡|街道|局|办|委|院|校|厅|部|馆|处|室|单位|中心|机关|管委会|会|团|站|所)"
-            + "|本(?:级|省|市|州|盟|县|区|旗|镇|乡|街道|局|办|委|院|校|厅|部|馆|处|室|机关|单位|部门|行政机关|中心)"
+            + "|本(?:省|市|州|盟|县|区|旗|镇|乡|街道|局|办|委|院|校|厅|部|馆|处|室|机关|单位|部门|行政机关|中心)"
             + "|上半年|下半年|第?[一二三四1-4]季度|[0-9]{1,2}(?:月份?)?[-—~至到][0-9]{1,2}月份?|近[两二三四五六七八九十0-9]+年来?|(?:自.{1,20}?|今年|本年|年初)以来"
             + "|[一二三四五六七八九十]{1,3}是|\\(?[一二三四五六七八九十]{1,3}[)、]|\\(?[0-9]{1,2}[)、.](?![0-9])|对|在)",
         RegexOptions.CultureInvariant,
@@ -67,7 +67,12 @@ internal sealed class OwnWords
     {
         for (int length = Math.Min(clause.Length, body.Length); length >= 2; length--)
         {
-            if ((Kinds.Contains(clause[length - 1]) || clause[length - 1] == '府') && IsSubsequence(clause, length))
+            // 政府信息 is no government.
+            if (
+                !QuantityUnits.StandsAt(clause, length, "信息")
+                && (Kinds.Contains(clause[length - 1]) || clause[length - 1] == '府')
+                && IsSubsequence(clause, length)
+            )
             {
                 return length;
             }

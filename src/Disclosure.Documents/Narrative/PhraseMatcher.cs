@@ -16,6 +16,8 @@ internal static class PhraseMatcher
     /// <summary>Outcomes are told of proposals, letters and permits in the same words; without a word on requests they are left alone.</summary>
     private static readonly Regex OfRequests = new("申请|依申请", RegexOptions.CultureInvariant, Limit);
 
+    private static readonly Regex OfDisclosure = new("信息公开|政务公开", RegexOptions.CultureInvariant, Limit);
+
     private static readonly Regex OfOthers = new(
         "建议|提案|议案|热线|信箱|留言|信访|审批|办件|来信|来电|举报件|投诉件",
         RegexOptions.CultureInvariant,
@@ -34,6 +36,7 @@ internal static class PhraseMatcher
                 wording.Units.Contains(unit)
                 && (wording.Phrase.Within.Length == 0 || Array.IndexOf(wording.Phrase.Within, total) >= 0)
                 && (!IsOutcome(wording.Phrase.Subject) || (OfRequests.IsMatch(context) && !OfOthers.IsMatch(context)))
+                && (!IsOfOffice(wording.Phrase.Subject) || OfDisclosure.IsMatch(context))
                 && wording.Fits(before, after)
             )
             {
@@ -45,6 +48,9 @@ internal static class PhraseMatcher
 
     /// <summary>Whether parts may be told of a subject in words that mean them only there.</summary>
     public static bool IsWhole(ClaimSubject subject) => Wholes.Contains(subject);
+
+    /// <summary>Meetings, training and staff, of which every report tells for other work too.</summary>
+    private static bool IsOfOffice(ClaimSubject subject) => subject is >= ClaimSubject.DedicatedUnits and <= ClaimSubject.Attendances;
 
     private static bool IsOutcome(ClaimSubject subject) => subject is >= ClaimSubject.RequestsCompleted and <= ClaimSubject.OtherHandling;
 

@@ -20,7 +20,7 @@ internal sealed class ClaimChecker
         this.against = against;
         // Cells that were carried over from another form are no statement of the body.
         Report? stated = content.Report is { Origin.Kind: OriginKind.Stated } report ? report : null;
-        text = new TextCheck(stated, content.Header.ReportYear);
+        text = new TextCheck(stated, content.Header.ReportYear, content.Claims);
         share = new ShareCheck(stated);
         growth = new GrowthCheck(content, stated, against);
     }

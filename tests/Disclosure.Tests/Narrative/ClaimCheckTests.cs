@@ -59,6 +59,15 @@ public sealed class ClaimCheckTests
         Assert.DoesNotContain(Check(sentence, Zeros).ClaimOutcomes, outcome => outcome.Rule.Id == "XT-TEXT");
 
     [Fact]
+    public void Beside_the_figure_of_all_the_bodies_that_of_one_is_no_contradiction()
+    {
+        Report report = Zeros.With(Received, 50);
+        ContentCheckResult result = Check("全市共收到政府信息公开申请50件。市政府收到政府信息公开申请3件。", report);
+        Assert.Empty(result.ClaimFindings);
+        Assert.Single(Check("市政府收到政府信息公开申请3件。", report).ClaimFindings);
+    }
+
+    [Fact]
     public void A_finding_names_both_sides_the_readings_and_the_sentence()
     {
         Report report = Zeros.With(Received, 12).With(CarriedIn, 3);
@@ -85,6 +94,7 @@ public sealed class ClaimCheckTests
     [InlineData("收到咨询20件，其中来电12件，来信7件。", Verdict.Consistent)]
     [InlineData("收到咨询20件，其中来电12件，其他7件。", Verdict.Failed)]
     [InlineData("收到咨询20件，分别为来电12件，来信7件。", Verdict.Failed)]
+    [InlineData("收到咨询20件，其中来电12件，来信8件；上午15件，下午5件。", Verdict.Passed)]
     [InlineData("收到咨询20余件，其中来电12件，其他10件。", Verdict.Passed)]
     [InlineData("主动公开政府信息20条，其中通过政府网站公开18条，通过政务微信公开15条。", Verdict.Consistent)]
     public void Parts_are_held_against_their_total(string sentence, Verdict verdict) =>
