@@ -6,8 +6,7 @@ internal static class ChineseNumeral
     private const string Digits = "零一二三四五六七八九";
     private const int Longest = 12;
 
-    public static bool IsNumeral(char character) =>
-        character is '〇' or '两' or '十' or '百' or '千' or '万' || Digits.IndexOf(character) >= 0;
+    public static bool IsNumeral(char character) => character is '〇' or '两' or '十' or '百' or '千' or '万' || Digits.Contains(character);
 
     /// <summary>The number that stands from a position on, and its end; <see langword="null"/> when the run of numerals is no number.</summary>
     public static (long Value, int End)? At(string text, int start)

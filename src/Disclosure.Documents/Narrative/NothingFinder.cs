@@ -40,7 +40,7 @@ internal static class NothingFinder
         {
             yield break;
         }
-        string[] bare = [clause, clause.StartsWith("但", StringComparison.Ordinal) ? clause.Substring(1) : clause];
+        string[] bare = [clause, clause[0] == '但' ? clause.Substring(1) : clause];
         Match? match = bare.SelectMany(text => Clauses.Select(pattern => pattern.Match(text))).FirstOrDefault(found => found.Success);
         if (match is null)
         {
@@ -54,7 +54,7 @@ internal static class NothingFinder
         }
         foreach (string noun in list.Split(Joints))
         {
-            if (SubjectOf(noun.StartsWith("以", StringComparison.Ordinal) ? noun.Substring(1) : noun) is { } subject)
+            if (SubjectOf(noun.Length > 0 && noun[0] == '以' ? noun.Substring(1) : noun) is { } subject)
             {
                 yield return subject;
             }

@@ -215,7 +215,7 @@ internal sealed class QuantityLexer
         end - start is > 0
         && (text.IndexOf(',', start, end - start) >= 0 || end - start <= 3)
         && text[start] != '0'
-        && end + 3 < text.Length + 0
+        && end + 3 < text.Length
         && text[end] == ','
         && Folding.IsDigit(text[end + 1])
         && Folding.IsDigit(text[end + 2])
@@ -280,19 +280,25 @@ internal sealed class QuantityLexer
             return true;
         }
         int length = end - start;
-        int digits = start;
         // Eight digits that are a day, and four behind 截至: a 年, 月 or 日 was lost.
-        if (length == 8 && text.IndexOf('.', start, length) < 0)
+        if (length == 8 && text.IndexOfAny(['.', ','], start, length) < 0)
         {
-            int year = DateScanner.YearAt(text.Substring(start, 4), ref digits) == 0 ? 0 : Value(start, 4);
-            return year > 0 && DateScanner.Date(year, Value(start + 4, 2), Value(start + 6, 2), end) is not null;
+            return DateScanner.Date(Value(start, 4), Value(start + 4, 2), Value(start + 6, 2), end) is not null;
         }
         return length == 4
             && (QuantityUnits.StandsAt(text, start - 2, "截至") || QuantityUnits.StandsAt(text, start - 2, "截止"))
             && DateScanner.Date(2000, Value(start, 2), Value(start + 2, 2), end) is not null;
     }
 
-    private int Value(int start, int length) => int.Parse(text.Substring(start, length), CultureInfo.InvariantCulture);
+    private int Value(int start, int length)
+    {
+        int value = 0;
+        for (int index = start; index < start + length; index++)
+        {
+            value = (value * 10) + (text[index] - '0');
+        }
+        return value;
+    }
 
     /// <summary>Where the upper end of a range begins: 3-5件, 3至5件, 3件至5件.</summary>
     private int? RangeSign(int end)

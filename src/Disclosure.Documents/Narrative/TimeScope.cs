@@ -36,11 +36,10 @@ internal readonly record struct TimeScope(int? Year, ClaimScope Scope, bool IsNa
     {
         string before = passage.Text.Substring(0, quantity.Start);
         (int? year, bool named) = YearIn(before, reportYear);
-        bool cutOff = before.IndexOf("截至", StringComparison.Ordinal) >= 0 || before.IndexOf("截止", StringComparison.Ordinal) >= 0;
-        bool wholeYear =
-            named || before.IndexOf("全年", StringComparison.Ordinal) >= 0 || before.IndexOf("年内", StringComparison.Ordinal) >= 0;
+        bool cutOff = before.Contains("截至", StringComparison.Ordinal) || before.Contains("截止", StringComparison.Ordinal);
+        bool wholeYear = named || before.Contains("全年", StringComparison.Ordinal) || before.Contains("年内", StringComparison.Ordinal);
         string clause = passage.Text.Substring(passage.ClauseStart(quantity.Start), quantity.Start - passage.ClauseStart(quantity.Start));
-        bool cumulated = before.IndexOf("累计", StringComparison.Ordinal) >= 0 && (cutOff || !wholeYear);
+        bool cumulated = before.Contains("累计", StringComparison.Ordinal) && (cutOff || !wholeYear);
         if (cumulated || Several.IsMatch(before))
         {
             return new TimeScope(year, ClaimScope.Cumulative, named);

@@ -41,11 +41,11 @@ internal static class ClaimFindingText
         {
             return default;
         }
-        string text = claim.Sentence.Length <= LongestQuotation ? claim.Sentence : claim.Sentence.Substring(0, LongestQuotation) + "…";
+        string text = claim.Sentence.Length <= LongestQuotation ? claim.Sentence : $"{claim.Sentence.Substring(0, LongestQuotation)}…";
         string english = claim.Location.ToString(Language.English);
         string chinese = claim.Location.ToString(Language.Chinese);
         return new(
-            (english.Length == 0 ? "" : char.ToUpperInvariant(english[0]) + english.Substring(1) + ": ") + $"“{text}”",
+            (english.Length == 0 ? "" : $"{char.ToUpperInvariant(english[0])}{english.Substring(1)}: ") + $"“{text}”",
             (chinese.Length == 0 ? "" : chinese + "：") + $"“{text}”"
         );
     }
