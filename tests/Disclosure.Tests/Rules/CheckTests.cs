@@ -200,6 +200,21 @@ public class CheckTests
     }
 
     [Fact]
+    public void The_summary_says_how_many_broken_sums_are_too_minor_to_be_found_in_this_profile()
+    {
+        Report2014 report = Report2014
+            .Blank.With(CellsIndicator.Requests.Completed.Total, 5)
+            .With(CellsIndicator.Requests.Completed.OnTime, 3)
+            .With(CellsIndicator.Requests.Completed.Extended, 1)
+            .With(CellsIndicator.Requests.Received.Total, 4);
+        Assert.Equal(2, report.Check().UnspokenSums);
+        Assert.Contains("2 failed, 25 not assessed (2 too minor for a finding in this profile)", report.Check().ToString(), StringComparison.Ordinal);
+        Assert.Contains("不成立2项，无法判断25项（2项未达提示级别）", report.Check().ToString(Language.Chinese), StringComparison.Ordinal);
+        // Exploratory says the shortfall; that more requests were completed than received stays silent.
+        Assert.Equal(1, report.Check(RuleBook.Exploratory).UnspokenSums);
+    }
+
+    [Fact]
     public void An_innocent_explanation_comes_first()
     {
         Report2014 report = Report2014
