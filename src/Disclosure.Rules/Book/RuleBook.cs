@@ -33,7 +33,7 @@ public sealed class RuleBook
     }
 
     private static Rule[] AllRules { get; } =
-        [.. IndicatorRules.All, .. MatrixRules.All, .. DisclosureRules.All, .. YearRules.All, .. LevelRules.All];
+    [.. IndicatorRules.All, .. MatrixRules.All, .. DisclosureRules.All, .. YearRules.All, .. LevelRules.All];
 
     /// <summary>Errors and warnings: what a reader of the report should act on. The default.</summary>
     public static RuleBook Standard { get; } = new("Standard", Severity.Warning, AllRules);

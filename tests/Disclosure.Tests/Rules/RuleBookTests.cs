@@ -198,10 +198,34 @@ public class RuleBookTests
 
     [Theory]
     [InlineData("XY-CARRY", ReportForm.Matrix2021, ReportForm.Matrix2019, "二/自然人", "四/自然人(N-1)")]
-    [InlineData("XY-ITEMS", ReportForm.Matrix2019, ReportForm.Matrix2019, "二(五)/行政许可/上一年项目数量", "二(五)/行政许可/上一年项目数量(N-1) 二(五)/行政许可/本年增/减(N-1)")]
-    [InlineData("XY-PUB", ReportForm.Matrix2019, ReportForm.Matrix2019, "二(一)/规章/对外公开总数量", "二(一)/规章/对外公开总数量(N-1) 二(一)/规章/本年新公开数量")]
-    [InlineData("XY-FORCE", ReportForm.Matrix2021, ReportForm.Matrix2021, "二(一)/规章/现行有效件数 二(一)/规章/本年废止件数", "二(一)/规章/现行有效件数(N-1) 二(一)/规章/本年制发件数")]
-    [InlineData("XY-REPEAL", ReportForm.Matrix2021, ReportForm.Matrix2021, "二(一)/规章/本年废止件数", "二(一)/规章/现行有效件数(N-1) 二(一)/规章/本年制发件数")]
+    [InlineData(
+        "XY-ITEMS",
+        ReportForm.Matrix2019,
+        ReportForm.Matrix2019,
+        "二(五)/行政许可/上一年项目数量",
+        "二(五)/行政许可/上一年项目数量(N-1) 二(五)/行政许可/本年增/减(N-1)"
+    )]
+    [InlineData(
+        "XY-PUB",
+        ReportForm.Matrix2019,
+        ReportForm.Matrix2019,
+        "二(一)/规章/对外公开总数量",
+        "二(一)/规章/对外公开总数量(N-1) 二(一)/规章/本年新公开数量"
+    )]
+    [InlineData(
+        "XY-FORCE",
+        ReportForm.Matrix2021,
+        ReportForm.Matrix2021,
+        "二(一)/规章/现行有效件数 二(一)/规章/本年废止件数",
+        "二(一)/规章/现行有效件数(N-1) 二(一)/规章/本年制发件数"
+    )]
+    [InlineData(
+        "XY-REPEAL",
+        ReportForm.Matrix2021,
+        ReportForm.Matrix2021,
+        "二(一)/规章/本年废止件数",
+        "二(一)/规章/现行有效件数(N-1) 二(一)/规章/本年制发件数"
+    )]
     [InlineData("XY-JUMP", ReportForm.Indicators2014, ReportForm.Indicators2014, "一(一)", "一(一)(N-1)")]
     public void The_first_check_of_a_rule_across_years_reads_the_cells_that_were_typed(
         string id,
