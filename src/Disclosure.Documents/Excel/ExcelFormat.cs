@@ -7,6 +7,12 @@ namespace Disclosure;
 /// <summary>Workbooks of Excel, old and new: each sheet that is shown is a table.</summary>
 internal static class ExcelFormat
 {
+    static ExcelFormat()
+    {
+        // ExcelDataReader asks the process for code page 1252 before it opens anything, and fails without this. It adds encodings and changes none.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    }
+
     public static PageReading Read(Source source)
     {
         bool isPackage = source.Bytes.Length > 1 && source.Bytes[0] == (byte)'P';
