@@ -75,7 +75,10 @@ internal sealed class HtmlSurvey
         parent.Cells += isTable ? 0 : frame.Cells + (isCell ? 1 : 0);
         if (isTable && frame.IsHidden)
         {
-            HiddenTable = HiddenTable is null || HtmlElements.LineOf((IElement)frame.Node) < HtmlElements.LineOf(HiddenTable) ? (IElement)frame.Node : HiddenTable;
+            HiddenTable =
+                HiddenTable is null || HtmlElements.LineOf((IElement)frame.Node) < HtmlElements.LineOf(HiddenTable)
+                    ? (IElement)frame.Node
+                    : HiddenTable;
         }
         else if (frame.HoldsTable || (isTable && frame.Cells > 1))
         {
