@@ -3,16 +3,13 @@ namespace Disclosure;
 /// <summary>From a page of cells to what a caller gets. Every format comes through here.</summary>
 internal static class PageReader
 {
-    public static ReportReading Read(DecodedText decoded)
-    {
-        if (decoded.Text is not { } text)
-        {
-            return Refused(decoded.Problems);
-        }
-        return Folding.IsBlank(text)
-            ? Refused([.. decoded.Problems, new ReadingProblem(ProblemCode.EmptyDocument, new SourceLocation { Line = 1 })])
-            : Read(TextPage.From(text), decoded.Problems);
-    }
+    public static ReportReading Read(PageReading reading, SourceFormat format) =>
+        (
+            reading.Page is not { } page ? Refused(reading.Problems)
+            : page.Rows.Count == 0
+                ? Refused([.. reading.Problems, new ReadingProblem(ProblemCode.EmptyDocument, new SourceLocation { Line = 1 })])
+            : Read(page, reading.Problems)
+        ).With(format);
 
     public static ReportReading Read(Page page, IEnumerable<ReadingProblem> before)
     {
@@ -21,7 +18,7 @@ internal static class PageReader
         Report? report = table.Report is { } read ? read with { Header = header.Header } : null;
         IEnumerable<ReadingProblem> located = header
             .Problems.Concat(table.Problems)
-            .OrderBy(problem => problem.Location.Line ?? int.MaxValue);
+            .OrderBy(problem => problem.Location, ReadingOrder.Comparer);
         Dictionary<Cell, SourceLocation> places = report is null ? [] : table.Places;
         return new ReportReading(header.Header, report, before.Concat(located), table.Unmatched, places)
         {
@@ -31,15 +28,11 @@ internal static class PageReader
 
     private static IReadOnlyList<Claim> Claims(Page page, ReportHeader header, TableReading table)
     {
-        HashSet<int> lines = table.LinesRead();
-        HashSet<(int? Page, int? Line)> places = [.. table.Places.Values.Select(place => (place.Page, place.Line))];
-        return ClaimFinder.Find(
-            page,
-            header,
-            place => place.Line is { } line && (place.Page is null ? lines.Contains(line) : places.Contains((place.Page, place.Line)))
-        );
+        // Figures in drawn tables are told from prose by their rows; a page may have all of its text on one line.
+        var rows = new HashSet<SourceLocation>(table.RowsRead().Where(place => place.Table is null), ReadingOrder.Comparer);
+        return ClaimFinder.Find(page, header, rows.Contains);
     }
 
-    private static ReportReading Refused(IEnumerable<ReadingProblem> problems) =>
+    public static ReportReading Refused(IEnumerable<ReadingProblem> problems) =>
         new(ReportHeader.Empty, null, problems, [], new Dictionary<Cell, SourceLocation>());
 }

@@ -25,10 +25,27 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
     );
 
     /// <summary>
-    /// The first title that names year and body, since lists of other reports name the year alone; else the first with a year; without one, a title among the first
-    /// lines.
+    /// The first title that names year and body, since lists of other reports name the year alone; without one, a title among the first lines. A title that the document gives beside its text says which it is where the text has
+    /// several, and stands in where the text has none.
     /// </summary>
-    public static ReportTitle? Find(IReadOnlyList<HeaderLine> lines)
+    public static ReportTitle? Find(IReadOnlyList<HeaderLine> lines, IReadOnlyList<string> named)
+    {
+        ReportTitle? fact = named
+            .Where(text => IsTitle(Folding.Compact(text)))
+            .Select(text => (Text: text, Parsed: Parse(Folding.Compact(text))))
+            .Select(title => new ReportTitle(
+                title.Text,
+                title.Parsed.Body.Length == 0 ? null : title.Parsed.Body,
+                title.Parsed.Year,
+                new SourceLocation { Line = 1 }
+            ))
+            .OrderBy(title => title.Year is null)
+            .FirstOrDefault();
+        ReportTitle? inText = Find(lines, fact?.Year);
+        return inText is null || (fact?.Year is not null && inText.Year is null) ? fact ?? inText : inText;
+    }
+
+    private static ReportTitle? Find(IReadOnlyList<HeaderLine> lines, int? year)
     {
         ReportTitle? withYear = null;
         ReportTitle? withoutYear = null;
@@ -38,14 +55,15 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
             {
                 continue;
             }
-            if (title.Year is not null && title.Body is not null)
+            bool fits = title.Year is not null && (year is null || title.Year == year);
+            if (fits && title.Body is not null)
             {
                 return title;
             }
-            withYear ??= title.Year is null ? null : title;
-            withoutYear ??= index < TopLines ? title : null;
+            withYear ??= fits ? title : null;
+            withoutYear ??= title.Year is null && index < TopLines ? title : null;
         }
-        return withYear ?? withoutYear;
+        return withYear ?? (year is null ? withoutYear : null);
     }
 
     private static ReportTitle? At(IReadOnlyList<HeaderLine> lines, int index)

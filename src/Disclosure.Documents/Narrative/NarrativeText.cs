@@ -38,7 +38,7 @@ internal static class NarrativeText
         SourceLocation first = default;
         int last = 0;
         string lastLine = "";
-        foreach (GridCell cell in page.Rows.Where(row => row.Cells.Count > 0).SelectMany(row => Prose(row, isOfTable)))
+        foreach (GridCell cell in page.Rows.Where(row => row.Cells.Count > 0 && !row.IsMargin).SelectMany(row => Prose(row, isOfTable)))
         {
             string line = Folding.Trim(cell.Text);
             int number = cell.Location.Line ?? 0;

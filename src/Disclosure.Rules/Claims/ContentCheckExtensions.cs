@@ -10,7 +10,7 @@ public static class ContentCheckExtensions
     /// <summary>Checks a document against a rule book.</summary>
     /// <param name="content">The document: what a reader gives.</param>
     /// <param name="ruleBook">The rules.</param>
-    /// <param name="against">The report of the year before, against which changes of the prose are held; <see langword="null"/> when there is none.</param>
+    /// <param name="against">The report of the year before, against which table and prose are held; <see langword="null"/> when there is none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> or <paramref name="ruleBook"/> is <see langword="null"/>.</exception>
     public static ContentCheckResult Check(this IReportContent content, RuleBook ruleBook, Report? against = null)
     {
@@ -24,6 +24,7 @@ public static class ContentCheckExtensions
         }
         var checker = new ClaimChecker(content, against, ruleBook);
         checker.Check();
-        return new ContentCheckResult(content, ruleBook, content.Report?.Check(ruleBook), checker.Findings, checker.Outcomes);
+        CheckResult? table = against is null ? content.Report?.Check(ruleBook) : content.Report?.Check(against, ruleBook);
+        return new ContentCheckResult(content, ruleBook, table, checker.Findings, checker.Outcomes);
     }
 }
