@@ -70,6 +70,20 @@ public sealed class ClaimFinderTests
     }
 
     [Fact]
+    public void A_page_on_one_line_of_HTML_has_its_prose_and_its_table_apart()
+    {
+        string rows = string.Concat(
+            Cell.On(ReportForm.Indicators2014).Select(cell => $"<tr><td>{cell.Label}</td><td>{cell.Unit}</td><td>12</td></tr>")
+        );
+        ReportReading reading = ReportReader.ReadHtml(
+            $"<html><body><h1>青河县2016年政府信息公开工作年度报告</h1><p>全年收到政府信息公开申请<b>1</b>2件。</p><table>{rows}</table></body></html>"
+        );
+        Assert.NotNull(reading.Report);
+        Assert.Equal(["12件 RequestsReceived [2016]"], reading.Claims.Select(NarrativeCorpus.Notation));
+        Assert.Contains(reading.Check().ClaimOutcomes, outcome => outcome is { Rule.Id: "XT-TEXT", Verdict: Verdict.Passed });
+    }
+
+    [Fact]
     public void Claims_are_compared_by_value()
     {
         const string Page = "青河县2023年政府信息公开工作年度报告\n收到政府信息公开申请12件，其中网上申请7件，信函申请5件，同比增长20%。";
