@@ -49,11 +49,14 @@ public sealed record Finding
     /// <summary>Left less right.</summary>
     public decimal Difference => Left - Right;
 
-    /// <summary>Every cell of the check with its value, left side first. For headings, those that carry a figure.</summary>
+    /// <summary>Every cell of the check with its value, left side first. For headings and boxes, those that are not as they should be.</summary>
     public IReadOnlyList<FindingCell> Cells { get; }
 
     /// <summary>A likely reading of what went wrong; empty when there is none.</summary>
     public LocalizedText Suggestion { get; init; }
+
+    /// <summary>What the function of a custom rule said; empty for other rules.</summary>
+    public LocalizedText Answer { get; init; }
 
     /// <summary>By rule, check, severity, verdict, both sides, and the cells one by one.</summary>
     public bool Equals(Finding? other) =>
@@ -65,6 +68,7 @@ public sealed record Finding
         && Left == other.Left
         && Right == other.Right
         && Suggestion == other.Suggestion
+        && Answer == other.Answer
         && Cells.SequenceEqual(other.Cells);
 
     /// <inheritdoc/>

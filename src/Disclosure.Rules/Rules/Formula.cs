@@ -12,6 +12,15 @@ internal static class Formula
         {
             return $"∅ = {left}";
         }
+        switch (kind)
+        {
+            case RuleKind.BoxesFilled:
+                return check.Right.Count == 0 ? $"{left} ≠ ∅" : $"{Side(check.Right, check.Form)} ≠ ∅ ⇒ {left} ≠ ∅";
+            case RuleKind.BoxesEmpty:
+                return $"{left} = ∅";
+            case RuleKind.Custom:
+                return $"f({left})";
+        }
         string sign = kind is RuleKind.Balance or RuleKind.GroupTotal ? "=" : "≤";
         return $"{left} {sign} {Side(check.Right, check.Form)}{Condition(check)}";
     }

@@ -4,7 +4,7 @@ namespace Disclosure;
 
 /// <summary>
 /// A rule bound to cells of one form: a left and a right side. For a balance the left side is the total; for "at most" the left side must not exceed the
-/// right; a domain is "0 is at most the cell"; for headings the left side lists them.
+/// right; a domain is "0 is at most the cell"; for headings and boxes the left side lists them, and for boxes the right side lists those beside them.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record RuleCheck
@@ -37,6 +37,12 @@ public sealed record RuleCheck
 
     /// <summary>The severity of this check; <see langword="null"/> for that of its rule.</summary>
     public Severity? Severity { get; init; }
+
+    /// <summary>The severity of an excess of this check; <see langword="null"/> for <see cref="Severity"/>.</summary>
+    public Severity? Excess { get; init; }
+
+    /// <summary>The severity of a shortfall of this check; <see langword="null"/> for <see cref="Severity"/>.</summary>
+    public Severity? Shortfall { get; init; }
 
     /// <summary>All cells that the check reads, left side first, stand-ins last.</summary>
     public IEnumerable<Cell> Cells =>

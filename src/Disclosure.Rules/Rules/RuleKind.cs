@@ -20,4 +20,13 @@ public enum RuleKind
 
     /// <summary>One figure stands in a plausible proportion to another.</summary>
     Ratio,
+
+    /// <summary>Boxes carry a figure, always or where others beside them do.</summary>
+    BoxesFilled,
+
+    /// <summary>Boxes carry no figure.</summary>
+    BoxesEmpty,
+
+    /// <summary>A function of the user's own decides. It cannot be diagnosed or exported, only asked.</summary>
+    Custom,
 }
