@@ -15,6 +15,7 @@ public sealed partial class RuleBook
     private readonly Dictionary<ReportForm, BoundCheck[]> checks;
     private readonly Dictionary<ReportForm, BoundCheck[]> speaking;
     private readonly Dictionary<ReportForm, BoundCheck[]> speakingButDomains;
+    private ComparisonChecks? comparisons;
 
     private RuleBook(
         string name,
@@ -34,12 +35,12 @@ public sealed partial class RuleBook
         Rule[] rules = settings.Apply(known);
         Rules = rules;
         byId = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-        checks = ByForm(rules.SelectMany(rule => rule.Checks.Select(check => new BoundCheck(rule, check))));
+        checks = ByForm(rules.Where(rule => rule.Scope == RuleScope.Report).SelectMany(rule => rule.Checks.Select(check => new BoundCheck(rule, check))));
         speaking = ByForm(checks.Values.SelectMany(each => each).Where(check => check.Loudest >= leastSeverity));
         speakingButDomains = ByForm(speaking.Values.SelectMany(each => each).Where(check => check.Rule.Kind != RuleKind.Domain));
     }
 
-    private static Rule[] AllRules { get; } = Collect([.. IndicatorRules.All, .. MatrixRules.All, .. DisclosureRules.All]);
+    private static Rule[] AllRules { get; } = Collect([.. IndicatorRules.All, .. MatrixRules.All, .. DisclosureRules.All, .. YearRules.All, .. LevelRules.All]);
 
     /// <summary>Errors and warnings: what a reader of the report should act on. The default.</summary>
     public static RuleBook Standard { get; } = Profile("Standard", Severity.Warning, RuleSettings.None);
@@ -106,6 +107,9 @@ public sealed partial class RuleBook
         ];
         return $"{Name} {Version} ({Rules.Count} rules{string.Concat(changes.Where(change => change.Length > 0).Select(change => $", {change}"))})";
     }
+
+    /// <summary>The checks that compare years or levels.</summary>
+    internal ComparisonChecks Comparisons => comparisons ??= new ComparisonChecks(Rules);
 
     internal BoundCheck[] ChecksOf(ReportForm form) => Of(checks, form);
 

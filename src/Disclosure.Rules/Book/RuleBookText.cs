@@ -42,13 +42,22 @@ internal static class RuleBookText
             .Append("; source: ")
             .Append(rule.Source)
             .Append('\n');
+        if (rule.Scope != RuleScope.Report)
+        {
+            text.Append(
+                rule.Scope == RuleScope.Years
+                    ? "- Compares a report with that of the year before, whose figures are marked (N-1)\n"
+                    : "- Compares a region with its units, over which Σ sums\n"
+            );
+        }
         text.Append("- Severity: ").Append(Severities(rule)).Append('\n');
-        foreach (IGrouping<ReportForm, RuleCheck> form in rule.Checks.GroupBy(check => check.Form))
+        foreach (IGrouping<(ReportForm, ReportForm?), RuleCheck> form in rule.Checks.GroupBy(check => (check.Form, check.AgainstForm)))
         {
             RuleCheck first = form.First();
             int count = form.Count();
             text.Append("- ")
-                .Append(form.Key)
+                .Append(first.Form)
+                .Append(first.AgainstForm is { } against ? $" after {against}" : "")
                 .Append(", ")
                 .Append(count.ToString(CultureInfo.InvariantCulture))
                 .Append(count == 1 ? " check" : " checks");
@@ -63,8 +72,19 @@ internal static class RuleBookText
             ", ",
             rule.Checks.Where(check => check.Severity is not null).Select(check => $"{check.Id} {word(check.Severity.GetValueOrDefault())}")
         );
+        string levels = string.Join(
+            ", ",
+            rule.Checks.Where(check => check.Level is not null)
+                .Select(check =>
+                    $"at the levels {string.Join(", ", check.Level!.Levels)}"
+                    + (check.Level.WhenUnknown is { } unknown ? $", {word(unknown)} where the level is unknown" : "")
+                )
+                .Distinct()
+        );
         return (rule.Excess == rule.Shortfall ? word(rule.Excess) : $"excess {word(rule.Excess)}, shortfall {word(rule.Shortfall)}")
             + (rule.ExcessUnlessAllFilled is { } partly ? $", {word(partly)} unless all operands are numbers" : "")
-            + (own.Length > 0 ? $"; {own}" : "");
+            + (own.Length > 0 ? $"; {own}" : "")
+            + (rule.IsOneFinding ? "; one finding for all checks" : "")
+            + (levels.Length > 0 ? $"; {levels}" : "");
     }
 }

@@ -46,7 +46,7 @@ internal static class CauseFinder
         if (diagnosis.Repairs.Count > 0 && diagnosis.Repairs[0].IsUnique)
         {
             var left = new HashSet<string>(
-                Checker.Check(result.Report.With(diagnosis.Repairs[0]), result.RuleBook).Findings.Select(finding => finding.Check.Id)
+                Again(result, result.Report.With(diagnosis.Repairs[0])).Select(finding => finding.Check.Id)
             );
             for (int index = 0; index < result.Findings.Count; index++)
             {
@@ -57,6 +57,13 @@ internal static class CauseFinder
             }
         }
         return first;
+    }
+
+    /// <summary>The findings of a repaired report, checked as the result's report was.</summary>
+    private static IReadOnlyList<Finding> Again(CheckResult result, Report repaired)
+    {
+        var options = new CheckOptions { RuleBook = result.RuleBook, Blanks = result.Blanks };
+        return (result.Against is { } lastYear ? repaired.Check(lastYear, options) : repaired.Check(options)).Findings;
     }
 
     /// <summary>Whether a finding comes of a hard rule, whose cause the diagnosis finds itself.</summary>
@@ -87,7 +94,7 @@ internal static class CauseFinder
         {
             RuleKind.BoxesFilled or RuleKind.BoxesEmpty => true,
             RuleKind.GroupTotal => LineOf(first.Check.Id) == LineOf(second.Check.Id),
-            _ => first.Rule.Id == "XY-CARRY",
+            _ => first.Rule.IsOneFinding,
         };
 
     /// <summary>The id without the column, as in <c>B-GRP[三(三)</c>.</summary>
@@ -100,13 +107,16 @@ internal static class CauseFinder
     private static bool IsNegativeIn(Finding negative, Finding other) =>
         negative.Rule.Kind == RuleKind.Domain
         && other.Rule.Kind != RuleKind.BoxesFilled
-        && other.Cells.Any(cell => cell.Cell == negative.Cells[0].Cell);
+        && other.Cells.Any(cell => cell.Cell == negative.Cells[0].Cell && !cell.IsLastYear && cell.Unit is null);
 
     private static bool MissTheSame(Finding first, Finding second) =>
         first.Verdict == Verdict.Incomplete
         && second.Verdict == Verdict.Incomplete
         && Math.Abs(first.Difference) == Math.Abs(second.Difference)
         && first.Cells.Any(cell =>
-            cell.Value.State == CellState.Blank && second.Cells.Any(other => other.Cell == cell.Cell && other.Value.State == CellState.Blank)
+            cell.Value.State == CellState.Blank
+            && second.Cells.Any(other =>
+                other.Cell == cell.Cell && other.IsLastYear == cell.IsLastYear && other.Unit == cell.Unit && other.Value.State == CellState.Blank
+            )
         );
 }

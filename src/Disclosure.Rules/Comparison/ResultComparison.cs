@@ -99,13 +99,7 @@ public sealed class ResultComparison
             })
             .ToArray();
         FormLayout layout = FormLayout.Of(after.Report.Form);
-        IEnumerable<Cell> cells = layout.SlotCells.Concat(layout.Headings);
-        return new(
-            before,
-            after,
-            checks,
-            CellChange.Between(after.Report, cells.Select(cell => new KeyValuePair<Cell, CellValue>(cell, before.Report[cell])))
-        );
+        return new(before, after, checks, CellChange.Between(before.Report, after.Report, layout.SlotCells.Concat(layout.Headings)));
     }
 
     private static CheckOutcome Known(Dictionary<string, CheckOutcome> outcomes, CheckOutcome other) =>

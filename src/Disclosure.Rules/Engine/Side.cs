@@ -7,11 +7,14 @@ internal struct Side
     private long counts;
     private decimal exactSum;
 
-    /// <summary>Cells that are blank or missing.</summary>
+    /// <summary>Cells that are blank or missing, as far as a blank is not read as 0.</summary>
     public int Unknown { get; private set; }
 
     /// <summary>Cells that are missing, among the unknown ones.</summary>
     public int Missing { get; private set; }
+
+    /// <summary>Cells that are blank and read as 0.</summary>
+    public int ReadAsZero { get; private set; }
 
     /// <summary>Cells that are "/" or 无, read as 0.</summary>
     public int NotApplicable { get; private set; }
@@ -40,6 +43,9 @@ internal struct Side
             case CellState.Filled:
                 counts += operand.Coefficient * figures.Count(operand.Slot);
                 break;
+            case CellState.Blank when figures.Blanks == BlankReading.Zero:
+                ReadAsZero++;
+                break;
             case CellState.Blank:
                 Unknown++;
                 HasSignedUnknown |= operand.Kind == CellKind.SignedCount;
@@ -57,4 +63,7 @@ internal struct Side
                 break;
         }
     }
+
+    /// <summary>Adds a number that stands in no cell.</summary>
+    public void Add(decimal number) => exactSum += number;
 }

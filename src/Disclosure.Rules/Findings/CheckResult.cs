@@ -10,14 +10,16 @@ namespace Disclosure;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class CheckResult
 {
+    private readonly CheckContext? context;
     private readonly Waiving? waiving;
     private Lookups? lookups;
 
-    internal CheckResult(Report report, RuleBook ruleBook, IReadOnlyList<Finding> findings)
+    internal CheckResult(Report report, RuleBook ruleBook, IReadOnlyList<Finding> findings, CheckContext? context)
     {
+        this.context = context;
         Report = report;
         RuleBook = ruleBook;
-        waiving = ruleBook.Waivers.Count == 0 ? null : Waiving.Of(report, ruleBook.Waivers, findings);
+        waiving = ruleBook.Waivers.Count == 0 ? null : Waiving.Of(report, context?.Against, ruleBook.Waivers, findings);
         Findings = waiving?.Findings ?? findings;
     }
 
@@ -27,27 +29,41 @@ public sealed partial class CheckResult
     /// <summary>The rules it was checked against, with their version.</summary>
     public RuleBook RuleBook { get; }
 
+    /// <summary>The report of the year before with which it was compared; <see langword="null"/> when it was checked alone.</summary>
+    public Report? Against => context?.Against;
+
+    /// <summary>What an empty box was taken to stand for.</summary>
+    public BlankReading Blanks => context?.Blanks ?? BlankReading.BothReadings;
+
+    /// <summary>Why years or levels were not compared; empty when they were, or when no comparison was asked for.</summary>
+    public LocalizedText NotCompared => context?.NotCompared ?? default;
+
     /// <summary>What does not hold and is not waived, worst first. <see cref="Causes"/> has the same findings grouped.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Whether a finding is an error. Warnings and information do not count.</summary>
     public bool HasErrors => Findings.Count > 0 && Findings[0].Severity == Severity.Error;
 
-    /// <summary>The verdict of every check of the report's form, in the order of the rule book.</summary>
-    public IReadOnlyList<CheckOutcome> Outcomes => Later.Outcomes ??= Checker.Outcomes(Report, RuleBook);
+    /// <summary>
+    /// The verdict of every check of the report's form, in the order of the rule book, then those that compare years. A roll-up has its own verdicts only.
+    /// </summary>
+    public IReadOnlyList<CheckOutcome> Outcomes =>
+        Later.Outcomes ??= [
+            .. context is { ComparesOnly: true } ? [] : Checker.Outcomes(Report, RuleBook, Blanks),
+            .. context?.Comparisons ?? [],
+        ];
 
     /// <summary>How many checks of all kinds got which verdict.</summary>
     public VerdictCounts Verdicts => Outcomes.Aggregate(default(VerdictCounts), (counts, outcome) => counts.Add(outcome.Verdict));
 
-    /// <summary>How many sums (balances and "at most") got which verdict.</summary>
-    public VerdictCounts SumVerdicts =>
-        Outcomes.Where(outcome => outcome.Rule.IsSum).Aggregate(default(VerdictCounts), (counts, outcome) => counts.Add(outcome.Verdict));
+    /// <summary>How many sums (balances and "at most", across years and levels too) got which verdict.</summary>
+    public VerdictCounts SumVerdicts => Sums.Aggregate(default(VerdictCounts), (counts, outcome) => counts.Add(outcome.Verdict));
 
     /// <summary>The empty boxes that were read as 0 in sums which are consistent: the assumption behind that verdict.</summary>
     public IReadOnlyList<Cell> BlanksReadAsZero =>
-        Outcomes
-            .Where(outcome => outcome.Rule.IsSum && outcome.Verdict == Verdict.Consistent)
+        Sums.Where(outcome => outcome.Verdict == Verdict.Consistent)
             .SelectMany(outcome => outcome.Check.Left.Concat(outcome.Check.Right))
+            .Where(term => !term.IsLastYear)
             .Select(term => term.Cell)
             .Where(cell => Report.StateOf(cell) == CellState.Blank)
             .Distinct()
@@ -88,7 +104,7 @@ public sealed partial class CheckResult
                 reason,
                 author,
                 date,
-                Waiving.FiguresOf(Report, meant)
+                Waiving.Ordered(meant.SelectMany(finding => Waiving.FiguresOf(finding, Report)))
             );
     }
 
@@ -102,6 +118,20 @@ public sealed partial class CheckResult
             ? throw new ArgumentException($"A result about {Report.Form} and one about {after.Report.Form} have no rules in common.", nameof(after))
         : ResultComparison.Of(this, after);
 
+    /// <summary>
+    /// The sums that do not hold and make no finding, because the profile does not speak of their severity: they are among those that
+    /// <see cref="SumVerdicts"/> counts as failed or incomplete.
+    /// </summary>
+    public int UnspokenSums =>
+        Sums.Where(outcome => outcome.Verdict >= Verdict.Incomplete)
+            .Count(outcome =>
+                !Spoken.Any(finding => finding.Rule.IsOneFinding ? finding.Rule == outcome.Rule : finding.Check == outcome.Check)
+            );
+
+    private IEnumerable<Finding> Spoken => Findings.Concat(Waived.Select(waived => waived.Finding));
+
+    private IEnumerable<CheckOutcome> Sums => Outcomes.Where(outcome => outcome.Rule.IsSum || outcome.Rule.IsComparedSum);
+
     /// <summary>How many findings have a severity.</summary>
     public int CountOf(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 
@@ -110,15 +140,21 @@ public sealed partial class CheckResult
     {
         VerdictCounts sums = SumVerdicts;
         int blanks = BlanksReadAsZero.Count;
+        int unspoken = UnspokenSums;
+        string notCompared = NotCompared.In(language);
         return language == Language.Chinese
             ? $"{SeverityCounts(language)}；勾稽关系{FindingText.Number(sums.Total)}项：{sums.ToString(language)}"
+                + (unspoken > 0 ? $"（{FindingText.Number(unspoken)}项未达提示级别）" : "")
                 + (blanks > 0 ? $"（{FindingText.Number(blanks)}个空格按0计算）" : "")
                 + (Waived.Count > 0 ? $"；豁免{FindingText.Number(Waived.Count)}项" : "")
                 + (LapsedWaivers.Count > 0 ? $"；失效豁免{FindingText.Number(LapsedWaivers.Count)}项" : "")
+                + (notCompared.Length > 0 ? $"；未作比较：{notCompared}" : "")
             : $"{SeverityCounts(language)}; {FindingText.Several(sums.Total, "sum", "sums")}: {sums.ToString(language)}"
+                + (unspoken > 0 ? $" ({FindingText.Number(unspoken)} too minor for a finding in this profile)" : "")
                 + (blanks > 0 ? $" ({FindingText.Several(blanks, "empty box", "empty boxes")} read as 0)" : "")
                 + (Waived.Count > 0 ? $"; {FindingText.Number(Waived.Count)} waived" : "")
-                + (LapsedWaivers.Count > 0 ? $"; {FindingText.Several(LapsedWaivers.Count, "waiver", "waivers")} lapsed" : "");
+                + (LapsedWaivers.Count > 0 ? $"; {FindingText.Several(LapsedWaivers.Count, "waiver", "waivers")} lapsed" : "")
+                + (notCompared.Length > 0 ? $"; not compared: {notCompared}" : "");
     }
 
     /// <summary>Whether the rule of a check is waived for this report; a diagnosis then leaves it alone.</summary>

@@ -58,6 +58,13 @@ public sealed record Finding
     /// <summary>What the function of a custom rule said; empty for other rules.</summary>
     public LocalizedText Answer { get; init; }
 
+    /// <summary>Whether empty boxes were taken for 0 and nothing else.</summary>
+    internal bool BlanksAreZero { get; init; }
+
+    /// <summary>Whether a cell may hold any number: a missing one, and an empty box unless it was taken for 0.</summary>
+    internal bool IsUnknown(FindingCell cell) =>
+        cell.Value.State == CellState.Missing || (cell.Value.State == CellState.Blank && !BlanksAreZero);
+
     /// <summary>By rule, check, severity, verdict, both sides, and the cells one by one.</summary>
     public bool Equals(Finding? other) =>
         other is not null

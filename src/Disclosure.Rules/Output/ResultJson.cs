@@ -31,6 +31,17 @@ internal sealed class ResultJson(Utf8JsonWriter writer, CheckResult result, Lang
         writer.WriteString("issuingBody", header.IssuingBody);
         parts.Number("reportYear", header.ReportYear);
         writer.WriteEndObject();
+        if (result.Against is { } lastYear)
+        {
+            writer.WriteStartObject("against");
+            writer.WriteString("form", JsonNames.Of(lastYear.Form));
+            parts.Number("reportYear", lastYear.Header.ReportYear);
+            writer.WriteEndObject();
+        }
+        if (!string.IsNullOrEmpty(result.NotCompared.English))
+        {
+            parts.Text("notCompared", result.NotCompared);
+        }
     }
 
     private void WriteRuleBook()
@@ -58,6 +69,7 @@ internal sealed class ResultJson(Utf8JsonWriter writer, CheckResult result, Lang
     private void WriteSummary()
     {
         writer.WriteStartObject("summary");
+        writer.WriteString("blanks", JsonWords.Of(result.Blanks));
         writer.WriteNumber("errors", result.CountOf(Severity.Error));
         writer.WriteNumber("warnings", result.CountOf(Severity.Warning));
         writer.WriteNumber("information", result.CountOf(Severity.Information));
@@ -120,6 +132,14 @@ internal sealed class ResultJson(Utf8JsonWriter writer, CheckResult result, Lang
             {
                 writer.WriteStartObject();
                 parts.Cell(change.Cell);
+                if (change.IsLastYear)
+                {
+                    writer.WriteBoolean("lastYear", true);
+                }
+                if (change.Unit is { } unit)
+                {
+                    writer.WriteString("unitName", unit);
+                }
                 parts.Value("before", change.Before);
                 parts.Value("after", change.After);
                 writer.WriteEndObject();

@@ -98,6 +98,18 @@ internal sealed class ResultJsonParts(Utf8JsonWriter writer, ReportForm form, La
                 Cell(cell.Cell);
                 writer.WriteString("side", JsonWords.Of(cell.Side));
                 writer.WriteNumber("coefficient", cell.Coefficient);
+                if (cell.IsLastYear)
+                {
+                    writer.WriteBoolean("lastYear", true);
+                }
+                if (cell.Year is { } year)
+                {
+                    writer.WriteNumber("year", year);
+                }
+                if (cell.Unit is { } unit)
+                {
+                    writer.WriteString("unitName", unit);
+                }
                 Value("value", cell.Value);
                 writer.WriteEndObject();
             }

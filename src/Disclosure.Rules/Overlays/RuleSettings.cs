@@ -58,7 +58,7 @@ internal static class RuleSettings
             ExcessUnlessAllFilled = speaking.Excess is null ? rule.ExcessUnlessAllFilled : null,
             Checks = rule
                 .Checks.Select(check =>
-                    check.Severity is null ? check : check with { Excess = speaking.Excess, Shortfall = speaking.Shortfall }
+                    check.Severity is null ? Capped(check, speaking) : Capped(check, speaking) with { Excess = speaking.Excess, Shortfall = speaking.Shortfall }
                 )
                 .ToArray(),
         };
@@ -68,8 +68,14 @@ internal static class RuleSettings
     {
         Severity? own = check.Excess ?? check.Shortfall ?? check.Severity;
         RuleSetting speaking = Speaking(setting, (own ?? rule.Excess) == Severity.Silent && (own ?? rule.Shortfall) == Severity.Silent);
-        return check with { Excess = speaking.Excess ?? check.Excess, Shortfall = speaking.Shortfall ?? check.Shortfall };
+        return Capped(check, speaking) with { Excess = speaking.Excess ?? check.Excess, Shortfall = speaking.Shortfall ?? check.Shortfall };
     }
+
+    /// <summary>Where the level of the body is unknown, a check is never more severe than it is set to be.</summary>
+    private static RuleCheck Capped(RuleCheck check, RuleSetting setting) =>
+        check.Level?.WhenUnknown is { } unknown && setting.Excess is { } cap && cap < unknown
+            ? check with { Level = check.Level with { WhenUnknown = cap } }
+            : check;
 
     /// <summary>Switching on a rule that never speaks makes it speak.</summary>
     private static RuleSetting Speaking(RuleSetting setting, bool isSilent) =>

@@ -19,7 +19,7 @@ public sealed record Waiver
         string reason,
         string author,
         LocalDate date,
-        IReadOnlyDictionary<Cell, CellValue> figures
+        IReadOnlyList<WaivedFigure> figures
     )
     {
         Rule = rule;
@@ -53,8 +53,8 @@ public sealed record Waiver
     /// <summary>When it was accepted, as the caller said; the clock is never read.</summary>
     public LocalDate Date { get; }
 
-    /// <summary>The cells that it covers with what stood in them.</summary>
-    public IReadOnlyDictionary<Cell, CellValue> Figures { get; }
+    /// <summary>The cells that it covers with what stood in them: those of this report, then of last year's, then of units, each in the order of the form.</summary>
+    public IReadOnlyList<WaivedFigure> Figures { get; }
 
     /// <inheritdoc/>
     public bool Equals(Waiver? other) =>
@@ -66,8 +66,7 @@ public sealed record Waiver
         && Reason == other.Reason
         && Author == other.Author
         && Date == other.Date
-        && Figures.Count == other.Figures.Count
-        && Figures.All(pair => other.Figures.TryGetValue(pair.Key, out CellValue value) && value == pair.Value);
+        && Figures.SequenceEqual(other.Figures);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
@@ -82,7 +81,7 @@ public sealed record Waiver
         && (IssuingBody is null || IssuingBody == report.Header.IssuingBody)
         && (ReportYear is null || ReportYear == report.Header.ReportYear);
 
-    /// <summary>Whether the finding is one that was looked at: its check is named, and all cells of it are covered.</summary>
-    internal bool Covers(Finding finding) =>
-        (Rule == finding.Check.Id || Rule == finding.Rule.Id) && Waiving.CellsOf(finding).All(Figures.ContainsKey);
+    /// <summary>Whether the finding is one that was looked at: its check is named, and every figure of it is covered as it is.</summary>
+    internal bool Covers(Finding finding, Report report) =>
+        (Rule == finding.Check.Id || Rule == finding.Rule.Id) && Waiving.FiguresOf(finding, report).All(Figures.Contains);
 }

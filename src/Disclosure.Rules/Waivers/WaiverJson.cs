@@ -36,13 +36,32 @@ internal static class WaiverJson
         writer.WriteString("reason", waiver.Reason);
         writer.WriteString("author", waiver.Author);
         writer.WriteString("date", LocalDatePattern.Iso.Format(waiver.Date));
-        writer.WriteStartObject("figures");
-        foreach (KeyValuePair<Cell, CellValue> pair in waiver.Figures.OrderBy(pair => pair.Key))
+        WriteFigures(writer, "figures", waiver.Figures.Where(figure => !figure.IsLastYear && figure.Unit is null));
+        WriteFigures(writer, "lastYear", waiver.Figures.Where(figure => figure.IsLastYear));
+        if (waiver.Figures.Any(figure => figure.Unit is not null))
         {
-            writer.WritePropertyName(pair.Key.Key);
-            JsonWords.Write(writer, pair.Value);
+            writer.WriteStartObject("units");
+            foreach (IGrouping<string?, WaivedFigure> unit in waiver.Figures.Where(figure => figure.Unit is not null).GroupBy(figure => figure.Unit))
+            {
+                WriteFigures(writer, unit.Key!, unit);
+            }
+            writer.WriteEndObject();
         }
         writer.WriteEndObject();
+    }
+
+    private static void WriteFigures(Utf8JsonWriter writer, string name, IEnumerable<WaivedFigure> figures)
+    {
+        if (name == "lastYear" && !figures.Any())
+        {
+            return;
+        }
+        writer.WriteStartObject(name);
+        foreach (WaivedFigure figure in figures)
+        {
+            writer.WritePropertyName(figure.Cell.Key);
+            JsonWords.Write(writer, figure.Value);
+        }
         writer.WriteEndObject();
     }
 
@@ -76,7 +95,7 @@ internal static class WaiverJson
         string? reason = null;
         string? author = null;
         LocalDate? date = null;
-        JsonMember? figures = null;
+        var covered = new List<(JsonMember Figures, bool IsLastYear, string? Unit)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (JsonMember member in walk.Members(element.Value, element.Pointer))
         {
@@ -109,7 +128,13 @@ internal static class WaiverJson
                     date = walk.Date(member);
                     break;
                 case "figures":
-                    figures = member;
+                    covered.Add((member, false, null));
+                    break;
+                case "lastYear":
+                    covered.Add((member, true, null));
+                    break;
+                case "units":
+                    covered.AddRange(walk.Members(member.Value, member.Pointer).Select(unit => (unit, false, (string?)unit.Name)));
                     break;
                 default:
                     walk.Unknown(member);
@@ -126,33 +151,39 @@ internal static class WaiverJson
                 }
             }
         }
-        Dictionary<Cell, CellValue> covered = Figures(walk, figures, form);
+        WaivedFigure[] figures = form is { } known
+            ? covered.SelectMany(each => Figures(walk, each.Figures, known, each.IsLastYear, each.Unit)).ToArray()
+            : [];
         return rule is null || form is null || reason is null || author is null || date is null
             ? null
-            : new(rule, form.Value, body, year, reason, author, date.Value, covered);
+            : new(rule, form.Value, body, year, reason, author, date.Value, Waiving.Ordered(figures));
     }
 
-    private static Dictionary<Cell, CellValue> Figures(JsonWalk walk, JsonMember? figures, ReportForm? form)
+    private static IEnumerable<WaivedFigure> Figures(JsonWalk walk, JsonMember figures, ReportForm form, bool isLastYear, string? unit)
     {
-        var covered = new Dictionary<Cell, CellValue>();
-        if (figures is not { } listed || form is not { } known)
-        {
-            return covered;
-        }
-        foreach (JsonMember member in walk.Members(listed.Value, listed.Pointer))
+        foreach (JsonMember member in walk.Members(figures.Value, figures.Pointer))
         {
             CellValue? value = walk.Value(member);
-            // A page of 2019 may carry rows that only the form of 2021 has.
-            if (!Cell.TryFind(known, member.Name, out Cell cell)
-                && !(known == ReportForm.Matrix2019 && Cell.TryFind(ReportForm.Matrix2021, member.Name, out cell)))
+            if (CellOf(form, member.Name) is not { } cell)
             {
-                walk.Add(ProblemCode.JsonUnknownCell, member.Pointer, member.Name, JsonNames.Of(known));
+                walk.Add(ProblemCode.JsonUnknownCell, member.Pointer, member.Name, JsonNames.Of(form));
             }
             else if (value is { } given)
             {
-                covered[cell] = given;
+                yield return new(cell, given) { IsLastYear = isLastYear, Unit = unit };
             }
         }
-        return covered;
+    }
+
+    /// <summary>A cell by its name. A page of 2019 may carry rows of the form of 2021, and last year's report may have the other form.</summary>
+    private static Cell? CellOf(ReportForm form, string key)
+    {
+        ReportForm other = form switch
+        {
+            ReportForm.Matrix2019 => ReportForm.Matrix2021,
+            ReportForm.Matrix2021 => ReportForm.Matrix2019,
+            _ => form,
+        };
+        return Cell.TryFind(form, key, out Cell cell) || Cell.TryFind(other, key, out cell) ? cell : null;
     }
 }

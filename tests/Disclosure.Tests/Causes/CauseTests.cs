@@ -76,6 +76,18 @@ public class CauseTests
     }
 
     [Fact]
+    public void The_columns_of_a_row_that_last_year_carried_over_are_one()
+    {
+        Report lastYear = AllForms
+            .Zeros(ReportForm.Matrix2021)
+            .With(Requests.CarriedOut.NaturalPersons, 4)
+            .With(Requests.CarriedOut.Total, 4);
+        CheckResult result = AllForms.Zeros(ReportForm.Matrix2021).Check(lastYear);
+        Cause cause = Assert.Single(result.Causes);
+        Assert.All(cause.Findings, finding => Assert.Equal("XY-CARRY", finding.Rule.Id));
+    }
+
+    [Fact]
     public void Two_slips_far_apart_are_two_causes()
     {
         Report report = AllForms

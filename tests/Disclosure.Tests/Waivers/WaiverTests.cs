@@ -33,7 +33,7 @@ public class WaiverTests
         Assert.Equal((ReportForm.Matrix2019, Tonghua.Header.IssuingBody, Tonghua.Header.ReportYear), (Waiver.Form, Waiver.IssuingBody, Waiver.ReportYear));
         Assert.Equal(
             ["行政复议 / 总计 0", "行政复议 / 结果维持 0", "行政复议 / 结果纠正 0", "行政复议 / 其他结果 1", "行政复议 / 尚未审结 0"],
-            Waiver.Figures.Select(pair => $"{pair.Key.Label} {pair.Value}")
+            Waiver.Figures.Select(figure => figure.ToString())
                 .OrderBy(text => Array.FindIndex(["总计", "维持", "纠正", "其他", "尚未"], word => text.Contains(word, StringComparison.Ordinal)))
         );
     }
@@ -84,6 +84,26 @@ public class WaiverTests
         CheckResult more = Tonghua.With(CellsMatrix.Requests.CarriedIn.CommercialEnterprises, 9).Check(book);
         Assert.Equal(2, more.Waived.Count);
         Assert.Contains(more.Findings, finding => finding.Check.Id == "B-BAL[商业企业]");
+    }
+
+    [Fact]
+    public void A_waiver_across_years_covers_last_years_figures_too()
+    {
+        Report2021 lastYear = (Report2021)AllForms.Zeros(ReportForm.Matrix2021).With(CellsMatrix.Requests.CarriedOut.Total, 4);
+        Report2021 thisYear = (Report2021)AllForms.Zeros(ReportForm.Matrix2021);
+        Waiver waiver = thisYear.Check(lastYear).Waive("XY-CARRY", "r", "a", Date);
+        Assert.Contains(waiver.Figures, figure => figure.IsLastYear && figure.Cell == CellsMatrix.Requests.CarriedOut.Total && figure.Value == 4);
+        Assert.DoesNotContain(waiver.Figures, figure => !figure.IsLastYear && figure.Cell == CellsMatrix.Requests.CarriedOut.Total);
+        WaiverSet waivers = [waiver];
+        Assert.Equal(waivers, WaiverSet.FromJson(waivers.ToJson()));
+        RuleBook book = RuleBook.Standard.With(waivers);
+        Assert.Equal("XY-CARRY", Assert.Single(thisYear.Check(lastYear, book).Waived).Finding.Rule.Id);
+        CheckResult changed = thisYear.Check(lastYear.With(CellsMatrix.Requests.CarriedOut.Total, 5), book);
+        Assert.Equal(
+            "last year's 四、结转下年度继续办理 / 总计 4 → 5",
+            Assert.Single(Assert.Single(changed.LapsedWaivers).Changes).ToString()
+        );
+        Assert.Empty(thisYear.Check(book).LapsedWaivers);
     }
 
     [Fact]
@@ -170,10 +190,10 @@ public class WaiverTests
         // One more change: the waivers that cover the cell lapse, the others hold.
         Cell touched = cells[(other & int.MaxValue) % cells.Length];
         CheckResult after = faulty.WithFault(touched, 1000).Check(book);
-        Assert.Equal(waivers.Where(waiver => waiver.Figures.ContainsKey(touched)), after.LapsedWaivers.Select(lapsed => lapsed.Waiver));
-        Assert.All(after.Waived, each => Assert.DoesNotContain(touched, each.Waiver.Figures.Keys));
+        Assert.Equal(waivers.Where(waiver => waiver.Figures.Any(figure => figure.Cell == touched)), after.LapsedWaivers.Select(lapsed => lapsed.Waiver));
+        Assert.All(after.Waived, each => Assert.DoesNotContain(touched, each.Waiver.Figures.Select(figure => figure.Cell)));
         Assert.Equal(
-            before.Findings.Count(finding => waivers.Any(waiver => waiver.Rule == finding.Check.Id && !waiver.Figures.ContainsKey(touched))),
+            before.Findings.Count(finding => waivers.Any(waiver => waiver.Rule == finding.Check.Id && !waiver.Figures.Any(figure => figure.Cell == touched))),
             after.Waived.Count
         );
     }
