@@ -21,12 +21,12 @@ internal static class Relation
             case RuleKind.Implication:
                 bool asked = left.Sum > 0;
                 bool given = right.Sum > 0;
-                if (!asked && unknownLeft)
+                if (!asked && unknownLeft && blanks != BlankReading.Unknown)
                 {
-                    // Whether the premise holds is not known; but where the conclusion is given it does not matter.
-                    return blanks == BlankReading.Unknown && given && !right.HasSignedUnknown ? Verdict.Passed : Verdict.NotAssessed;
+                    // Whether the premise holds is not known.
+                    return Verdict.NotAssessed;
                 }
-                bool surely = !asked || given && !right.HasSignedUnknown;
+                bool surely = (!asked && !unknownLeft) || (given && !right.HasSignedUnknown);
                 return Judge(left, right, !asked || given || unknownRight, !asked || given, surely, blanks);
 
             case RuleKind.Overlap:

@@ -25,7 +25,7 @@ internal struct Side
     /// <summary>Whether a cell has a state that rules the check out.</summary>
     public bool IsRuledOut { get; private set; }
 
-    public readonly decimal Sum => exactSum + counts;
+    public readonly decimal Sum => exactSum == 0 ? counts : Saturating.Add(exactSum, counts);
 
     public readonly bool IsWhollyUnknown => operands > 0 && Unknown == operands;
 
@@ -38,7 +38,10 @@ internal struct Side
         switch (figures.State(operand.Slot))
         {
             case CellState.Filled when exact:
-                exactSum += operand.Coefficient * figures.Number(operand.Slot, operand.Kind == CellKind.Money);
+                exactSum = Saturating.Add(
+                    exactSum,
+                    Saturating.Multiply(figures.Number(operand.Slot, operand.Kind == CellKind.Money), operand.Coefficient)
+                );
                 break;
             case CellState.Filled:
                 counts += operand.Coefficient * figures.Count(operand.Slot);
@@ -63,7 +66,4 @@ internal struct Side
                 break;
         }
     }
-
-    /// <summary>Adds a number that stands in no cell.</summary>
-    public void Add(decimal number) => exactSum += number;
 }

@@ -46,8 +46,8 @@ public sealed record Finding
     /// <summary>The sum of the filled cells on the right side.</summary>
     public decimal Right { get; }
 
-    /// <summary>Left less right.</summary>
-    public decimal Difference => Left - Right;
+    /// <summary>Left less right; for amounts beyond any budget, the largest number there is.</summary>
+    public decimal Difference => Saturating.Add(Left, -Right);
 
     /// <summary>Every cell of the check with its value, left side first. For headings and boxes, those that are not as they should be.</summary>
     public IReadOnlyList<FindingCell> Cells { get; }

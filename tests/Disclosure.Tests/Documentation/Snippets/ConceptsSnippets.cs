@@ -32,11 +32,11 @@ public class ConceptsSnippets
         Console.WriteLine(rule.Source);
         foreach (Rule reading in RuleBook.Standard.RulesReading(CellsMatrix.Requests.CarriedIn.Total))
         {
-            Console.WriteLine(reading.Id); // B-BAL, B-ROW, B-DOM
+            Console.WriteLine(reading.Id); // B-BAL, B-ROW, B-DOM, XY-CARRY, XY-JUMP, HI-SUM
         }
         // end
         Assert.Equal(
-            ["B-BAL", "B-ROW", "B-DOM"],
+            ["B-BAL", "B-ROW", "B-DOM", "XY-CARRY", "XY-JUMP", "HI-SUM"],
             RuleBook.Standard.RulesReading(CellsMatrix.Requests.CarriedIn.Total).Select(found => found.Id)
         );
         Assert.NotEmpty(rule.Source);
