@@ -95,10 +95,7 @@ internal static class DisclosureRules
                 Basis = RuleBasis.Plausibility,
                 Excess = Severity.Information,
                 Shortfall = Severity.Information,
-                Explanation = Text(
-                    "Items may have been abolished or handed over after the decisions.",
-                    "事项可能在作出决定后取消或划转。"
-                ),
+                Explanation = Text("Items may have been abolished or handed over after the decisions.", "事项可能在作出决定后取消或划转。"),
                 Source = Document2019,
             },
             new Rule(

@@ -35,12 +35,15 @@ public sealed partial class RuleBook
         Rule[] rules = settings.Apply(known);
         Rules = rules;
         byId = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-        checks = ByForm(rules.Where(rule => rule.Scope == RuleScope.Report).SelectMany(rule => rule.Checks.Select(check => new BoundCheck(rule, check))));
+        checks = ByForm(
+            rules.Where(rule => rule.Scope == RuleScope.Report).SelectMany(rule => rule.Checks.Select(check => new BoundCheck(rule, check)))
+        );
         speaking = ByForm(checks.Values.SelectMany(each => each).Where(check => check.Loudest >= leastSeverity));
         speakingButDomains = ByForm(speaking.Values.SelectMany(each => each).Where(check => check.Rule.Kind != RuleKind.Domain));
     }
 
-    private static Rule[] AllRules { get; } = Collect([.. IndicatorRules.All, .. MatrixRules.All, .. DisclosureRules.All, .. YearRules.All, .. LevelRules.All]);
+    private static Rule[] AllRules { get; } =
+        Collect([.. IndicatorRules.All, .. MatrixRules.All, .. DisclosureRules.All, .. YearRules.All, .. LevelRules.All]);
 
     /// <summary>Errors and warnings: what a reader of the report should act on. The default.</summary>
     public static RuleBook Standard { get; } = Profile("Standard", Severity.Warning, RuleSettings.None);
@@ -93,6 +96,9 @@ public sealed partial class RuleBook
 
     /// <summary>All rules as a page of Markdown: sentences in both languages, formulas, severities, sources.</summary>
     public string ToMarkdown() => RuleBookText.Write(this);
+
+    /// <summary>All rules as JSON: what <see cref="ToMarkdown"/> says, and every check with its cells.</summary>
+    public string ToJson() => RuleBookJson.Write(this);
 
     /// <summary>Name, version, number of rules, and what was changed.</summary>
     public override string ToString()

@@ -17,20 +17,20 @@ internal static class RuleBookJson
 
     public static string Write(RuleBook book) =>
         Written(
-                Indented,
-                writer =>
+            Indented,
+            writer =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("version", book.Version);
+                writer.WriteStartArray("rules");
+                foreach (Rule rule in book.Rules)
                 {
-                    writer.WriteStartObject();
-                    writer.WriteString("version", book.Version);
-                    writer.WriteStartArray("rules");
-                    foreach (Rule rule in book.Rules)
-                    {
-                        Write(writer, rule);
-                    }
-                    writer.WriteEndArray();
-                    writer.WriteEndObject();
+                    Write(writer, rule);
                 }
-            ) + "\n";
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+            }
+        ) + "\n";
 
     private static void Write(Utf8JsonWriter writer, Rule rule)
     {

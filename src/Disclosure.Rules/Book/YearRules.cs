@@ -114,10 +114,7 @@ internal static class YearRules
                 Basis = RuleBasis.Plausibility,
                 Excess = Severity.Silent,
                 Shortfall = Severity.Silent,
-                Explanation = Text(
-                    "Documents published earlier may have been counted for the first time.",
-                    "以往公开的文件可能首次计入。"
-                ),
+                Explanation = Text("Documents published earlier may have been counted for the first time.", "以往公开的文件可能首次计入。"),
                 Source = "国办公开办函〔2019〕60号, section two, meaning of the columns",
             },
             new Rule(
@@ -149,7 +146,10 @@ internal static class YearRules
             new Rule(
                 "XY-REPEAL",
                 RuleKind.YearAtMost,
-                Text("Documents repealed are at most those in force last year and those issued.", "本年废止件数不超过上年现行有效件数加本年制发件数。"),
+                Text(
+                    "Documents repealed are at most those in force last year and those issued.",
+                    "本年废止件数不超过上年现行有效件数加本年制发件数。"
+                ),
                 [
                     Repealed("XY-REPEAL[规章]", Section.Rules.Issued, Section.Rules.Repealed, Section.Rules.InForce),
                     Repealed(

@@ -32,7 +32,9 @@ internal static class CauseFinder
                 }
             }
         }
-        return groups.Select(members => new Cause(members.Select(index => findings[index]).ToArray(), DiagnosisOf(members, diagnosisOf))).ToArray();
+        return groups
+            .Select(members => new Cause(members.Select(index => findings[index]).ToArray(), DiagnosisOf(members, diagnosisOf)))
+            .ToArray();
     }
 
     /// <summary>Joins what a diagnosis explains, and what is gone with its likeliest repair; gives the first finding.</summary>
@@ -45,9 +47,7 @@ internal static class CauseFinder
         }
         if (diagnosis.Repairs.Count > 0 && diagnosis.Repairs[0].IsUnique)
         {
-            var left = new HashSet<string>(
-                Again(result, result.Report.With(diagnosis.Repairs[0])).Select(finding => finding.Check.Id)
-            );
+            var left = new HashSet<string>(Again(result, result.Report.With(diagnosis.Repairs[0])).Select(finding => finding.Check.Id));
             for (int index = 0; index < result.Findings.Count; index++)
             {
                 if (groups.IsAlone(index) && !IsDiagnosed(result.Findings[index]) && !left.Contains(result.Findings[index].Check.Id))
@@ -116,7 +116,10 @@ internal static class CauseFinder
         && first.Cells.Any(cell =>
             cell.Value.State == CellState.Blank
             && second.Cells.Any(other =>
-                other.Cell == cell.Cell && other.IsLastYear == cell.IsLastYear && other.Unit == cell.Unit && other.Value.State == CellState.Blank
+                other.Cell == cell.Cell
+                && other.IsLastYear == cell.IsLastYear
+                && other.Unit == cell.Unit
+                && other.Value.State == CellState.Blank
             )
         );
 }

@@ -57,6 +57,9 @@ internal static class CauseText
             : new($"; {FindingText.Several(others, "other way", "other ways")}", $"；另有{FindingText.Number(others)}种改法");
         return alone
             ? new($"{likeliest.ToString(Language.English)}.", $"{likeliest.ToString(Language.Chinese)}。")
-            : new($"most likely {likeliest.ToString(Language.English)}{rest.English}.", $"最可能是{likeliest.ToString(Language.Chinese)}{rest.Chinese}。");
+            : new(
+                $"most likely {likeliest.ToString(Language.English)}{rest.English}.",
+                $"最可能是{likeliest.ToString(Language.Chinese)}{rest.Chinese}。"
+            );
     }
 }

@@ -33,7 +33,11 @@ internal sealed class FindingGroups(IReadOnlyList<Finding> findings) : IEnumerab
     }
 
     public IEnumerator<IReadOnlyList<int>> GetEnumerator() =>
-        Enumerable.Range(0, firsts.Length).GroupBy(index => firsts[index]).Select(group => (IReadOnlyList<int>)group.ToArray()).GetEnumerator();
+        Enumerable
+            .Range(0, firsts.Length)
+            .GroupBy(index => firsts[index])
+            .Select(group => (IReadOnlyList<int>)group.ToArray())
+            .GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -106,7 +106,10 @@ public sealed class ResultComparison
         outcomes.TryGetValue(other.Check.Id, out CheckOutcome? found) ? found : other with { Verdict = Verdict.NotApplicable };
 
     private static HashSet<string> Broken(CheckResult result) =>
-        new(result.Findings.Concat(result.Waived.Select(waived => waived.Finding)).Select(finding => finding.Check.Id), StringComparer.Ordinal);
+        new(
+            result.Findings.Concat(result.Waived.Select(waived => waived.Finding)).Select(finding => finding.Check.Id),
+            StringComparer.Ordinal
+        );
 
     private static CheckProgress Progress(bool brokenBefore, bool brokenAfter, Verdict before, Verdict after)
     {

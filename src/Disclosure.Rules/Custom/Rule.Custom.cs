@@ -13,8 +13,14 @@ public sealed partial record Rule
     /// <param name="chinese">The sentence in Chinese; <see langword="null"/> to use <paramref name="sentence"/> for both languages.</param>
     /// <param name="forms">The forms on which it holds; <see langword="null"/> for all that have every cell.</param>
     /// <exception cref="ArgumentException">The id is reserved, a form has not all the cells, or a cell is named twice.</exception>
-    public static Rule Balance(string id, string sentence, Cell total, IReadOnlyList<Term> parts, string? chinese = null, IReadOnlyList<ReportForm>? forms = null) =>
-        Linear(id, RuleKind.Balance, sentence, chinese, [total], parts, forms);
+    public static Rule Balance(
+        string id,
+        string sentence,
+        Cell total,
+        IReadOnlyList<Term> parts,
+        string? chinese = null,
+        IReadOnlyList<ReportForm>? forms = null
+    ) => Linear(id, RuleKind.Balance, sentence, chinese, [total], parts, forms);
 
     /// <summary>One sum equals another.</summary>
     /// <param name="id">An id of your own, such as <c>MY-1</c>.</param>
@@ -29,7 +35,8 @@ public sealed partial record Rule
         string sentence,
         IReadOnlyList<Term> left,
         IReadOnlyList<Term> right,
-        string? chinese = null, IReadOnlyList<ReportForm>? forms = null
+        string? chinese = null,
+        IReadOnlyList<ReportForm>? forms = null
     ) => Linear(id, RuleKind.Balance, sentence, chinese, left, right, forms);
 
     /// <summary>One sum is at most another. Only an excess can break it.</summary>
@@ -45,7 +52,8 @@ public sealed partial record Rule
         string sentence,
         IReadOnlyList<Term> left,
         IReadOnlyList<Term> right,
-        string? chinese = null, IReadOnlyList<ReportForm>? forms = null
+        string? chinese = null,
+        IReadOnlyList<ReportForm>? forms = null
     ) => Linear(id, RuleKind.AtMost, sentence, chinese, left, right, forms);
 
     /// <summary>

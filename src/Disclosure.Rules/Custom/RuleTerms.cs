@@ -16,7 +16,10 @@ internal static class RuleTerms
             }
             if (term.Coefficient < 1)
             {
-                throw new ArgumentException($"{term.Cell} is taken at least once; what is subtracted stands on the other side.", nameof(terms));
+                throw new ArgumentException(
+                    $"{term.Cell} is taken at least once; what is subtracted stands on the other side.",
+                    nameof(terms)
+                );
             }
         }
         if (terms.GroupBy(term => term.Cell).FirstOrDefault(group => group.Count() > 1) is { } twice)
@@ -27,7 +30,8 @@ internal static class RuleTerms
         {
             RequireOn(term.Cell, named, nameof(terms));
         }
-        ReportForm[] forms = named.Count > 0 ? named.Distinct().ToArray() : Array.FindAll(AllForms, form => terms.All(term => term.Cell.IsOn(form)));
+        ReportForm[] forms =
+            named.Count > 0 ? named.Distinct().ToArray() : Array.FindAll(AllForms, form => terms.All(term => term.Cell.IsOn(form)));
         return forms.Length > 0 ? forms : throw new ArgumentException("No form has all these cells.", nameof(terms));
     }
 

@@ -62,7 +62,8 @@ internal sealed class BoundCheck
     public bool IsRepetition => Rule.Kind == RuleKind.Jump && Left.Length > 1;
 
     /// <summary>The severity of a shortfall; where only an excess can break the check, that of an excess.</summary>
-    public Severity Shortfall => (IsEquality ? Check.Shortfall : Check.Excess) ?? Check.Severity ?? (IsEquality ? Rule.Shortfall : Rule.Excess);
+    public Severity Shortfall =>
+        (IsEquality ? Check.Shortfall : Check.Excess) ?? Check.Severity ?? (IsEquality ? Rule.Shortfall : Rule.Excess);
 
     /// <summary>The severity of an excess.</summary>
     /// <param name="allFilled">Whether no operand is "/" or 无.</param>

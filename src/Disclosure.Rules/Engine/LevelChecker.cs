@@ -22,10 +22,7 @@ internal static class LevelChecker
         var findings = new List<Finding>();
         CheckOutcome[] outcomes = string.IsNullOrEmpty(notCompared.English)
             ? Compare(checks, parent, units, options, findings)
-            : Array.ConvertAll(
-                checks,
-                check => new CheckOutcome(check.Rule, check.Check, Verdict.NotApplicable) { Reason = notCompared }
-            );
+            : Array.ConvertAll(checks, check => new CheckOutcome(check.Rule, check.Check, Verdict.NotApplicable) { Reason = notCompared });
         var context = new CheckContext(options.Blanks)
         {
             NotCompared = notCompared,
@@ -35,13 +32,7 @@ internal static class LevelChecker
         return new CheckResult(parent, book, Checker.Ordered(findings), context);
     }
 
-    private static CheckOutcome[] Compare(
-        BoundCheck[] checks,
-        Report parent,
-        Report[] units,
-        CheckOptions options,
-        List<Finding> findings
-    )
+    private static CheckOutcome[] Compare(BoundCheck[] checks, Report parent, Report[] units, CheckOptions options, List<Finding> findings)
     {
         var lefts = new Side[checks.Length];
         var rights = new Side[checks.Length];
@@ -68,7 +59,15 @@ internal static class LevelChecker
             {
                 Cell cell = check.Check.Left[0].Cell;
                 findings.Add(
-                    new Finding(check.Rule, check.Check, severity, verdict, lefts[index].Sum, rights[index].Sum, CellsOf(cell, parent, units))
+                    new Finding(
+                        check.Rule,
+                        check.Check,
+                        severity,
+                        verdict,
+                        lefts[index].Sum,
+                        rights[index].Sum,
+                        CellsOf(cell, parent, units)
+                    )
                     {
                         BlanksAreZero = options.Blanks == BlankReading.Zero,
                     }
@@ -102,8 +101,7 @@ internal static class LevelChecker
     private static LocalizedText WhyNot(Report parent, Report unit, int index)
     {
         string name = NameOf(unit, index);
-        return unit.Form != parent.Form
-                ? new($"{name} reports on another form than the region.", $"{name}填报的表式与本级不同。")
+        return unit.Form != parent.Form ? new($"{name} reports on another form than the region.", $"{name}填报的表式与本级不同。")
             : unit.Header.ReportYear is { } year && parent.Header.ReportYear is { } own && year != own
                 ? new($"{name} reports for another year than the region.", $"{name}的报告年度与本级不同。")
             : !YearPair.SameOrigin(parent, unit)

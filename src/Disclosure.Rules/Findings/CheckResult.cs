@@ -115,7 +115,10 @@ public sealed partial class CheckResult
     public ResultComparison Compare(CheckResult after) =>
         after is null ? throw new ArgumentNullException(nameof(after))
         : after.Report.Form != Report.Form
-            ? throw new ArgumentException($"A result about {Report.Form} and one about {after.Report.Form} have no rules in common.", nameof(after))
+            ? throw new ArgumentException(
+                $"A result about {Report.Form} and one about {after.Report.Form} have no rules in common.",
+                nameof(after)
+            )
         : ResultComparison.Of(this, after);
 
     /// <summary>

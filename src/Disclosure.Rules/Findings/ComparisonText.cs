@@ -42,9 +42,7 @@ internal static class ComparisonText
     {
         FindingCell current = finding.Cells[0];
         FindingCell last = finding.Cells[finding.Cells.Count - 1];
-        string count = FindingText.Number(
-            finding.Cells.Count(cell => cell.Side == CheckSide.Left && cell.Value.Number is not (null or 0))
-        );
+        string count = FindingText.Number(finding.Cells.Count(cell => cell.Side == CheckSide.Left && cell.Value.Number is not (null or 0)));
         return new LocalizedText(
             "All {count} figures other than 0 of {year} repeat those of {last}.",
             "{year}的{count}个非零数字与{last}完全相同。"

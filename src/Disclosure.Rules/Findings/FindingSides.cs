@@ -14,8 +14,7 @@ internal static class FindingSides
             return new("0", "0");
         }
         bool listed = finding.Rule.Kind == RuleKind.HeadingEmpty;
-        List<FindingCell> named =
-            cells.Count == 1 || listed ? cells : cells.Where(cell => cell.Value.Number is not (null or 0)).ToList();
+        List<FindingCell> named = cells.Count == 1 || listed ? cells : cells.Where(cell => cell.Value.Number is not (null or 0)).ToList();
         int zeros = cells.Count(cell => !named.Contains(cell) && cell.Value.Number == 0);
         int blanks = cells.Count(cell => !named.Contains(cell) && cell.Value.State == CellState.Blank);
         int missing = cells.Count(cell => !named.Contains(cell) && cell.Value.State == CellState.Missing);
@@ -53,7 +52,9 @@ internal static class FindingSides
             (cell.Coefficient == 1 ? "" : $"{cell.Coefficient.ToString(CultureInfo.InvariantCulture)} × ")
             + $"{cell.Cell.LabelOn(form)} {FindingText.Value(cell.Value)}";
         LocalizedText year = YearOf(cell);
-        return finding.Rule.Scope == RuleScope.Years ? new($"{figure} ({year.English})", $"{figure}（{year.Chinese}）") : new(figure, figure);
+        return finding.Rule.Scope == RuleScope.Years
+            ? new($"{figure} ({year.English})", $"{figure}（{year.Chinese}）")
+            : new(figure, figure);
     }
 
     /// <summary>The year of the report in which a cell stands.</summary>

@@ -117,7 +117,10 @@ internal sealed class JsonWalk
 
     public LocalDate? Date(JsonMember member)
     {
-        if (member.Value.ValueKind == JsonValueKind.String && LocalDatePattern.Iso.Parse(member.Value.GetString()!) is { Success: true } date)
+        if (
+            member.Value.ValueKind == JsonValueKind.String
+            && LocalDatePattern.Iso.Parse(member.Value.GetString()!) is { Success: true } date
+        )
         {
             return date.Value;
         }
@@ -153,7 +156,9 @@ internal sealed class JsonWalk
                 Add(ProblemCode.JsonNumberOutOfRange, member.Pointer, Describe(member.Value), "number (28 digits)");
                 return null;
             default:
-                return Word(member, JsonWords.States, value => JsonWords.Of(value.State), out CellValue state, "number | null | ") ? state : null;
+                return Word(member, JsonWords.States, value => JsonWords.Of(value.State), out CellValue state, "number | null | ")
+                    ? state
+                    : null;
         }
     }
 

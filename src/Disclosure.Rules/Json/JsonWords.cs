@@ -7,8 +7,7 @@ internal static class JsonWords
 {
     public static Severity[] Severities { get; } = [Severity.Silent, Severity.Information, Severity.Warning, Severity.Error];
 
-    public static CellValue[] States { get; } =
-        [CellValue.Missing, CellValue.NotApplicable, CellValue.NotDerivable, CellValue.NotOnForm];
+    public static CellValue[] States { get; } = [CellValue.Missing, CellValue.NotApplicable, CellValue.NotDerivable, CellValue.NotOnForm];
 
     public static string Of<T>(T word)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());

@@ -58,7 +58,13 @@ internal static class RuleSettings
             ExcessUnlessAllFilled = speaking.Excess is null ? rule.ExcessUnlessAllFilled : null,
             Checks = rule
                 .Checks.Select(check =>
-                    check.Severity is null ? Capped(check, speaking) : Capped(check, speaking) with { Excess = speaking.Excess, Shortfall = speaking.Shortfall }
+                    check.Severity is null
+                        ? Capped(check, speaking)
+                        : Capped(check, speaking) with
+                        {
+                            Excess = speaking.Excess,
+                            Shortfall = speaking.Shortfall,
+                        }
                 )
                 .ToArray(),
         };
@@ -74,12 +80,13 @@ internal static class RuleSettings
     /// <summary>Where the level of the body is unknown, a check is never more severe than it is set to be.</summary>
     private static RuleCheck Capped(RuleCheck check, RuleSetting setting) =>
         check.Level?.WhenUnknown is { } unknown && setting.Excess is { } cap && cap < unknown
-            ? check with { Level = check.Level with { WhenUnknown = cap } }
+            ? check with
+            {
+                Level = check.Level with { WhenUnknown = cap },
+            }
             : check;
 
     /// <summary>Switching on a rule that never speaks makes it speak.</summary>
     private static RuleSetting Speaking(RuleSetting setting, bool isSilent) =>
-        setting is { Enabled: true, Excess: null, Shortfall: null } && isSilent
-            ? RuleSetting.Graded(Severity.Warning)
-            : setting;
+        setting is { Enabled: true, Excess: null, Shortfall: null } && isSilent ? RuleSetting.Graded(Severity.Warning) : setting;
 }

@@ -41,7 +41,11 @@ internal static class WaiverJson
         if (waiver.Figures.Any(figure => figure.Unit is not null))
         {
             writer.WriteStartObject("units");
-            foreach (IGrouping<string?, WaivedFigure> unit in waiver.Figures.Where(figure => figure.Unit is not null).GroupBy(figure => figure.Unit))
+            foreach (
+                IGrouping<string?, WaivedFigure> unit in waiver
+                    .Figures.Where(figure => figure.Unit is not null)
+                    .GroupBy(figure => figure.Unit)
+            )
             {
                 WriteFigures(writer, unit.Key!, unit);
             }

@@ -23,7 +23,9 @@ public sealed class WaiverSet : IReadOnlyList<Waiver>, IEquatable<WaiverSet>
     /// <summary>The waiver at a position, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
     public Waiver this[int index] =>
-        index >= 0 && index < waivers.Length ? waivers[index] : throw new ArgumentOutOfRangeException(nameof(index), index, "No such waiver.");
+        index >= 0 && index < waivers.Length
+            ? waivers[index]
+            : throw new ArgumentOutOfRangeException(nameof(index), index, "No such waiver.");
 
     /// <summary>A set of waivers, as a collection expression makes it.</summary>
     public static WaiverSet Create(ReadOnlySpan<Waiver> waivers) => waivers.IsEmpty ? Empty : new(waivers.ToArray());

@@ -42,7 +42,10 @@ internal sealed record Waiving(IReadOnlyList<Finding> Findings, IReadOnlyList<Wa
     /// <summary>Every figure that a finding rests on: all cells that its check reads in this report, and those of other reports that it names.</summary>
     public static IEnumerable<WaivedFigure> FiguresOf(Finding finding, Report report)
     {
-        IEnumerable<Cell> fromElsewhere = finding.Check.Left.Concat(finding.Check.Right).Where(term => term.IsLastYear).Select(term => term.Cell);
+        IEnumerable<Cell> fromElsewhere = finding
+            .Check.Left.Concat(finding.Check.Right)
+            .Where(term => term.IsLastYear)
+            .Select(term => term.Cell);
         IEnumerable<WaivedFigure> own = finding
             .Check.Cells.Except(fromElsewhere)
             .Concat(finding.Cells.Where(IsOwn).Select(cell => cell.Cell))
@@ -75,7 +78,10 @@ internal sealed record Waiving(IReadOnlyList<Finding> Findings, IReadOnlyList<Wa
     {
         CellValue? now =
             figure.Unit is not null
-                ? findings.SelectMany(finding => finding.Cells).FirstOrDefault(cell => cell.Unit == figure.Unit && cell.Cell == figure.Cell)?.Value
+                ? findings
+                    .SelectMany(finding => finding.Cells)
+                    .FirstOrDefault(cell => cell.Unit == figure.Unit && cell.Cell == figure.Cell)
+                    ?.Value
             : figure.IsLastYear ? against?[figure.Cell]
             : report[figure.Cell];
         return now is { } value && value != figure.Value

@@ -19,10 +19,7 @@ public class CauseTests
             causes[0].Findings.Select(finding => finding.Check.Id)
         );
         Assert.Equal(["B-T4[行政复议]"], causes[1].Findings.Select(finding => finding.Check.Id));
-        Assert.Equal(
-            "B-BAL × 2, B-SUM × 2: (七)总计 / 自然人 0 → 3, (七)总计 / 总计 0 → 3 (total left 0).",
-            causes[0].Title.English
-        );
+        Assert.Equal("B-BAL × 2, B-SUM × 2: (七)总计 / 自然人 0 → 3, (七)总计 / 总计 0 → 3 (total left 0).", causes[0].Title.English);
         Assert.Equal("B-BAL × 2、B-SUM × 2：(七)总计 / 自然人 0 → 3，(七)总计 / 总计 0 → 3（合计漏填为0）。", causes[0].Title.Chinese);
         Assert.Equal("B-T4[行政复议]: most likely 行政复议 / 总计 0 → 1 (total left 0); 1 other way.", causes[1].Title.English);
         Assert.Equal("B-T4[行政复议]：最可能是行政复议 / 总计 0 → 1（合计漏填为0）；另有1种改法。", causes[1].Title.Chinese);

@@ -26,7 +26,11 @@ public class ComparisonTests
             """.ReplaceLineEndings("\n"),
             comparison.ToString()
         );
-        Assert.StartsWith("修改：(七)总计 / 自然人 0 → 3，(七)总计 / 总计 0 → 3\n已改正：B-BAL[自然人]，", comparison.ToString(Language.Chinese), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "修改：(七)总计 / 自然人 0 → 3，(七)总计 / 总计 0 → 3\n已改正：B-BAL[自然人]，",
+            comparison.ToString(Language.Chinese),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -38,7 +42,10 @@ public class ComparisonTests
         ResultComparison open = before.Compare(before.Report.With(CellsMatrix.Disputes.Reconsideration.Total, CellValue.Blank).Check());
         Assert.Equal("B-T4[行政复议]", Assert.Single(open.NoLongerAssessed, change => change.After.Rule.IsSum).Id);
         Assert.Equal("行政复议 / 总计 0 → blank", Assert.Single(open.Cells).ToString());
-        Assert.Equal("B-T4[行政复议]：不成立 → 无法判断", broken.After.Compare(open.After).NoLongerAssessed.Single(change => change.After.Rule.IsSum).ToString(Language.Chinese));
+        Assert.Equal(
+            "B-T4[行政复议]：不成立 → 无法判断",
+            broken.After.Compare(open.After).NoLongerAssessed.Single(change => change.After.Rule.IsSum).ToString(Language.Chinese)
+        );
     }
 
     [Fact]
@@ -68,7 +75,12 @@ public class ComparisonTests
     }
 
     [Property(Arbitrary = [typeof(ReportArbitraries)], MaxTest = 60)]
-    public void Nothing_changes_between_a_result_and_itself_and_a_change_back_is_the_change_turned_round(Report report, int choice, int change, bool blank)
+    public void Nothing_changes_between_a_result_and_itself_and_a_change_back_is_the_change_turned_round(
+        Report report,
+        int choice,
+        int change,
+        bool blank
+    )
     {
         Cell[] cells = Cell.On(report.Form).ToArray();
         Cell touched = cells[(choice & int.MaxValue) % cells.Length];
@@ -79,11 +91,17 @@ public class ComparisonTests
         ResultComparison same = after.Compare(other.Check(RuleBook.Exploratory));
         Assert.True(same.IsSame);
         Assert.Empty(same.Cells);
-        Assert.Equal(after.Findings.Select(finding => finding.Check.Id).Distinct().Order(), same.StillBroken.Select(each => each.Id).Order());
+        Assert.Equal(
+            after.Findings.Select(finding => finding.Check.Id).Distinct().Order(),
+            same.StillBroken.Select(each => each.Id).Order()
+        );
 
         ResultComparison there = before.Compare(after);
         ResultComparison back = after.Compare(before);
-        Assert.Equal(there.Cells.Select(cell => (cell.Cell, cell.Before, cell.After)), back.Cells.Select(cell => (cell.Cell, cell.After, cell.Before)));
+        Assert.Equal(
+            there.Cells.Select(cell => (cell.Cell, cell.Before, cell.After)),
+            back.Cells.Select(cell => (cell.Cell, cell.After, cell.Before))
+        );
         Assert.Equal(
             there.Checks.Select(each => (each.Id, each.Before.Verdict, each.After.Verdict)),
             back.Checks.Select(each => (each.Id, each.After.Verdict, each.Before.Verdict))

@@ -31,7 +31,10 @@ public class ResultOutputTests
         Assert.Equal(Tonghua.Header.IssuingBody, root.GetProperty("report").GetProperty("issuingBody").GetString());
         Assert.Equal(Tonghua.Header.ReportYear, root.GetProperty("report").GetProperty("reportYear").GetInt32());
         JsonElement book = root.GetProperty("ruleBook");
-        Assert.Equal(("Standard", RuleBook.Standard.Version), (book.GetProperty("profile").GetString(), book.GetProperty("version").GetString()));
+        Assert.Equal(
+            ("Standard", RuleBook.Standard.Version),
+            (book.GetProperty("profile").GetString(), book.GetProperty("version").GetString())
+        );
         Assert.Equal("某省", book.GetProperty("overlays")[0].GetProperty("name").GetString());
         Assert.Equal("MY-1", book.GetProperty("ownRules")[0].GetString());
         Assert.Equal("B-GRP", book.GetProperty("switchedOff")[0].GetString());
@@ -126,7 +129,8 @@ public class ResultOutputTests
             {
                 0 => "4 errors, 0 warnings, 0 information; {sums}; 1 waived"[..37] + "{sums}" + line[line.LastIndexOf(';')..],
                 1 => "{book}",
-                _ when line.Contains("error B-", StringComparison.Ordinal) => line[..(line.IndexOf("]: ", StringComparison.Ordinal) + 3)] + "…",
+                _ when line.Contains("error B-", StringComparison.Ordinal) => line[..(line.IndexOf("]: ", StringComparison.Ordinal) + 3)]
+                    + "…",
                 _ => line,
             };
     }
@@ -134,15 +138,25 @@ public class ResultOutputTests
     [Fact]
     public void Markdown_keeps_hostile_text_from_formatting_anything()
     {
-        const string Hostile = "# <script>alert(1)</script>\n\n- [x](http://evil.example) | `code` *b* _i_ ~~s~~ &amp; www.evil.example a@b.c $x$ \u2028 !";
+        const string Hostile =
+            "# <script>alert(1)</script>\n\n- [x](http://evil.example) | `code` *b* _i_ ~~s~~ &amp; www.evil.example a@b.c $x$ \u2028 !";
         Report report = Tonghua with { Header = Tonghua.Header with { IssuingBody = Hostile } };
-        Rule rule = Rule.AtMost("<b>|`", Hostile, [CellsMatrix.Disputes.Reconsideration.Other], [CellsMatrix.Disputes.Reconsideration.Total]);
+        Rule rule = Rule.AtMost(
+            "<b>|`",
+            Hostile,
+            [CellsMatrix.Disputes.Reconsideration.Other],
+            [CellsMatrix.Disputes.Reconsideration.Total]
+        );
         string markdown = report.Check(RuleBook.Standard.With(rule)).ToMarkdown();
         Assert.All(
             (string[])["<script", "<b>", "](http", "http://", "| `", "*b*", "_i_", "~~s", " &amp", "www.evil", "a@b", "$x", "\u2028", " !"],
             dangerous => Assert.DoesNotContain(dangerous, markdown, StringComparison.Ordinal)
         );
-        Assert.StartsWith(@"# \# \<script\>alert(1)\</script\>  - \[x\](http\://evil.example) \| \`code\`", markdown, StringComparison.Ordinal);
+        Assert.StartsWith(
+            @"# \# \<script\>alert(1)\</script\>  - \[x\](http\://evil.example) \| \`code\`",
+            markdown,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -214,7 +228,8 @@ public class ResultOutputTests
     private static string Word<T>(T value)
         where T : struct, Enum => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
 
-    private static IEnumerable<int> Indexes(JsonElement cause) => cause.GetProperty("findings").EnumerateArray().Select(index => index.GetInt32());
+    private static IEnumerable<int> Indexes(JsonElement cause) =>
+        cause.GetProperty("findings").EnumerateArray().Select(index => index.GetInt32());
 
     private static (Cell, CellValue, CheckSide, int) CellOf(JsonElement json, ReportForm form)
     {

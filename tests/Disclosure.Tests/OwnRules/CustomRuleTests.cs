@@ -16,7 +16,10 @@ public class CustomRuleTests
         report =>
             report[Read[0]].Number is not { } received || report[Read[1]].Number is not { } granted ? RuleAnswer.NotAssessed
             : granted * 2 >= received ? RuleAnswer.Holds
-            : RuleAnswer.Broken(string.Create(CultureInfo.InvariantCulture, $"{granted} of {received} granted."), $"{received}件中予以公开{granted}件。"),
+            : RuleAnswer.Broken(
+                string.Create(CultureInfo.InvariantCulture, $"{granted} of {received} granted."),
+                $"{received}件中予以公开{granted}件。"
+            ),
         chinese: "予以公开的不少于半数。"
     );
 
@@ -28,10 +31,7 @@ public class CustomRuleTests
         Report report = AllForms.Zeros(ReportForm.Matrix2021).With(Read[0], 5).With(Read[1], 2);
         CheckResult result = report.Check(Book);
         Finding finding = Assert.Single(result.Findings, each => each.Rule.Id == "MY-SHARE");
-        Assert.Equal(
-            "warning MY-SHARE: At least half of the requests are granted. 2 of 5 granted.",
-            finding.ToString()
-        );
+        Assert.Equal("warning MY-SHARE: At least half of the requests are granted. 2 of 5 granted.", finding.ToString());
         Assert.Equal("警告 MY-SHARE：予以公开的不少于半数。5件中予以公开2件。", finding.ToString(Language.Chinese));
         Assert.Equal([5m, 2m], finding.Cells.Select(cell => cell.Value.Number));
         Assert.Equal(Verdict.Failed, VerdictOf(report));
@@ -61,7 +61,10 @@ public class CustomRuleTests
             report => report[Read[0]].Number!.Value > 0 ? RuleAnswer.Holds : RuleAnswer.NotAssessed
         );
         RuleBook book = RuleBook.Standard.With(careless);
-        Report blank = new Report2021 { Header = new() { IssuingBody = "某局", ReportYear = 2022 } };
+        Report blank = new Report2021
+        {
+            Header = new() { IssuingBody = "某局", ReportYear = 2022 },
+        };
         RuleFunctionException thrown = Assert.Throws<RuleFunctionException>(() => blank.Check(book));
         Assert.Same(careless, thrown.Rule);
         Assert.Same(blank, thrown.Report);

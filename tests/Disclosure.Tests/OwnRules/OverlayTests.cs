@@ -62,7 +62,10 @@ public class OverlayTests
     [Fact]
     public void A_rule_that_is_silent_by_default_speaks_when_it_is_switched_on()
     {
-        Report report = AllForms.Zeros(ReportForm.Indicators2014).With(CellsIndicator.Requests.Completed.Total, 5).With(CellsIndicator.Requests.Completed.OnTime, 5);
+        Report report = AllForms
+            .Zeros(ReportForm.Indicators2014)
+            .With(CellsIndicator.Requests.Completed.Total, 5)
+            .With(CellsIndicator.Requests.Completed.OnTime, 5);
         Assert.DoesNotContain(report.Check(RuleBook.Exploratory).Findings, finding => finding.Rule.Id == "A-PL-3");
         Finding finding = Assert.Single(
             report.Check(RuleBook.Standard.With(Setting("A-PL-3", RuleSetting.On))).Findings,
@@ -109,7 +112,9 @@ public class OverlayTests
               }
             }
             """;
-        Assert.False(RuleOverlay.TryFromJson(Json, RuleBook.Standard, out RuleOverlay? overlay, out IReadOnlyList<ReadingProblem> problems));
+        Assert.False(
+            RuleOverlay.TryFromJson(Json, RuleBook.Standard, out RuleOverlay? overlay, out IReadOnlyList<ReadingProblem> problems)
+        );
         Assert.Null(overlay);
         Assert.Equal(
             [
@@ -152,13 +157,19 @@ public class OverlayTests
     {
         var overlay = new RuleOverlay
         {
-            Rules = new Dictionary<string, RuleSetting> { ["B-X"] = RuleSetting.Off, ["B-SUM"] = RuleSetting.Off, ["B-Y"] = RuleSetting.Off },
+            Rules = new Dictionary<string, RuleSetting>
+            {
+                ["B-X"] = RuleSetting.Off,
+                ["B-SUM"] = RuleSetting.Off,
+                ["B-Y"] = RuleSetting.Off,
+            },
         };
         ArgumentException exception = Assert.Throws<ArgumentException>(() => RuleBook.Standard.With(overlay));
         Assert.Contains("'B-X', 'B-Y'", exception.Message, StringComparison.Ordinal);
     }
 
-    private static RuleOverlay Setting(string id, RuleSetting setting) => new() { Rules = new Dictionary<string, RuleSetting> { [id] = setting } };
+    private static RuleOverlay Setting(string id, RuleSetting setting) =>
+        new() { Rules = new Dictionary<string, RuleSetting> { [id] = setting } };
 
     private static Report Faulty(Report report, int choice, int change)
     {

@@ -82,7 +82,12 @@ public class OwnRuleTests
     [Fact]
     public void A_linear_rule_of_the_users_own_takes_part_in_the_diagnosis()
     {
-        Rule rule = Rule.Balance("MY-1", "x", [CellsMatrix.ProactiveDisclosure.Rules.Issued], [CellsMatrix.ProactiveDisclosure.Rules.InForce]);
+        Rule rule = Rule.Balance(
+            "MY-1",
+            "x",
+            [CellsMatrix.ProactiveDisclosure.Rules.Issued],
+            [CellsMatrix.ProactiveDisclosure.Rules.InForce]
+        );
         Report report = AllForms.Zeros(ReportForm.Matrix2021).With(CellsMatrix.ProactiveDisclosure.Rules.InForce, 7);
         Diagnosis diagnosis = Assert.Single(report.Check(RuleBook.Standard.With(rule)).Diagnose());
         Assert.Equal("MY-1", Assert.Single(diagnosis.Findings).Rule.Id);
@@ -113,7 +118,13 @@ public class OwnRuleTests
     {
         Assert.Throws<ArgumentException>(() => Rule.AtMost("MY-1", "x", [Out.CarriedOut.Total], [CellsIndicator.FeesCharged]));
         Assert.Throws<ArgumentException>(() =>
-            Rule.AtMost("MY-1", "x", [CellsMatrix.ProactiveDisclosure.Rules.NewlyMade], [Out.CarriedIn.Total], forms: [ReportForm.Matrix2021])
+            Rule.AtMost(
+                "MY-1",
+                "x",
+                [CellsMatrix.ProactiveDisclosure.Rules.NewlyMade],
+                [Out.CarriedIn.Total],
+                forms: [ReportForm.Matrix2021]
+            )
         );
         Assert.Throws<ArgumentException>(() => Rule.AtMost("MY-1", "x", [Out.CarriedIn.Total], [Out.CarriedIn.Total]));
         Assert.Throws<ArgumentException>(() => Rule.AtMost("MY-1", "x", [new Term(Out.CarriedIn.Total, -1)], []));

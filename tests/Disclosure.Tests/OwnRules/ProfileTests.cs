@@ -20,7 +20,8 @@ public class ProfileTests
         Assert.Equal(RuleBook.Standard.Rules.Select(rule => rule.Id), RuleBook.Filing.Rules.Select(rule => rule.Id));
         Assert.All(
             RuleBook.Standard.Rules,
-            rule => Assert.True(RuleBook.Filing[rule.Id].Excess >= rule.Excess && RuleBook.Filing[rule.Id].Shortfall >= rule.Shortfall, rule.Id)
+            rule =>
+                Assert.True(RuleBook.Filing[rule.Id].Excess >= rule.Excess && RuleBook.Filing[rule.Id].Shortfall >= rule.Shortfall, rule.Id)
         );
         string[] raised = RuleBook.Standard.Rules.Where(rule => RuleBook.Filing[rule.Id] != rule).Select(rule => rule.Id).ToArray();
         Assert.Superset(

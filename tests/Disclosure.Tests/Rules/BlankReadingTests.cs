@@ -78,7 +78,10 @@ public class BlankReadingTests
         Report2014 report = Report2014.Blank.With(CellsIndicator.Capacity.Staff.Total, 3);
         CheckResult zero = report.Check(new CheckOptions { Blanks = BlankReading.Zero });
         Assert.Equal(BlankReading.Zero, zero.Blanks);
-        Assert.Equal((0, 0, 0, 1), (zero.SumVerdicts.Passed, zero.SumVerdicts.NotAssessed, zero.SumVerdicts.Incomplete, zero.SumVerdicts.Failed));
+        Assert.Equal(
+            (0, 0, 0, 1),
+            (zero.SumVerdicts.Passed, zero.SumVerdicts.NotAssessed, zero.SumVerdicts.Incomplete, zero.SumVerdicts.Failed)
+        );
         Assert.Equal(
             "error A-EQ-7: Staff are full-time and part-time staff together. (三)从事政府信息公开工作人员数 3, but 2 blanks = 0; difference 3.",
             Assert.Single(zero.Findings).ToString()
@@ -153,7 +156,8 @@ public class BlankReadingTests
             .ToArray();
         (decimal Left, decimal Right) Sides(int[] tried)
         {
-            decimal Number(int index) => Array.IndexOf(unknown, index) is >= 0 and var at ? tried[at] : values[index].Number.GetValueOrDefault();
+            decimal Number(int index) =>
+                Array.IndexOf(unknown, index) is >= 0 and var at ? tried[at] : values[index].Number.GetValueOrDefault();
             return (Enumerable.Range(0, lefts).Sum(Number), Enumerable.Range(lefts, values.Length - lefts).Sum(Number));
         }
         bool Holds((decimal Left, decimal Right) sides) =>
@@ -169,8 +173,7 @@ public class BlankReadingTests
         bool openPremise = kind == RuleKind.Implication && completions.Select(sides => sides.Left > 0).Distinct().Count() > 1;
         return !completions.Any(Holds) ? Verdict.Failed
             : unknown.Length == 0
-                ? values.Any(value => value.State == CellState.Blank)
-                    ? Verdict.Consistent
+                ? values.Any(value => value.State == CellState.Blank) ? Verdict.Consistent
                     : Verdict.Passed
             : wholly(0, lefts) || wholly(lefts, values.Length - lefts) ? Verdict.NotAssessed
             : reading == BlankReading.Unknown ? (completions.All(Holds) ? Verdict.Passed : Verdict.NotAssessed)

@@ -18,7 +18,10 @@ public class RollupTests
         [
             Unit("甲局", 3),
             Unit("乙局", null),
-            Report2021.Blank.With(Requests.NewlyReceived.Total, 2) with { Header = ReportHeader.Empty },
+            Report2021.Blank.With(Requests.NewlyReceived.Total, 2) with
+            {
+                Header = ReportHeader.Empty,
+            },
             Unit("丁局", null),
         ];
         Finding finding = Assert.Single(Rollup.Check(parent, units, complete: true).Findings);
@@ -79,7 +82,10 @@ public class RollupTests
         Assert.Equal("The list of units is not declared complete, so their sum says nothing about the region.", Why([unit], false));
         Assert.Equal("There are no units.", Why([], true));
         Assert.Equal("甲局 reports for another year than the region.", Why([unit with { Header = Header("甲局", 2022) }], true));
-        Assert.Equal("乙局 reports on another form than the region.", Why([unit, Report2019.Blank with { Header = Header("乙局", 2023) }], true));
+        Assert.Equal(
+            "乙局 reports on another form than the region.",
+            Why([unit, Report2019.Blank with { Header = Header("乙局", 2023) }], true)
+        );
         Assert.Equal(
             "The figures of 甲局 or of the region were carried over from another form.",
             Why([unit with { Origin = ReportOrigin.Migrated(ReportForm.Indicators2014, "0.1.0") }], true)
@@ -105,7 +111,11 @@ public class RollupTests
         // An amount that no number can hold is no reason to throw.
         Cell fees = CellsMatrix.ProactiveDisclosure.Fees.Amount;
         Report2021 rich = Report2021.Blank.With(fees, decimal.MaxValue);
-        Assert.Contains("HI-SUM", Rollup.Check(Region.With(fees, -1m), [rich, rich with { }], complete: true).Findings[0].ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "HI-SUM",
+            Rollup.Check(Region.With(fees, -1m), [rich, rich with { }], complete: true).Findings[0].ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

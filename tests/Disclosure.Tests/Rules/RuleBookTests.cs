@@ -180,6 +180,9 @@ public class RuleBookTests
     [InlineData("HI-SUM", Severity.Warning, Severity.Warning)]
     [InlineData("A-ST-1", Severity.Warning, Severity.Information)]
     [InlineData("A-ST-3", Severity.Error, Severity.Error)]
+    [InlineData("FI-TOTAL", Severity.Silent, Severity.Silent)]
+    [InlineData("FI-LEAF", Severity.Silent, Severity.Silent)]
+    [InlineData("FI-GRP", Severity.Silent, Severity.Silent)]
     public void Severities_are_those_that_were_decided(string id, Severity excess, Severity shortfall)
     {
         Assert.Equal(excess, RuleBook.Standard[id].Excess);
@@ -198,10 +201,34 @@ public class RuleBookTests
 
     [Theory]
     [InlineData("XY-CARRY", ReportForm.Matrix2021, ReportForm.Matrix2019, "二/自然人", "四/自然人(N-1)")]
-    [InlineData("XY-ITEMS", ReportForm.Matrix2019, ReportForm.Matrix2019, "二(五)/行政许可/上一年项目数量", "二(五)/行政许可/上一年项目数量(N-1) 二(五)/行政许可/本年增/减(N-1)")]
-    [InlineData("XY-PUB", ReportForm.Matrix2019, ReportForm.Matrix2019, "二(一)/规章/对外公开总数量", "二(一)/规章/对外公开总数量(N-1) 二(一)/规章/本年新公开数量")]
-    [InlineData("XY-FORCE", ReportForm.Matrix2021, ReportForm.Matrix2021, "二(一)/规章/现行有效件数 二(一)/规章/本年废止件数", "二(一)/规章/现行有效件数(N-1) 二(一)/规章/本年制发件数")]
-    [InlineData("XY-REPEAL", ReportForm.Matrix2021, ReportForm.Matrix2021, "二(一)/规章/本年废止件数", "二(一)/规章/现行有效件数(N-1) 二(一)/规章/本年制发件数")]
+    [InlineData(
+        "XY-ITEMS",
+        ReportForm.Matrix2019,
+        ReportForm.Matrix2019,
+        "二(五)/行政许可/上一年项目数量",
+        "二(五)/行政许可/上一年项目数量(N-1) 二(五)/行政许可/本年增/减(N-1)"
+    )]
+    [InlineData(
+        "XY-PUB",
+        ReportForm.Matrix2019,
+        ReportForm.Matrix2019,
+        "二(一)/规章/对外公开总数量",
+        "二(一)/规章/对外公开总数量(N-1) 二(一)/规章/本年新公开数量"
+    )]
+    [InlineData(
+        "XY-FORCE",
+        ReportForm.Matrix2021,
+        ReportForm.Matrix2021,
+        "二(一)/规章/现行有效件数 二(一)/规章/本年废止件数",
+        "二(一)/规章/现行有效件数(N-1) 二(一)/规章/本年制发件数"
+    )]
+    [InlineData(
+        "XY-REPEAL",
+        ReportForm.Matrix2021,
+        ReportForm.Matrix2021,
+        "二(一)/规章/本年废止件数",
+        "二(一)/规章/现行有效件数(N-1) 二(一)/规章/本年制发件数"
+    )]
     [InlineData("XY-JUMP", ReportForm.Indicators2014, ReportForm.Indicators2014, "一(一)", "一(一)(N-1)")]
     public void The_first_check_of_a_rule_across_years_reads_the_cells_that_were_typed(
         string id,
@@ -286,7 +313,7 @@ public class RuleBookTests
             cell => Assert.Contains(RuleBook.Standard.RulesReading(cell), rule => rule.Scope == RuleScope.Report)
         );
         Assert.Equal(
-            ["A-EQ-1", "A-PL-3", "A-PL-5", "A-ST-3", "XY-JUMP", "HI-SUM"],
+            ["A-EQ-1", "A-PL-3", "A-PL-5", "A-ST-3", "XY-JUMP", "HI-SUM", "FI-TOTAL", "FI-LEAF"],
             RuleBook.Standard.RulesReading(CellsIndicator.Requests.Received.Total).Select(rule => rule.Id)
         );
         Assert.Throws<ArgumentException>(() => RuleBook.Standard.RulesReading(default));

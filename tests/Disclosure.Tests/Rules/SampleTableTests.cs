@@ -52,6 +52,10 @@ public class SampleTableTests
     private static string[] Lines(CheckResult result) =>
         result
             .Findings.Where(finding => !finding.Rule.Id.StartsWith("XT-", StringComparison.Ordinal))
-            .Select(finding => FormattableString.Invariant($"{FindingText.Word(finding.Severity).English} {finding.Check.Id} {finding.Left} {finding.Right}"))
+            .Select(finding =>
+                FormattableString.Invariant(
+                    $"{FindingText.Word(finding.Severity).English} {finding.Check.Id} {finding.Left} {finding.Right}"
+                )
+            )
             .ToArray();
 }

@@ -51,10 +51,7 @@ public class YearTests
         Report2019 of2020 = Report2019.Blank with { Header = Header(2020) };
         Report2014 of2018 = Report2014.Blank with { Header = Header(2018) };
         CheckResult result = (Report2021.Blank with { Header = Header(2021) }).Check(of2020);
-        Assert.Equal(
-            ["XY-FORCE", "XY-ITEMS", "XY-PUB", "XY-REPEAL"],
-            Ruled(result, Verdict.NotApplicable)
-        );
+        Assert.Equal(["XY-FORCE", "XY-ITEMS", "XY-PUB", "XY-REPEAL"], Ruled(result, Verdict.NotApplicable));
         Assert.All(
             result.Outcomes.Where(outcome => outcome.Rule.Id == "XY-FORCE"),
             outcome => Assert.Equal("两年表式口径不同，此处不可比。", outcome.Reason.Chinese)
@@ -132,7 +129,11 @@ public class YearTests
             filled.Check(filled, RuleBook.Exploratory).Findings,
             finding => finding.Check.Id == "XY-JUMP[all]"
         );
-        Assert.EndsWith("All 6 figures other than 0 of this year repeat those of last year.", repeated.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "All 6 figures other than 0 of this year repeat those of last year.",
+            repeated.ToString(),
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("本年的6个非零数字与上年完全相同。", repeated.ToString(Language.Chinese), StringComparison.Ordinal);
         Assert.Equal(Severity.Information, repeated.Severity);
     }

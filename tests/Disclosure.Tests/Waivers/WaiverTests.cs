@@ -30,11 +30,17 @@ public class WaiverTests
     [Fact]
     public void It_notes_body_year_and_the_figures_that_the_check_reads()
     {
-        Assert.Equal((ReportForm.Matrix2019, Tonghua.Header.IssuingBody, Tonghua.Header.ReportYear), (Waiver.Form, Waiver.IssuingBody, Waiver.ReportYear));
+        Assert.Equal(
+            (ReportForm.Matrix2019, Tonghua.Header.IssuingBody, Tonghua.Header.ReportYear),
+            (Waiver.Form, Waiver.IssuingBody, Waiver.ReportYear)
+        );
         Assert.Equal(
             ["行政复议 / 总计 0", "行政复议 / 结果维持 0", "行政复议 / 结果纠正 0", "行政复议 / 其他结果 1", "行政复议 / 尚未审结 0"],
-            Waiver.Figures.Select(figure => figure.ToString())
-                .OrderBy(text => Array.FindIndex(["总计", "维持", "纠正", "其他", "尚未"], word => text.Contains(word, StringComparison.Ordinal)))
+            Waiver
+                .Figures.Select(figure => figure.ToString())
+                .OrderBy(text =>
+                    Array.FindIndex(["总计", "维持", "纠正", "其他", "尚未"], word => text.Contains(word, StringComparison.Ordinal))
+                )
         );
     }
 
@@ -92,7 +98,10 @@ public class WaiverTests
         Report2021 lastYear = (Report2021)AllForms.Zeros(ReportForm.Matrix2021).With(CellsMatrix.Requests.CarriedOut.Total, 4);
         Report2021 thisYear = (Report2021)AllForms.Zeros(ReportForm.Matrix2021);
         Waiver waiver = thisYear.Check(lastYear).Waive("XY-CARRY", "r", "a", Date);
-        Assert.Contains(waiver.Figures, figure => figure.IsLastYear && figure.Cell == CellsMatrix.Requests.CarriedOut.Total && figure.Value == 4);
+        Assert.Contains(
+            waiver.Figures,
+            figure => figure.IsLastYear && figure.Cell == CellsMatrix.Requests.CarriedOut.Total && figure.Value == 4
+        );
         Assert.DoesNotContain(waiver.Figures, figure => !figure.IsLastYear && figure.Cell == CellsMatrix.Requests.CarriedOut.Total);
         WaiverSet waivers = [waiver];
         Assert.Equal(waivers, WaiverSet.FromJson(waivers.ToJson()));
@@ -159,7 +168,10 @@ public class WaiverTests
             ],
             problems.Select(problem => $"{problem.Code.Id()} {problem.Location.JsonPointer}")
         );
-        Assert.Equal(["reason", "author", "date"], problems.Where(problem => problem.Code == ProblemCode.JsonMemberMissing).Select(each => each.Expected));
+        Assert.Equal(
+            ["reason", "author", "date"],
+            problems.Where(problem => problem.Code == ProblemCode.JsonMemberMissing).Select(each => each.Expected)
+        );
     }
 
     [Fact]
@@ -178,7 +190,10 @@ public class WaiverTests
         Cell wrong = cells[(choice & int.MaxValue) % cells.Length];
         Report faulty = report.WithFault(wrong, change | 1);
         CheckResult before = faulty.Check(RuleBook.Exploratory);
-        WaiverSet waivers = [.. before.Findings.Select(finding => finding.Check.Id).Distinct().Select(id => before.Waive(id, "r", "a", Date))];
+        WaiverSet waivers =
+        [
+            .. before.Findings.Select(finding => finding.Check.Id).Distinct().Select(id => before.Waive(id, "r", "a", Date)),
+        ];
         RuleBook book = RuleBook.Exploratory.With(waivers);
         CheckResult waived = faulty.Check(book);
         Assert.Empty(waived.Findings);
@@ -190,10 +205,15 @@ public class WaiverTests
         // One more change: the waivers that cover the cell lapse, the others hold.
         Cell touched = cells[(other & int.MaxValue) % cells.Length];
         CheckResult after = faulty.WithFault(touched, 1000).Check(book);
-        Assert.Equal(waivers.Where(waiver => waiver.Figures.Any(figure => figure.Cell == touched)), after.LapsedWaivers.Select(lapsed => lapsed.Waiver));
+        Assert.Equal(
+            waivers.Where(waiver => waiver.Figures.Any(figure => figure.Cell == touched)),
+            after.LapsedWaivers.Select(lapsed => lapsed.Waiver)
+        );
         Assert.All(after.Waived, each => Assert.DoesNotContain(touched, each.Waiver.Figures.Select(figure => figure.Cell)));
         Assert.Equal(
-            before.Findings.Count(finding => waivers.Any(waiver => waiver.Rule == finding.Check.Id && !waiver.Figures.Any(figure => figure.Cell == touched))),
+            before.Findings.Count(finding =>
+                waivers.Any(waiver => waiver.Rule == finding.Check.Id && !waiver.Figures.Any(figure => figure.Cell == touched))
+            ),
             after.Waived.Count
         );
     }

@@ -45,13 +45,17 @@ public class RuleCaseTests
         Assert.Contains(cases, each => each.Sort == "fail");
         Assert.Contains(cases, each => each.Sort == "blank");
         Assert.All(cases.Where(each => each.Sort == "pass"), each => Assert.Equal(Verdict.Passed, each.Verdict));
-        Assert.All(cases.Where(each => each.Sort == "fail"), each => Assert.Equal((each.Place, Verdict.Failed), (each.Place, each.Verdict)));
+        Assert.All(
+            cases.Where(each => each.Sort == "fail"),
+            each => Assert.Equal((each.Place, Verdict.Failed), (each.Place, each.Verdict))
+        );
         Assert.All(cases.Where(each => each.Sort == "blank"), each => Assert.True(HasBlank(each), each.Place));
         // What is broken has a severity, in words; what is not has none.
         Assert.All(cases, each => Assert.Equal((each.Place, each.Verdict >= Verdict.Incomplete), (each.Place, each.Severity is not null)));
     }
 
-    private static Finding? FindingOf(CheckResult result, RuleCase each) => result.Findings.SingleOrDefault(found => found.Check.Id == each.Check);
+    private static Finding? FindingOf(CheckResult result, RuleCase each) =>
+        result.Findings.SingleOrDefault(found => found.Check.Id == each.Check);
 
     private static bool HasBlank(RuleCase each)
     {
