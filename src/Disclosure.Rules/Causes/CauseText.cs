@@ -18,7 +18,7 @@ internal static class CauseText
     {
         string[] rules = cause
             .Findings.GroupBy(finding => finding.Rule.Id)
-            .Select(group => group.Count() == 1 ? group.Single().Check.Id : $"{group.Key} × {FindingText.Number(group.Count())}")
+            .Select(group => group.Count() == 1 ? group.Single().Id : $"{group.Key} × {FindingText.Number(group.Count())}")
             .ToArray();
         return new(string.Join(", ", rules), string.Join("、", rules));
     }

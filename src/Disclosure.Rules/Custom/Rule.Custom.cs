@@ -30,7 +30,7 @@ public sealed partial record Rule
     /// <param name="chinese">The sentence in Chinese; <see langword="null"/> to use <paramref name="sentence"/> for both languages.</param>
     /// <param name="forms">The forms on which it holds; <see langword="null"/> for all that have every cell.</param>
     /// <exception cref="ArgumentException">The id is reserved, a form has not all the cells, or a cell is named twice.</exception>
-    public static Rule Balance(
+    public static Rule Equality(
         string id,
         string sentence,
         IReadOnlyList<Term> left,

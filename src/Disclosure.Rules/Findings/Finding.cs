@@ -58,6 +58,9 @@ public sealed record Finding
     /// <summary>What the function of a custom rule said; empty for other rules.</summary>
     public LocalizedText Answer { get; init; }
 
+    /// <summary>What it is called in texts: the check, or the rule where all checks make one finding.</summary>
+    internal string Id => Rule.IsOneFinding ? Rule.Id : Check.Id;
+
     /// <summary>Whether empty boxes were taken for 0 and nothing else.</summary>
     internal bool BlanksAreZero { get; init; }
 

@@ -75,10 +75,9 @@ internal static class FindingText
     public static LocalizedText Line(Finding finding)
     {
         LocalizedText message = Message(finding);
-        string id = finding.Rule.IsOneFinding ? finding.Rule.Id : finding.Check.Id;
         return new(
-            $"{Word(finding.Severity).English} {id}: {message.English}",
-            $"{Word(finding.Severity).Chinese} {id}：{message.Chinese}"
+            $"{Word(finding.Severity).English} {finding.Id}: {message.English}",
+            $"{Word(finding.Severity).Chinese} {finding.Id}：{message.Chinese}"
         );
     }
 

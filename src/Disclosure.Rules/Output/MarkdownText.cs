@@ -14,7 +14,7 @@ internal static class MarkdownText
         var escaped = new StringBuilder(line.Length + 16);
         for (int index = 0; index < line.Length; index++)
         {
-            if (Signs.IndexOf(line[index]) >= 0 || StartsList(line, index) || MakesLink(line, index))
+            if (Signs.Contains(line[index]) || StartsList(line, index) || MakesLink(line, index))
             {
                 escaped.Append('\\');
             }

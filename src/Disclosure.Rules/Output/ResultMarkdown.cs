@@ -25,7 +25,7 @@ internal static class ResultMarkdown
             text.Append('\n');
             foreach (Finding finding in cause.Findings)
             {
-                string id = MarkdownText.Escape(finding.Check.Id);
+                string id = MarkdownText.Escape(finding.Id);
                 Line(text, $"- **{FindingText.Word(finding.Severity).In(language)}** {id}: ", finding.Message(language));
             }
             Section(

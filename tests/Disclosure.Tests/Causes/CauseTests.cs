@@ -82,6 +82,7 @@ public class CauseTests
         CheckResult result = AllForms.Zeros(ReportForm.Matrix2021).Check(lastYear);
         Cause cause = Assert.Single(result.Causes);
         Assert.All(cause.Findings, finding => Assert.Equal("XY-CARRY", finding.Rule.Id));
+        Assert.StartsWith("XY-CARRY: ", cause.Title.English, StringComparison.Ordinal);
     }
 
     [Fact]

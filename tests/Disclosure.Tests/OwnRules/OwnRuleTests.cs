@@ -60,7 +60,7 @@ public class OwnRuleTests
     [Fact]
     public void Excess_and_shortfall_of_a_balance_are_told_apart_and_coefficients_count()
     {
-        Rule rule = Rule.Balance("MY-1", "x", [new Term(Out.CarriedIn.Total, 2)], [Out.CarriedOut.Total]) with
+        Rule rule = Rule.Equality("MY-1", "x", [new Term(Out.CarriedIn.Total, 2)], [Out.CarriedOut.Total]) with
         {
             Excess = Severity.Error,
             Shortfall = Severity.Warning,
@@ -82,7 +82,7 @@ public class OwnRuleTests
     [Fact]
     public void A_linear_rule_of_the_users_own_takes_part_in_the_diagnosis()
     {
-        Rule rule = Rule.Balance(
+        Rule rule = Rule.Equality(
             "MY-1",
             "x",
             [CellsMatrix.ProactiveDisclosure.Rules.Issued],
