@@ -64,6 +64,9 @@ public sealed partial class RuleBook
         return new(Name, LeastSeverity, known, settings, Overlays, [.. Waivers.Concat(waivers).Distinct()]);
     }
 
+    /// <summary>The rule book without checks that it has.</summary>
+    internal RuleBook Without(IEnumerable<string> checks) => With(checks.Distinct().ToDictionary(id => id, _ => RuleSetting.Off), Overlays);
+
     /// <summary>Whether an id is that of a rule or of one of its checks, switched off or on.</summary>
     internal bool Knows(string id) => known.Any(rule => rule.Id == id || rule.Checks.Any(check => check.Id == id));
 

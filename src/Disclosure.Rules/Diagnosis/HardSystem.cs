@@ -4,14 +4,13 @@ namespace Disclosure;
 internal static class HardSystem
 {
     /// <summary>The blocks in the order of the form that do not hold with the empty boxes read as 0. The others need no diagnosis.</summary>
-    public static IEnumerable<HardBlock> BrokenBlocks(CheckResult result, DiagnosisOptions options)
+    public static IEnumerable<HardBlock> BrokenBlocks(Report report, RuleBook book, DiagnosisOptions options)
     {
-        Report report = result.Report;
         FormLayout layout = FormLayout.Of(report.Form);
         var rules = new List<HardRule>();
-        foreach (BoundCheck check in result.RuleBook.ChecksOf(report.Form))
+        foreach (BoundCheck check in book.ChecksOf(report.Form))
         {
-            if (!result.IsWaived(check.Check) && HardRule.From(check, report) is { } rule)
+            if (HardRule.From(check, report) is { } rule)
             {
                 rules.Add(rule);
             }

@@ -56,25 +56,20 @@ internal static class YearChecker
         {
             Verdict verdict = Evaluator.Assess(check, figures, report, out Side left, out Side right);
             outcomes.Add(new CheckOutcome(check.Rule, check.Check, verdict));
-            if (verdict >= Verdict.Incomplete && FindingMaker.SeverityOf(check, verdict, left, right, report) is var severity)
+            if (verdict < Verdict.Incomplete)
             {
-                if (severity >= book.LeastSeverity && severity > Severity.Silent)
-                {
-                    found.Add(
-                        new Finding(
-                            check.Rule,
-                            check.Check,
-                            severity,
-                            verdict,
-                            left.Sum,
-                            right.Sum,
-                            FindingMaker.CellsOf(check.Check, report, against)
-                        )
-                        {
-                            BlanksAreZero = blanks == BlankReading.Zero,
-                        }
-                    );
-                }
+                continue;
+            }
+            Severity severity = FindingMaker.SeverityOf(check, verdict, left, right, report);
+            if (severity >= book.LeastSeverity && severity > Severity.Silent)
+            {
+                FindingCell[] cells = FindingMaker.CellsOf(check.Check, report, against);
+                found.Add(
+                    new Finding(check.Rule, check.Check, severity, verdict, left.Sum, right.Sum, cells)
+                    {
+                        BlanksAreZero = blanks == BlankReading.Zero,
+                    }
+                );
             }
         }
         findings.AddRange(Joined(found));

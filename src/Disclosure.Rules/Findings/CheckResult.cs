@@ -160,8 +160,8 @@ public sealed partial class CheckResult
                 + (notCompared.Length > 0 ? $"; not compared: {notCompared}" : "");
     }
 
-    /// <summary>Whether the rule of a check is waived for this report; a diagnosis then leaves it alone.</summary>
-    internal bool IsWaived(RuleCheck check) => waiving is not null && waiving.Waived.Any(waived => waived.Finding.Check == check);
+    /// <summary>The rules that a diagnosis mends: all but those whose findings are waived.</summary>
+    internal RuleBook UnwaivedRules => Waived.Count == 0 ? RuleBook : RuleBook.Without(Waived.Select(waived => waived.Finding.Check.Id));
 
     /// <summary>The diagnoses with the default options, which causes and outputs share.</summary>
     internal IReadOnlyList<Diagnosis> Diagnoses => Later.Diagnoses ??= this.Diagnose();

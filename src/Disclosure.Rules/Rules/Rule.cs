@@ -45,7 +45,7 @@ public sealed partial record Rule
     public Severity? ExcessUnlessAllFilled { get; init; }
 
     /// <summary>Whether all checks that do not hold make one finding together, as the columns of one row do.</summary>
-    public bool IsOneFinding { get; init; }
+    public bool IsOneFinding { get; internal init; }
 
     /// <summary>The rule bound to cells, form by form.</summary>
     public IReadOnlyList<RuleCheck> Checks { get; internal init; }

@@ -352,5 +352,20 @@ public class RuleBookTests
         }
     }
 
+    [Theory]
+    [InlineData("A-PL-1")]
+    [InlineData("A-PL-5")]
+    [InlineData("A-PL-10")]
+    [InlineData("B19-ZERO")]
+    [InlineData("B21-RULES")]
+    public void A_rule_that_is_no_sum_is_no_constraint_of_a_diagnosis_even_as_an_error(string id)
+    {
+        Rule rule = RuleBook.Standard[id] with { Excess = Severity.Error, Shortfall = Severity.Error };
+        Assert.All(
+            rule.Checks,
+            check => Assert.Null(HardRule.From(new BoundCheck(rule, check with { Severity = Severity.Error }), AllForms.Zeros(check.Form)))
+        );
+    }
+
     private static bool IsTotalColumn(Cell cell) => cell.Key.EndsWith(".Total", StringComparison.Ordinal);
 }
