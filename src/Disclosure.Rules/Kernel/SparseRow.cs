@@ -13,6 +13,12 @@ internal sealed class SparseRow
     public Rational[] Factors { get; }
     public int Length => Columns.Length;
 
+    /// <summary>The expression without terms.</summary>
+    public static SparseRow Empty { get; } = new([], []);
+
+    /// <summary>One column times a factor.</summary>
+    public static SparseRow Of(int column, Rational factor) => new([column], [factor]);
+
     /// <summary>Terms in any order; a column that is named twice is added up.</summary>
     public static SparseRow From(IEnumerable<LinearTerm> terms)
     {

@@ -141,25 +141,65 @@ internal sealed class Tableau
     /// </summary>
     public Level? Extreme(int variable, bool largest)
     {
+        SparseRow form = SparseRow.Of(variable, largest ? Rational.One : -Rational.One);
+        return Maximise(form) is null ? null : values[variable];
+    }
+
+    /// <summary>
+    /// Moves a state that <see cref="Solve"/> has solved to a solution where a form is largest. Returns the form in the variables and sums that stand in its
+    /// way, each at its limit; <see langword="null"/> when there is no limit. The state stays solved.
+    /// </summary>
+    public SparseRow? Maximise(SparseRow form)
+    {
+        SparseRow expression = form;
+        for (int index = 0; index < form.Length; index++)
+        {
+            if (rowOf[form.Columns[index]] is >= 0 and int row)
+            {
+                expression = expression.Substitute(expression.Find(form.Columns[index]), rows[row]);
+            }
+        }
         while (true)
         {
-            int row = rowOf[variable];
-            int entering = variable;
-            bool up = largest;
-            if (row >= 0)
+            int entering = FindEntering(expression, up: true);
+            if (entering < 0)
             {
-                entering = FindEntering(rows[row], largest);
-                up = entering >= 0 && rows[row].Factors[rows[row].Find(entering)].Sign > 0 == largest;
+                return expression;
             }
-            if (entering < 0 || !CanMove(entering, up))
-            {
-                return values[variable];
-            }
-            if (!Advance(entering, up))
+            int position = expression.Find(entering);
+            if (!Advance(entering, expression.Factors[position].Sign > 0))
             {
                 return null;
             }
+            if (rowOf[entering] is >= 0 and int row)
+            {
+                expression = expression.Substitute(position, rows[row]);
+            }
         }
+    }
+
+    /// <summary>The first variable that must be a whole number and is not; -1 when there is none.</summary>
+    public int FindFraction()
+    {
+        for (int variable = 0; variable < Count; variable++)
+        {
+            if (problem.Variables[variable].IsWhole && !values[variable].IsWhole)
+            {
+                return variable;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>The value of a form.</summary>
+    public Level Evaluate(SparseRow row)
+    {
+        Level sum = default;
+        for (int index = 0; index < row.Length; index++)
+        {
+            sum += row.Factors[index] * values[row.Columns[index]];
+        }
+        return sum;
     }
 
     /// <summary>Moves a variable outside the basis as far as all bounds allow. <see langword="false"/>: nothing stops it.</summary>
@@ -281,14 +321,4 @@ internal sealed class Tableau
         lower[variable] is { } least && value < least ? least
         : upper[variable] is { } most && value > most ? most
         : value;
-
-    private Level Evaluate(SparseRow row)
-    {
-        Level sum = default;
-        for (int index = 0; index < row.Length; index++)
-        {
-            sum += row.Factors[index] * values[row.Columns[index]];
-        }
-        return sum;
-    }
 }
