@@ -13,6 +13,10 @@ internal sealed class Tableau
     private readonly int[] rowOf;
     private readonly Level[] values;
     private readonly bool[] held;
+
+    /// <summary>Where the column that is at work stands in each row, or a negative number. Copies share it: they are not at work at the same time.</summary>
+    private readonly int[] places;
+    private readonly SparseRow.Buffer buffer;
     private Level?[] lower;
     private Level?[] upper;
 
@@ -28,6 +32,8 @@ internal sealed class Tableau
         lower = new Level?[columns];
         upper = new Level?[columns];
         held = new bool[columns];
+        places = new int[rows.Length];
+        buffer = new SparseRow.Buffer(columns);
         for (int variable = 0; variable < Count; variable++)
         {
             LinearVariable facts = problem.Variables[variable];
@@ -59,6 +65,8 @@ internal sealed class Tableau
         rowOf = (int[])other.rowOf.Clone();
         values = (Level[])other.values.Clone();
         held = (bool[])other.held.Clone();
+        places = other.places;
+        buffer = other.buffer;
         // The limits are shared; Narrow makes copies before it changes them.
         lower = other.lower;
         upper = other.upper;
@@ -129,8 +137,8 @@ internal sealed class Tableau
             }
             int leaving = basic[chosen];
             Level target = lower[leaving] is { } bound && values[leaving] < bound ? bound : upper[leaving]!.Value;
-            Level step = (target - values[leaving]) / rows[chosen].Factors[rows[chosen].Find(entering)];
-            MoveTo(entering, values[entering] + step);
+            Locate(entering);
+            Move(entering, (target - values[leaving]) / rows[chosen].Factors[places[chosen]]);
             Pivot(chosen, entering);
         }
     }
@@ -151,12 +159,17 @@ internal sealed class Tableau
     /// </summary>
     public SparseRow? Maximise(SparseRow form)
     {
+        if (FindEntering(form, up: true) < 0)
+        {
+            // Every variable of the form is at the best end of its own range.
+            return form;
+        }
         SparseRow expression = form;
         for (int index = 0; index < form.Length; index++)
         {
             if (rowOf[form.Columns[index]] is >= 0 and int row)
             {
-                expression = expression.Substitute(expression.Find(form.Columns[index]), rows[row]);
+                expression = expression.Substitute(expression.Find(form.Columns[index]), rows[row], buffer);
             }
         }
         while (true)
@@ -173,7 +186,7 @@ internal sealed class Tableau
             }
             if (rowOf[entering] is >= 0 and int row)
             {
-                expression = expression.Substitute(position, rows[row]);
+                expression = expression.Substitute(position, rows[row], buffer);
             }
         }
     }
@@ -205,23 +218,24 @@ internal sealed class Tableau
     /// <summary>Moves a variable outside the basis as far as all bounds allow. <see langword="false"/>: nothing stops it.</summary>
     private bool Advance(int entering, bool up)
     {
+        Locate(entering);
         Level? limit = up ? upper[entering] - values[entering] : values[entering] - lower[entering];
         int blocking = -1;
         for (int row = 0; row < rows.Length; row++)
         {
-            int position = rows[row].Find(entering);
-            if (position < 0)
+            if (places[row] < 0)
             {
                 continue;
             }
-            Rational factor = rows[row].Factors[position];
+            Rational factor = rows[row].Factors[places[row]];
             bool rises = factor.Sign > 0 == up;
             int variable = basic[row];
             Level? room = rises ? upper[variable] - values[variable] : values[variable] - lower[variable];
             if (room is { } distance)
             {
                 distance /= factor.Sign > 0 ? factor : -factor;
-                if (limit is not { } least || distance < least || (distance == least && blocking >= 0 && variable < basic[blocking]))
+                int order = limit is { } least ? distance.CompareTo(least) : -1;
+                if (order < 0 || (order == 0 && blocking >= 0 && variable < basic[blocking]))
                 {
                     limit = distance;
                     blocking = row;
@@ -232,7 +246,7 @@ internal sealed class Tableau
         {
             return false;
         }
-        MoveTo(entering, up ? values[entering] + step : values[entering] - step);
+        Move(entering, up ? step : -step);
         if (blocking >= 0)
         {
             Pivot(blocking, entering);
@@ -283,38 +297,51 @@ internal sealed class Tableau
     private bool HasRoom(int variable, bool up) =>
         up ? upper[variable] is not { } most || values[variable] < most : lower[variable] is not { } least || values[variable] > least;
 
+    /// <summary>Finds a column in all rows: what <see cref="Move"/> and <see cref="Pivot"/> need.</summary>
+    private void Locate(int column)
+    {
+        for (int row = 0; row < rows.Length; row++)
+        {
+            places[row] = rows[row].Find(column);
+        }
+    }
+
     private void Pivot(int row, int entering)
     {
         int leaving = basic[row];
-        SparseRow expression = rows[row].Solve(entering, leaving);
-        rows[row] = expression;
+        SparseRow expression = rows[row].Solve(places[row], leaving);
+        for (int other = 0; other < rows.Length; other++)
+        {
+            if (places[other] >= 0)
+            {
+                rows[other] = other == row ? expression : rows[other].Substitute(places[other], expression, buffer);
+            }
+        }
         basic[row] = entering;
         rowOf[entering] = row;
         rowOf[leaving] = -1;
-        for (int other = 0; other < rows.Length; other++)
+    }
+
+    private void Move(int variable, Level change)
+    {
+        if (change == default)
         {
-            if (other != row && rows[other].Find(entering) is >= 0 and int position)
+            return;
+        }
+        values[variable] += change;
+        for (int row = 0; row < rows.Length; row++)
+        {
+            if (places[row] >= 0)
             {
-                rows[other] = rows[other].Substitute(position, expression);
+                values[basic[row]] += rows[row].Factors[places[row]] * change;
             }
         }
     }
 
     private void MoveTo(int variable, Level value)
     {
-        Level change = value - values[variable];
-        if (change == default)
-        {
-            return;
-        }
-        values[variable] = value;
-        for (int row = 0; row < rows.Length; row++)
-        {
-            if (rows[row].Find(variable) is >= 0 and int position)
-            {
-                values[basic[row]] += rows[row].Factors[position] * change;
-            }
-        }
+        Locate(variable);
+        Move(variable, value - values[variable]);
     }
 
     private Level Clamp(int variable, Level value) =>

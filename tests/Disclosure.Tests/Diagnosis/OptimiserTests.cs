@@ -94,6 +94,5 @@ public class OptimiserTests
             Variables = problem.Variables.Select(variable => variable with { IsWhole = true }).ToArray(),
         };
 
-    private static string Show(Optimum optimum) =>
-        optimum.Limit is { } limit ? (optimum.IsAttained ? "" : "<") + limit : "";
+    private static string Show(Optimum optimum) => optimum.Limit is { } limit ? (optimum.IsAttained ? "" : "<") + limit : "";
 }
