@@ -12,18 +12,22 @@ internal static class LinearBlocks
     /// <summary>The blocks in the order of their first variables.</summary>
     /// <param name="problem">The problem; its stated variables keep their values.</param>
     /// <param name="blockOf">For each variable the index of its block; -1 for stated ones.</param>
-    /// <param name="broken">A constraint over stated variables alone that does not hold; -1 when there is none.</param>
-    public static IReadOnlyList<LinearBlock> Divide(LinearProblem problem, out int[] blockOf, out int broken)
+    /// <param name="broken">The constraints over stated variables alone that do not hold.</param>
+    public static IReadOnlyList<LinearBlock> Divide(LinearProblem problem, out int[] blockOf, out IReadOnlyList<int> broken)
     {
         int[] parents = Enumerable.Range(0, problem.Variables.Count).ToArray();
         var reduced = new LinearConstraint[problem.Constraints.Count];
-        broken = -1;
+        var notHolding = new List<int>();
+        broken = notHolding;
         for (int index = 0; index < reduced.Length; index++)
         {
             LinearConstraint constraint = reduced[index] = Reduce(problem.Constraints[index], problem);
             if (constraint.Terms.Count == 0)
             {
-                broken = broken < 0 && (constraint.Lower > default(Level) || constraint.Upper < default(Level)) ? index : broken;
+                if (constraint.Lower > default(Level) || constraint.Upper < default(Level))
+                {
+                    notHolding.Add(index);
+                }
                 continue;
             }
             foreach (LinearTerm term in constraint.Terms)

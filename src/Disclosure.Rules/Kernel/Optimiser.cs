@@ -19,10 +19,13 @@ internal sealed class Optimiser
     {
         this.problem = problem;
         this.steps = steps;
-        blocks = LinearBlocks.Divide(problem, out blockOf, out int broken).Select(block => new OptimiserBlock(block)).ToArray();
-        if (broken >= 0)
+        blocks = LinearBlocks
+            .Divide(problem, out blockOf, out IReadOnlyList<int> broken)
+            .Select(block => new OptimiserBlock(block))
+            .ToArray();
+        if (broken.Count > 0)
         {
-            infeasible = new(OptimumKind.Infeasible) { Multipliers = [new(broken, Rational.One)] };
+            infeasible = new(OptimumKind.Infeasible) { Multipliers = [new(broken[0], Rational.One)] };
             return;
         }
         foreach (OptimiserBlock block in blocks)

@@ -99,6 +99,14 @@ internal sealed class Tableau
         }
     }
 
+    /// <summary>Takes the limits off a variable, or off the sum of a constraint.</summary>
+    public void Unlimit(int column)
+    {
+        lower = (Level?[])lower.Clone();
+        upper = (Level?[])upper.Clone();
+        lower[column] = upper[column] = null;
+    }
+
     /// <summary>
     /// Finds values that satisfy everything. If there are none: the contradictions found, never an empty list. Each holds as long as all its cells keep
     /// their stated values.

@@ -20,7 +20,7 @@ public class LocaliserLawTests
                             .SequenceEqual(tried.Select(set => string.Join(' ', set)));
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithQuietOnSuccess(true));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Runs.Of(3000)).WithQuietOnSuccess(true));
 
     [Fact]
     public void The_ranges_are_those_that_trying_everything_finds() =>
@@ -41,7 +41,7 @@ public class LocaliserLawTests
                             );
                         })
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithQuietOnSuccess(true));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Runs.Of(2000)).WithQuietOnSuccess(true));
 
     [Fact]
     public void Every_set_and_every_bound_passes_the_checker() =>
@@ -57,7 +57,7 @@ public class LocaliserLawTests
                         );
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithQuietOnSuccess(true));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Runs.Of(3000)).WithQuietOnSuccess(true));
 
     [Fact]
     public void The_checker_refuses_a_repair_that_breaks_a_constraint_and_a_bound_that_is_none()

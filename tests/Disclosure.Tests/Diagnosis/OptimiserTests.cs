@@ -86,7 +86,7 @@ public class OptimiserTests
                         && (!optimum.IsLinear || CertificateChecker.IsLimit(problem, form, optimum, largest));
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithQuietOnSuccess(true));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Runs.Of(3000)).WithQuietOnSuccess(true));
 
     private static LinearProblem Whole(LinearProblem problem) =>
         problem with
