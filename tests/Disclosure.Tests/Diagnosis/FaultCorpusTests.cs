@@ -127,16 +127,8 @@ public class FaultCorpusTests
         Assert.Contains(string.Join('\n', lines), page, StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<Report> Valid(ReportForm form, Density density, int count)
-    {
-        Gen<Report> generator = form switch
-        {
-            ReportForm.Indicators2014 => ReportGenerators.Indicators2014(density).Select(report => (Report)report),
-            ReportForm.Matrix2019 => ReportGenerators.Matrix2019(density).Select(report => (Report)report),
-            _ => ReportGenerators.Matrix2021(density).Select(report => (Report)report),
-        };
-        return generator.Sample(50, new Rnd(2021, 17), count).ToArray();
-    }
+    private static IReadOnlyList<Report> Valid(ReportForm form, Density density, int count) =>
+        AllForms.Valid(form, density).Sample(50, new Rnd(2021, 17), count).ToArray();
 
     private sealed class Tally
     {
