@@ -100,19 +100,32 @@ public sealed partial class RuleBook
     /// <summary>All rules as JSON: what <see cref="ToMarkdown"/> says, and every check with its cells.</summary>
     public string ToJson() => RuleBookJson.Write(this);
 
-    /// <summary>Name, version, number of rules, and what was changed.</summary>
-    public override string ToString()
+    /// <summary>Name, version, number of rules, and what was changed, in a language.</summary>
+    public string ToString(Language language)
     {
+        bool chinese = language == Language.Chinese;
         int own = OwnRules.Count();
-        string[] changes =
+        int off = SwitchedOff.Count();
+        IEnumerable<string> parts =
         [
+            chinese ? $"{FindingText.Number(Rules.Count)}条规则" : $"{FindingText.Number(Rules.Count)} rules",
             .. Overlays.Select(overlay => overlay.Title),
-            own > 0 ? FindingText.Several(own, "own rule", "own rules") : "",
-            SwitchedOff.Any() ? $"{FindingText.Number(SwitchedOff.Count())} off" : "",
-            Waivers.Count > 0 ? FindingText.Several(Waivers.Count, "waiver", "waivers") : "",
+            own == 0 ? ""
+            : chinese ? $"自定规则{FindingText.Number(own)}条"
+            : FindingText.Several(own, "own rule", "own rules"),
+            off == 0 ? ""
+            : chinese ? $"关闭{FindingText.Number(off)}项"
+            : $"{FindingText.Number(off)} off",
+            Waivers.Count == 0 ? ""
+            : chinese ? $"豁免{FindingText.Number(Waivers.Count)}项"
+            : FindingText.Several(Waivers.Count, "waiver", "waivers"),
         ];
-        return $"{Name} {Version} ({Rules.Count} rules{string.Concat(changes.Where(change => change.Length > 0).Select(change => $", {change}"))})";
+        string[] said = parts.Where(part => part.Length > 0).ToArray();
+        return chinese ? $"{Name} {Version}（{string.Join("，", said)}）" : $"{Name} {Version} ({string.Join(", ", said)})";
     }
+
+    /// <summary>Name, version, number of rules, and what was changed, in English.</summary>
+    public override string ToString() => ToString(Language.English);
 
     /// <summary>The checks that compare years or levels.</summary>
     internal ComparisonChecks Comparisons => comparisons ??= new ComparisonChecks(Rules);

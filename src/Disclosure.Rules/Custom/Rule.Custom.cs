@@ -56,6 +56,23 @@ public sealed partial record Rule
         IReadOnlyList<ReportForm>? forms = null
     ) => Linear(id, RuleKind.AtMost, sentence, chinese, left, right, forms);
 
+    /// <summary>Where one sum is above 0, another is too. Its severity is <see cref="Excess"/>.</summary>
+    /// <param name="id">An id of your own, such as <c>MY-3</c>.</param>
+    /// <param name="sentence">What must hold.</param>
+    /// <param name="premise">What may be above 0.</param>
+    /// <param name="conclusion">What is then above 0 too.</param>
+    /// <param name="chinese">The sentence in Chinese; <see langword="null"/> to use <paramref name="sentence"/> for both languages.</param>
+    /// <param name="forms">The forms on which it holds; <see langword="null"/> for all that have every cell.</param>
+    /// <exception cref="ArgumentException">The id is reserved, a form has not all the cells, or a cell is named twice.</exception>
+    public static Rule Implication(
+        string id,
+        string sentence,
+        IReadOnlyList<Term> premise,
+        IReadOnlyList<Term> conclusion,
+        string? chinese = null,
+        IReadOnlyList<ReportForm>? forms = null
+    ) => Linear(id, RuleKind.Implication, sentence, chinese, premise, conclusion, forms);
+
     /// <summary>
     /// A rule that a function decides. It gets a verdict, a severity and findings like any other; a diagnosis leaves it out, because nobody can look into it.
     /// </summary>

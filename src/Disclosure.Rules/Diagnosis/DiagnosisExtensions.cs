@@ -24,7 +24,10 @@ public static class DiagnosisExtensions
             throw new ArgumentNullException(nameof(options));
         }
         options.Validate();
-        return HardSystem.BrokenBlocks(result.Report, result.UnwaivedRules, options).SelectMany(block => BlockDiagnosis.Of(block, result, options)).ToArray();
+        return HardSystem
+            .BrokenBlocks(result.Report, result.UnwaivedRules, options)
+            .SelectMany(block => BlockDiagnosis.Of(block, result, options))
+            .ToArray();
     }
 
     /// <summary>A copy of the report with the values of a repair; the type of the report is kept.</summary>

@@ -16,7 +16,7 @@ internal static class ResultMarkdown
         text.Append('\n');
         Line(text, "", result.ToString(language));
         text.Append('\n');
-        Line(text, "", result.RuleBook.ToString());
+        Line(text, "", result.RuleBook.ToString(language));
         int number = 1;
         foreach (Cause cause in result.Causes)
         {
@@ -39,7 +39,7 @@ internal static class ResultMarkdown
             text,
             language == Language.Chinese ? "已豁免：" : "Waived:",
             "- ",
-            result.Waived.Select(waived => ResultText.Waived(waived, language))
+            result.Waived.Select(waived => waived.ToString(language))
         );
         Section(
             text,

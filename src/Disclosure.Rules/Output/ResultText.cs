@@ -7,7 +7,7 @@ internal static class ResultText
 {
     public static string Write(CheckResult result, Language language)
     {
-        var lines = new List<string> { result.ToString(language), result.RuleBook.ToString() };
+        var lines = new List<string> { result.ToString(language), result.RuleBook.ToString(language) };
         int number = 1;
         foreach (Cause cause in result.Causes)
         {
@@ -15,7 +15,7 @@ internal static class ResultText
             lines.AddRange(cause.Findings.Select(finding => $"   {finding.ToString(language)}"));
             lines.AddRange(OtherRepairs(cause).Select(repair => $"   → {repair.ToString(language)}"));
         }
-        lines.AddRange(result.Waived.Select(waived => Waived(waived, language)));
+        lines.AddRange(result.Waived.Select(waived => waived.ToString(language)));
         lines.AddRange(result.LapsedWaivers.Select(lapsed => lapsed.ToString(language)));
         return string.Join("\n", lines);
     }
@@ -25,13 +25,5 @@ internal static class ResultText
     {
         const int MostListed = 10;
         return cause.Diagnosis is { Repairs.Count: > 1 } diagnosis ? diagnosis.Repairs.Take(MostListed) : [];
-    }
-
-    public static string Waived(WaivedFinding waived, Language language)
-    {
-        string date = NodaTime.Text.LocalDatePattern.Iso.Format(waived.Waiver.Date);
-        return language == Language.Chinese
-            ? $"已豁免（{waived.Waiver.Author}，{date}：{waived.Waiver.Reason}）：{waived.Finding.ToString(language)}"
-            : $"waived ({waived.Waiver.Author}, {date}: {waived.Waiver.Reason}): {waived.Finding.ToString(language)}";
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NodaTime.Text;
 
 namespace Disclosure;
 
@@ -13,7 +14,7 @@ public sealed record LapsedWaiver(Waiver Waiver, IReadOnlyList<CellChange> Chang
     {
         bool chinese = language == Language.Chinese;
         string changes = string.Join(chinese ? "，" : ", ", Changes.Select(change => change.ToString(language)));
-        string date = NodaTime.Text.LocalDatePattern.Iso.Format(Waiver.Date);
+        string date = LocalDatePattern.Iso.Format(Waiver.Date);
         return chinese
             ? $"{Waiver.Rule}的豁免（{Waiver.Author}，{date}：{Waiver.Reason}）已失效：{changes}"
             : $"the waiver of {Waiver.Rule} ({Waiver.Author}, {date}: {Waiver.Reason}) has lapsed: {changes}";

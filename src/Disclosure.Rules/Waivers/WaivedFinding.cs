@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NodaTime.Text;
 
 namespace Disclosure;
 
@@ -8,6 +9,15 @@ namespace Disclosure;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record WaivedFinding(Finding Finding, Waiver Waiver)
 {
-    /// <summary>The finding and the waiver in English.</summary>
-    public override string ToString() => $"{Finding} ({Waiver})";
+    /// <summary>Who accepted it, when and why, and the finding, in a language.</summary>
+    public string ToString(Language language)
+    {
+        string date = LocalDatePattern.Iso.Format(Waiver.Date);
+        return language == Language.Chinese
+            ? $"已豁免（{Waiver.Author}，{date}：{Waiver.Reason}）：{Finding.ToString(language)}"
+            : $"waived ({Waiver.Author}, {date}: {Waiver.Reason}): {Finding.ToString(language)}";
+    }
+
+    /// <summary>Who accepted it, when and why, and the finding, in English.</summary>
+    public override string ToString() => ToString(Language.English);
 }

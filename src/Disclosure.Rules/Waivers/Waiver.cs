@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Disclosure;
 
@@ -73,7 +74,7 @@ public sealed record Waiver
         unchecked((((StringComparer.Ordinal.GetHashCode(Rule) * 397) ^ StringComparer.Ordinal.GetHashCode(Reason)) * 397) ^ Figures.Count);
 
     /// <summary>Rule, author, date and reason.</summary>
-    public override string ToString() => $"{Rule} waived by {Author} on {NodaTime.Text.LocalDatePattern.Iso.Format(Date)}: {Reason}";
+    public override string ToString() => $"{Rule} waived by {Author} on {LocalDatePattern.Iso.Format(Date)}: {Reason}";
 
     /// <summary>Whether it is about a report of this form, body and year.</summary>
     internal bool Concerns(Report report) =>

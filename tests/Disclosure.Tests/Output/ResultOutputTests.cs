@@ -96,6 +96,25 @@ public class ResultOutputTests
     }
 
     [Fact]
+    public void Half_a_character_in_a_header_is_no_trouble()
+    {
+        Report report = Tonghua with { Header = Tonghua.Header with { IssuingBody = "a\ud800b" } };
+        Assert.Equal("a\ufffdb", Json(report.Check()).GetProperty("report").GetProperty("issuingBody").GetString());
+        Assert.NotEmpty(report.Check().ToMarkdown());
+    }
+
+    [Fact]
+    public void The_rule_book_of_a_result_says_in_both_languages_what_was_changed()
+    {
+        int rules = RuleBook.Standard.Rules.Count;
+        Assert.Equal($"Standard {RuleBook.Standard.Version} ({rules} rules, 某省 2, 1 own rule, 1 off, 1 waiver)", Book.ToString());
+        Assert.Equal(
+            $"Standard {RuleBook.Standard.Version}（{rules}条规则，某省 2，自定规则1条，关闭1项，豁免1项）",
+            Book.ToString(Language.Chinese)
+        );
+    }
+
+    [Fact]
     public void One_language_makes_plain_texts()
     {
         JsonElement root = Json(Tonghua.Check(), Language.Chinese);
@@ -154,6 +173,7 @@ public class ResultOutputTests
             index => Assert.Equal('\\', markdown[index - 1])
         );
         Assert.DoesNotContain("://", markdown.Replace(@"\:", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("alert(1)", report.Check(RuleBook.Standard.With(rule)).ToJson(), StringComparison.Ordinal);
         Assert.DoesNotContain("www.", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain('\u2028', markdown);
         Assert.All(markdown.Split('\n'), line => Assert.Matches("^(# |## [0-9]+\\. |- |1\\. |[A-Za-z0-9]|$)", line));

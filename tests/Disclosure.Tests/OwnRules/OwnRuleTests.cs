@@ -79,6 +79,22 @@ public class OwnRuleTests
         Assert.Equal(Severity.Warning, On(2, 3));
     }
 
+    [Theory]
+    [InlineData(0, 0, Verdict.Passed)]
+    [InlineData(2, 1, Verdict.Passed)]
+    [InlineData(2, 0, Verdict.Failed)]
+    public void An_implication_asks_for_something_where_there_is_something(long received, long concluded, Verdict expected)
+    {
+        Rule rule = Rule.Implication(
+            "MY-1",
+            "x",
+            premise: [Out.NewlyReceived.Total],
+            conclusion: [Out.Outcomes.Total.Total, Out.CarriedOut.Total]
+        );
+        Report report = AllForms.Zeros(ReportForm.Matrix2021).With(Out.NewlyReceived.Total, received).With(Out.CarriedOut.Total, concluded);
+        Assert.Equal(expected, report.Check(RuleBook.Standard.With(rule)).Outcomes.Single(outcome => outcome.Rule.Id == "MY-1").Verdict);
+    }
+
     [Fact]
     public void A_linear_rule_of_the_users_own_takes_part_in_the_diagnosis()
     {

@@ -30,6 +30,8 @@ public class ProfileTests
         );
         Assert.All(["A-EQ-1", "A-EQ-2", "A-EQ-4", "A-EQ-5", "A-EQ-6"], id => Assert.Equal(Severity.Warning, RuleBook.Filing[id].Shortfall));
         Assert.Equal(Severity.Information, RuleBook.Filing["A-EQ-4"].Excess);
+        Assert.All(["XY-ITEMS", "XY-REPEAL", "XY-FORCE"], id => Assert.Equal(Severity.Warning, RuleBook.Filing[id].Excess));
+        Assert.All(["XY-ITEMS", "XY-REPEAL", "XY-FORCE"], id => Assert.Equal(Severity.Information, RuleBook.Standard[id].Excess));
     }
 
     [Fact]
