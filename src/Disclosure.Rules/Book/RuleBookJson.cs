@@ -15,6 +15,8 @@ internal static class RuleBookJson
     };
     private static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
 
+    private const string LineOfCheck = "\n        ";
+
     public static string Write(RuleBook book) =>
         Written(
             Indented,
@@ -58,7 +60,8 @@ internal static class RuleBookJson
         writer.WriteStartArray("checks");
         foreach (RuleCheck check in rule.Checks)
         {
-            writer.WriteRawValue(Written(OneLine, line => Write(line, rule, check)));
+            // A raw value stands where the writer is; the space before it puts each check on a line of its own.
+            writer.WriteRawValue(LineOfCheck + Written(OneLine, line => Write(line, rule, check)));
         }
         writer.WriteEndArray();
         writer.WriteEndObject();

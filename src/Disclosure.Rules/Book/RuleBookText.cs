@@ -60,10 +60,17 @@ internal static class RuleBookText
                 .Append(first.AgainstForm is { } against ? $" after {against}" : "")
                 .Append(", ")
                 .Append(count.ToString(CultureInfo.InvariantCulture))
-                .Append(count == 1 ? " check" : " checks");
-            text.Append(": `").Append(Formula.Of(rule.Kind, first)).Append(count == 1 ? "`\n" : "` and likewise\n");
+                .Append(count == 1 ? " check: " : " checks: ")
+                .Append(string.Join("; ", form.GroupBy(Shape).Select(alike => Formulas(rule, alike.ToArray()))))
+                .Append('\n');
         }
     }
+
+    /// <summary>What makes a formula look different from that of another check of its rule.</summary>
+    private static (int, Condition?, Limit?) Shape(RuleCheck check) => (check.Left.Count, check.When, check.Limit);
+
+    private static string Formulas(Rule rule, RuleCheck[] alike) =>
+        $"`{Formula.Of(rule.Kind, alike[0])}`" + (alike.Length == 1 ? "" : " and likewise");
 
     private static string Severities(Rule rule)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Disclosure.Tests.Documents;
 
 namespace Disclosure.Tests;
 
@@ -55,6 +56,20 @@ public partial class DocumentationTests
         {
             Assert.True(Path.Exists(Repository.PathOf(path.Value)), path.Value);
         }
+    }
+
+    /// <summary>With DISCLOSURE_WRITE=1 in the environment the page is written instead; read the difference before you commit it.</summary>
+    [Fact]
+    public void The_page_of_problems_has_an_entry_for_each()
+    {
+        string page = Repository.PathOf("docs", "problems.md");
+        Assert.All(ProblemPage.Entries, entry => Assert.Equal(entry.Key, entry.Value.Example.Code));
+        Assert.All(ProblemPage.Entries, entry => BadInputTests.AssertSpoken(entry.Value.Example, entry.Key));
+        if (Environment.GetEnvironmentVariable("DISCLOSURE_WRITE") == "1")
+        {
+            File.WriteAllText(page, ProblemPage.ToMarkdown());
+        }
+        Assert.Equal(ProblemPage.ToMarkdown(), File.ReadAllText(page));
     }
 
     /// <summary>With DISCLOSURE_WRITE=1 in the environment the page is written instead; read the difference before you commit it.</summary>
