@@ -13,6 +13,7 @@ internal static class DiagnosisText
         {
             HypothesisKind.TotalLeftZero => new("total left 0", "合计漏填为0"),
             HypothesisKind.GroupLineOnly => new("filled on the group line only", "只填了分组行"),
+            HypothesisKind.OnHeading => new("typed on a heading", "误填在标题行"),
             HypothesisKind.ValuesExchanged => new("two figures exchanged", "两格填反"),
             HypothesisKind.ValueMoved => new("one row or column off", "错填一行或一列"),
             HypothesisKind.WrongSign => new("wrong sign", "正负号错误"),

@@ -7,6 +7,12 @@ namespace Disclosure;
 /// </summary>
 internal sealed class Tableau
 {
+    /// <summary>How many steps follow the worst violation before the rule of smallest index takes over.</summary>
+    private const int StepsByWorst = 100;
+
+    /// <summary>How many steps are made after a contradiction, since they may bring others to light that help the search.</summary>
+    private const int MostFurtherSteps = 8;
+
     private readonly LinearProblem problem;
     private readonly SparseRow[] rows;
     private readonly int[] basic;
@@ -113,12 +119,13 @@ internal sealed class Tableau
     /// </summary>
     public IReadOnlyList<Contradiction> Solve()
     {
-        int furtherSteps = rows.Length;
-        while (true)
+        int furtherSteps = MostFurtherSteps;
+        for (int step = 0; ; step++)
         {
             List<(int Row, bool Up)>? stuck = null;
             int chosen = -1;
             int entering = -1;
+            Level worst = default;
             for (int row = 0; row < rows.Length; row++)
             {
                 int variable = basic[row];
@@ -131,11 +138,15 @@ internal sealed class Tableau
                 if (candidate < 0)
                 {
                     (stuck ??= []).Add((row, up));
+                    continue;
                 }
-                else if (chosen < 0 || variable < basic[chosen])
+                // The worst first needs the fewest steps as a rule; the smallest index always comes to an end.
+                Level violation = up ? lower[variable]!.Value - values[variable] : values[variable] - upper[variable]!.Value;
+                if (chosen < 0 || (step < StepsByWorst ? violation > worst : variable < basic[chosen]))
                 {
                     chosen = row;
                     entering = candidate;
+                    worst = violation;
                 }
             }
             // A contradiction ends it, but a few more steps may bring others to light, which help the search.
