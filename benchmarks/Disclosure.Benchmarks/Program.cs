@@ -1,4 +1,11 @@
 using BenchmarkDotNet.Running;
+using Disclosure.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- --filter '*'
+// dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- diagnosis-corpus 150
+if (args is ["diagnosis-corpus", ..])
+{
+    DiagnosisCorpus.Run(args is [_, { } count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 150);
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -152,4 +152,13 @@ public enum ProblemCode
 
     /// <summary>A JSON number is too large, or a count is not whole.</summary>
     JsonNumberOutOfRange = 507,
+
+    /// <summary>A JSON text names a rule that the rule book does not have.</summary>
+    JsonUnknownRule = 508,
+
+    /// <summary>A JSON member that is needed is missing.</summary>
+    JsonMemberMissing = 509,
+
+    /// <summary>A JSON text names a cell that the form does not have.</summary>
+    JsonUnknownCell = 510,
 }

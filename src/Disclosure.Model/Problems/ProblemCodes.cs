@@ -164,6 +164,12 @@ public static class ProblemCodes
             "The number {found} does not fit: expected {expected}.",
             "数字{found}超出范围：应为{expected}。"
         ),
+        [ProblemCode.JsonUnknownRule] = new(
+            "No rule or check of {expected} has the id \"{found}\".",
+            "{expected}中没有编号为“{found}”的规则或检查项。"
+        ),
+        [ProblemCode.JsonMemberMissing] = new("The member \"{expected}\" is missing.", "缺少成员“{expected}”。"),
+        [ProblemCode.JsonUnknownCell] = new("\"{found}\" is no cell of {expected}.", "“{found}”不是{expected}的单元格。"),
     };
 
     /// <summary>The permanent code as it is printed, such as <c>DR201</c>.</summary>

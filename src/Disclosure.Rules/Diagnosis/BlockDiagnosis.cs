@@ -16,9 +16,15 @@ internal static class BlockDiagnosis
         CellRepair[][] repairs = localisation
             .Sets.Select(set => set.Variables.Select(variable => RepairOf(block, set.Open, variable, result.Report, ranges)).ToArray())
             .ToArray();
+        SetSolution[] solutions = localisation
+            .Sets.Select(set => new SetSolution(
+                set.Variables,
+                Enumerable.Range(0, block.Cells.Count).Select(variable => set.Solved.ValueOf(variable).Number).ToArray()
+            ))
+            .ToArray();
         return CauseSplitter
             .Split(repairs, block)
-            .Select(cause => Diagnose(cause, block, localisation, result, options))
+            .Select(cause => Diagnose(cause, block, localisation, solutions, result, options))
             .OrderBy(diagnosis => FirstFinding(diagnosis, result));
     }
 
@@ -36,6 +42,7 @@ internal static class BlockDiagnosis
         IReadOnlyList<CellRepair[]> cause,
         HardBlock block,
         Localisation localisation,
+        SetSolution[] solutions,
         CheckResult result,
         DiagnosisOptions options
     )
@@ -51,14 +58,12 @@ internal static class BlockDiagnosis
                 && (cells.Count == 0 || finding.Cells.Any(cell => cells.Contains(cell.Cell)))
             )
             .ToArray();
-        RuleContradiction[] contradictions = localisation
-            .Disjoint.Select(contradiction => new RuleContradiction(
-                contradiction.Multipliers.Select(multiplier => block.Checks[multiplier.Variable]).ToArray(),
-                contradiction.Variables.Select(variable => block.Cells[variable]).ToArray()
-            ))
-            .Where(contradiction => cells.Count == 0 || contradiction.Cells.Any(cells.Contains))
+        Contradiction[] contradictions = localisation
+            .Disjoint.Where(contradiction =>
+                cells.Count == 0 || contradiction.Variables.Any(variable => cells.Contains(block.Cells[variable]))
+            )
             .ToArray();
-        return new(findings, RepairRanking.Rank(cause, result))
+        return new(findings, RepairRanking.Rank(cause, result), new(block, solutions, contradictions))
         {
             LowerBound =
                 cells.Count == 0
@@ -66,7 +71,13 @@ internal static class BlockDiagnosis
                     : cause[0].Sum(repair => options.Weights.TryGetValue(repair.Cell, out int weight) ? weight : 1L),
             Proof = localisation.Proof,
             IsComplete = localisation.IsComplete,
-            Contradictions = contradictions,
+            Contradictions = Array.ConvertAll(
+                contradictions,
+                contradiction => new RuleContradiction(
+                    contradiction.Multipliers.Select(multiplier => block.Checks[multiplier.Variable]).ToArray(),
+                    contradiction.Variables.Select(variable => block.Cells[variable]).ToArray()
+                )
+            ),
         };
     }
 

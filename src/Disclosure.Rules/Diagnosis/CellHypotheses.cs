@@ -70,11 +70,20 @@ internal sealed class CellHypotheses
         decimal right = repair.Nearest;
         if (stated == 0)
         {
-            return totals.Contains(repair.Cell) ? HypothesisKind.TotalLeftZero
+            return IsOnHeading(repair.Cell, right) ? HypothesisKind.OnHeading
+                : totals.Contains(repair.Cell) ? HypothesisKind.TotalLeftZero
                 : IsOnGroupLineOnly(repair.Cell, right) ? HypothesisKind.GroupLineOnly
                 : null;
         }
         return DigitHypotheses.For(stated, right);
+    }
+
+    /// <summary>Whether a heading of the cell's section carries the repaired value.</summary>
+    private bool IsOnHeading(Cell cell, decimal right)
+    {
+        string section = cell.Key.Substring(0, cell.Key.IndexOf('.') + 1);
+        return Cell.HeadingsOn(report.Form)
+            .Any(heading => heading.Key.StartsWith(section, StringComparison.Ordinal) && report.StrayValueOn(heading)?.Number == right);
     }
 
     /// <summary>Whether the line of the cell's group says what its rows together would say with the repaired value.</summary>

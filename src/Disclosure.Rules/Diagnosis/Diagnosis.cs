@@ -8,8 +8,11 @@ namespace Disclosure;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Diagnosis
 {
-    internal Diagnosis(IReadOnlyList<Finding> findings, IReadOnlyList<RepairSet> repairs)
+    private readonly DiagnosisCertificate certificate;
+
+    internal Diagnosis(IReadOnlyList<Finding> findings, IReadOnlyList<RepairSet> repairs, DiagnosisCertificate certificate)
     {
+        this.certificate = certificate;
         Findings = findings;
         Repairs = repairs;
     }
@@ -20,10 +23,15 @@ public sealed record Diagnosis
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>
+    /// Whether no value of the empty boxes can satisfy the rules together, though each rule could hold for itself: so there is no finding that says it.
+    /// </summary>
+    public bool IsJoint => Findings.Count == 0;
+
+    /// <summary>
     /// The smallest sets, the likeliest first, equally likely ones in the order of the form. Empty when the search ended early, or when no change of
     /// cells that are not certain helps.
     /// </summary>
-    public IReadOnlyList<RepairSet> Repairs { get; }
+    public IReadOnlyList<RepairSet> Repairs { get; internal init; }
 
     /// <summary>
     /// The number of cells that must change at least, or with weights their total weight; <see cref="long.MaxValue"/> when no change of cells that are not
@@ -39,6 +47,13 @@ public sealed record Diagnosis
 
     /// <summary>Contradictions without a common cell: each needs a change of its own.</summary>
     public IReadOnlyList<RuleContradiction> Contradictions { get; internal init; } = [];
+
+    /// <summary>
+    /// Checks the diagnosis by another way than it was found, in one pass over the figures: that each set satisfies the rules, and that the contradictions
+    /// are contradictions.
+    /// </summary>
+    public DiagnosisVerification Verify() =>
+        new(Repairs.All(certificate.Shows), Proof == ProofKind.DisjointRules ? certificate.ShowsLowerBound(LowerBound) : null);
 
     /// <summary>The findings, the sets and the proof in a language.</summary>
     public string ToString(Language language) => DiagnosisText.Paragraph(this).In(language);

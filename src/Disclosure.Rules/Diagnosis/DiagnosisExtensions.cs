@@ -25,7 +25,7 @@ public static class DiagnosisExtensions
         }
         options.Validate();
         return HardSystem
-            .BrokenBlocks(result.Report, result.RuleBook, options)
+            .BrokenBlocks(result.Report, result.UnwaivedRules, options)
             .SelectMany(block => BlockDiagnosis.Of(block, result, options))
             .ToArray();
     }

@@ -13,6 +13,7 @@ internal static class DiagnosisText
         {
             HypothesisKind.TotalLeftZero => new("total left 0", "合计漏填为0"),
             HypothesisKind.GroupLineOnly => new("filled on the group line only", "只填了分组行"),
+            HypothesisKind.OnHeading => new("typed on a heading", "误填在标题行"),
             HypothesisKind.ValuesExchanged => new("two figures exchanged", "两格填反"),
             HypothesisKind.ValueMoved => new("one row or column off", "错填一行或一列"),
             HypothesisKind.WrongSign => new("wrong sign", "正负号错误"),
@@ -45,6 +46,20 @@ internal static class DiagnosisText
     public static LocalizedText Paragraph(Diagnosis diagnosis) =>
         new(Paragraph(diagnosis, Language.English), Paragraph(diagnosis, Language.Chinese));
 
+    public static LocalizedText Verification(DiagnosisVerification verification)
+    {
+        LocalizedText repairs = verification.RepairsHold
+            ? new("each set satisfies all rules", "每种改法都使各项规则成立")
+            : new("not every set satisfies all rules", "并非每种改法都使各项规则成立");
+        LocalizedText bound = verification.LowerBoundHolds switch
+        {
+            true => new("fewer changes cannot do", "不能更少"),
+            false => new("fewer changes may do", "可能更少"),
+            _ => new("that fewer cannot do is not shown by addition", "不能更少一项无法以加总验证"),
+        };
+        return new($"{repairs.English}; {bound.English}", $"{repairs.Chinese}；{bound.Chinese}");
+    }
+
     private static string Line(RepairSet repair, Language language)
     {
         bool chinese = language == Language.Chinese;
@@ -74,7 +89,9 @@ internal static class DiagnosisText
     private static LocalizedText Subject(Diagnosis diagnosis)
     {
         string ids = string.Join(", ", diagnosis.Findings.Select(finding => finding.Check.Id));
-        return ids.Length == 0 ? new("Rules that cannot hold together: ", "各项规则不能同时成立：") : new($"{ids}: ", $"{ids}：");
+        return ids.Length == 0
+            ? new("No value of the empty boxes can satisfy the rules together: ", "无论空格填何数，各项规则都不能同时成立：")
+            : new($"{ids}: ", $"{ids}：");
     }
 
     private static LocalizedText Summary(Diagnosis diagnosis)

@@ -4,7 +4,13 @@ namespace Disclosure;
 internal static class HardSystem
 {
     /// <summary>The blocks in the order of the form that do not hold with the empty boxes read as 0. The others need no diagnosis.</summary>
-    public static IEnumerable<HardBlock> BrokenBlocks(Report report, RuleBook book, DiagnosisOptions options)
+    public static IEnumerable<HardBlock> BrokenBlocks(Report report, RuleBook book, DiagnosisOptions options) =>
+        Blocks(report, book, options, block => Array.Exists(block, rule => !Holds(rule.Constraint, report)));
+
+    /// <summary>All blocks in the order of the form.</summary>
+    public static IEnumerable<HardBlock> Blocks(Report report, RuleBook book) => Blocks(report, book, DiagnosisOptions.Default, _ => true);
+
+    private static HardBlock[] Blocks(Report report, RuleBook book, DiagnosisOptions options, Func<HardRule[], bool> isWanted)
     {
         FormLayout layout = FormLayout.Of(report.Form);
         var rules = new List<HardRule>();
@@ -18,9 +24,10 @@ internal static class HardSystem
         int[] blocks = Connect(rules, layout.SlotCells.Length);
         return rules
             .GroupBy(rule => blocks[rule.Constraint.Terms[0].Variable])
-            .Where(block => block.Any(rule => !Holds(rule.Constraint, report)))
             .OrderBy(block => block.Key)
-            .Select(block => Build(block.ToArray(), report, layout, options))
+            .Select(block => block.ToArray())
+            .Where(isWanted)
+            .Select(block => Build(block, report, layout, options))
             .ToArray();
     }
 

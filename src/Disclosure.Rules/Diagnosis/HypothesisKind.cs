@@ -38,4 +38,7 @@ public enum HypothesisKind
 
     /// <summary>One digit is another one.</summary>
     DigitMistyped,
+
+    /// <summary>The box was left 0 and its figure typed on a heading of the same section of the indicator table.</summary>
+    OnHeading,
 }

@@ -52,6 +52,7 @@ internal static class RepairRanking
         {
             case HypothesisKind.TotalLeftZero:
             case HypothesisKind.GroupLineOnly:
+            case HypothesisKind.OnHeading:
                 return 1;
             case HypothesisKind.ValuesExchanged:
             case HypothesisKind.ValueMoved:

@@ -9,7 +9,7 @@ internal sealed class BoundCheck
     {
         Rule = rule;
         Check = check;
-        if (rule.Kind == RuleKind.HeadingEmpty)
+        if (rule.Kind is RuleKind.HeadingEmpty or RuleKind.BoxesFilled or RuleKind.BoxesEmpty or RuleKind.Custom)
         {
             return;
         }
@@ -44,6 +44,17 @@ internal sealed class BoundCheck
 
     public int WhenSlot { get; } = -1;
 
+    /// <summary>The highest severity that a finding of this check can have.</summary>
+    public Severity Loudest =>
+        new[]
+        {
+            Excess(allFilled: true),
+            Excess(allFilled: false),
+            Shortfall,
+            Rule.Kind == RuleKind.HeadingEmpty ? Rule.Shortfall : Severity.Silent,
+            Check.Level?.WhenUnknown ?? Severity.Silent,
+        }.Max();
+
     /// <summary>Whether it compares for equality, so that a shortfall breaks it too.</summary>
     public bool IsEquality => Rule.Kind is RuleKind.Balance or RuleKind.GroupTotal or RuleKind.YearBalance or RuleKind.RollUp;
 
@@ -51,11 +62,13 @@ internal sealed class BoundCheck
     public bool IsRepetition => Rule.Kind == RuleKind.Jump && Left.Length > 1;
 
     /// <summary>The severity of a shortfall; where only an excess can break the check, that of an excess.</summary>
-    public Severity Shortfall => Check.Severity ?? (IsEquality ? Rule.Shortfall : Rule.Excess);
+    public Severity Shortfall =>
+        (IsEquality ? Check.Shortfall : Check.Excess) ?? Check.Severity ?? (IsEquality ? Rule.Shortfall : Rule.Excess);
 
     /// <summary>The severity of an excess.</summary>
     /// <param name="allFilled">Whether no operand is "/" or 无.</param>
-    public Severity Excess(bool allFilled) => Check.Severity ?? (allFilled ? Rule.Excess : Rule.ExcessUnlessAllFilled ?? Rule.Excess);
+    public Severity Excess(bool allFilled) =>
+        Check.Excess ?? Check.Severity ?? (allFilled ? Rule.Excess : Rule.ExcessUnlessAllFilled ?? Rule.Excess);
 
     /// <summary>The right side as it counts on a report: with stand-ins where none of the operands that they stand for has a figure.</summary>
     public IReadOnlyList<Operand> RightOn(Report report)

@@ -17,7 +17,7 @@ internal static class Checker
         var figures = new Figures(report, numbers, states, blanks);
         bool plain = figures.IsComplete && figures.FitsLong;
         List<Finding>? findings = null;
-        foreach (BoundCheck check in figures.HasNegative ? book.ChecksOf(report.Form) : book.ChecksButDomainsOf(report.Form))
+        foreach (BoundCheck check in book.SpeakingChecksOf(report.Form, figures.HasNegative))
         {
             if (plain && Evaluator.HoldsPlainly(check, figures))
             {

@@ -45,9 +45,14 @@ internal static class Evaluator
     {
         left = new Side();
         right = new Side();
-        if (check.Rule.Kind == RuleKind.HeadingEmpty)
+        switch (check.Rule.Kind)
         {
-            return AssessHeadings(check, report);
+            case RuleKind.HeadingEmpty:
+                return AssessHeadings(check, report);
+            case RuleKind.BoxesFilled or RuleKind.BoxesEmpty:
+                return BoxCheck.Assess(check, report);
+            case RuleKind.Custom:
+                return CustomCheck.Ask(check.Rule, report).Verdict;
         }
         if (check.Rule.Kind == RuleKind.GroupTotal && figures.State(check.Left[0].Slot) != CellState.Filled)
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NodaTime;
 
 namespace Disclosure;
 
@@ -7,18 +8,19 @@ namespace Disclosure;
 /// are findings, never exceptions, and severity is not validity. Immutable.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class CheckResult
+public sealed partial class CheckResult
 {
-    private IReadOnlyList<CheckOutcome>? outcomes;
-
     private readonly CheckContext? context;
+    private readonly Waiving? waiving;
+    private Lookups? lookups;
 
     internal CheckResult(Report report, RuleBook ruleBook, IReadOnlyList<Finding> findings, CheckContext? context)
     {
         this.context = context;
         Report = report;
         RuleBook = ruleBook;
-        Findings = findings;
+        waiving = ruleBook.Waivers.Count == 0 ? null : Waiving.Of(report, context?.Against, ruleBook.Waivers, findings);
+        Findings = waiving?.Findings ?? findings;
     }
 
     /// <summary>The report that was checked.</summary>
@@ -36,7 +38,7 @@ public sealed class CheckResult
     /// <summary>Why years or levels were not compared; empty when they were, or when no comparison was asked for.</summary>
     public LocalizedText NotCompared => context?.NotCompared ?? default;
 
-    /// <summary>What does not hold, worst first.</summary>
+    /// <summary>What does not hold and is not waived, worst first. <see cref="Causes"/> has the same findings grouped.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Whether a finding is an error. Warnings and information do not count.</summary>
@@ -46,7 +48,7 @@ public sealed class CheckResult
     /// The verdict of every check of the report's form, in the order of the rule book, then those that compare years. A roll-up has its own verdicts only.
     /// </summary>
     public IReadOnlyList<CheckOutcome> Outcomes =>
-        outcomes ??= [
+        Later.Outcomes ??= [
             .. context is { ComparesOnly: true } ? [] : Checker.Outcomes(Report, RuleBook, Blanks),
             .. context?.Comparisons ?? [],
         ];
@@ -67,6 +69,58 @@ public sealed class CheckResult
             .Distinct()
             .ToArray();
 
+    /// <summary>The findings grouped by cause, in the order of their first finding. Made when it is asked for; a plain check costs nothing more.</summary>
+    public IReadOnlyList<Cause> Causes => Later.Causes ??= CauseFinder.Find(this);
+
+    /// <summary>What does not hold but was accepted, with who accepted it and why.</summary>
+    public IReadOnlyList<WaivedFinding> Waived => waiving?.Waived ?? [];
+
+    /// <summary>The waivers about this report that no longer hold, because figures that they cover have changed.</summary>
+    public IReadOnlyList<LapsedWaiver> LapsedWaivers => waiving?.Lapsed ?? [];
+
+    /// <summary>
+    /// A waiver for the findings of a rule or of one of its checks: it names this report by form, body and year, and notes what stands in the cells that the
+    /// checks read. Give it to a rule book with <see cref="RuleBook.With(WaiverSet)"/>.
+    /// </summary>
+    /// <param name="id">The id of a rule or of a check that made a finding.</param>
+    /// <param name="reason">Why it is accepted.</param>
+    /// <param name="author">Who accepts it.</param>
+    /// <param name="date">When.</param>
+    /// <exception cref="ArgumentException">No finding has this id, or reason or author is empty.</exception>
+    public Waiver Waive(string id, string reason, string author, LocalDate date)
+    {
+        if (string.IsNullOrWhiteSpace(reason) || string.IsNullOrWhiteSpace(author))
+        {
+            throw new ArgumentException("A waiver says why, and who says so.");
+        }
+        Finding[] meant = Findings.Where(finding => finding.Check.Id == id || finding.Rule.Id == id).ToArray();
+        return meant.Length == 0
+            ? throw new ArgumentException($"No finding of this result is of a rule or check '{id}'.", nameof(id))
+            : new(
+                id,
+                Report.Form,
+                Report.Header.IssuingBody,
+                Report.Header.ReportYear,
+                reason,
+                author,
+                date,
+                Waiving.Ordered(meant.SelectMany(finding => Waiving.FiguresOf(finding, Report)))
+            );
+    }
+
+    /// <summary>Which rules were fixed or broken between this result and a later one, and which cells changed.</summary>
+    /// <param name="after">The result of the same form after a change.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="after"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The results are about different forms.</exception>
+    public ResultComparison Compare(CheckResult after) =>
+        after is null ? throw new ArgumentNullException(nameof(after))
+        : after.Report.Form != Report.Form
+            ? throw new ArgumentException(
+                $"A result about {Report.Form} and one about {after.Report.Form} have no rules in common.",
+                nameof(after)
+            )
+        : ResultComparison.Of(this, after);
+
     /// <summary>
     /// The sums that do not hold and make no finding, because the profile does not speak of their severity: they are among those that
     /// <see cref="SumVerdicts"/> counts as failed or incomplete.
@@ -74,8 +128,10 @@ public sealed class CheckResult
     public int UnspokenSums =>
         Sums.Where(outcome => outcome.Verdict >= Verdict.Incomplete)
             .Count(outcome =>
-                !Findings.Any(finding => finding.Rule.IsOneFinding ? finding.Rule == outcome.Rule : finding.Check == outcome.Check)
+                !Spoken.Any(finding => finding.Rule.IsOneFinding ? finding.Rule == outcome.Rule : finding.Check == outcome.Check)
             );
+
+    private IEnumerable<Finding> Spoken => Findings.Concat(Waived.Select(waived => waived.Finding));
 
     private IEnumerable<CheckOutcome> Sums => Outcomes.Where(outcome => outcome.Rule.IsSum || outcome.Rule.IsComparedSum);
 
@@ -93,12 +149,24 @@ public sealed class CheckResult
             ? $"{SeverityCounts(language)}；勾稽关系{FindingText.Number(sums.Total)}项：{sums.ToString(language)}"
                 + (unspoken > 0 ? $"（{FindingText.Number(unspoken)}项未达提示级别）" : "")
                 + (blanks > 0 ? $"（{FindingText.Number(blanks)}个空格按0计算）" : "")
+                + (Waived.Count > 0 ? $"；豁免{FindingText.Number(Waived.Count)}项" : "")
+                + (LapsedWaivers.Count > 0 ? $"；失效豁免{FindingText.Number(LapsedWaivers.Count)}项" : "")
                 + (notCompared.Length > 0 ? $"；未作比较：{notCompared}" : "")
             : $"{SeverityCounts(language)}; {FindingText.Several(sums.Total, "sum", "sums")}: {sums.ToString(language)}"
                 + (unspoken > 0 ? $" ({FindingText.Number(unspoken)} too minor for a finding in this profile)" : "")
                 + (blanks > 0 ? $" ({FindingText.Several(blanks, "empty box", "empty boxes")} read as 0)" : "")
+                + (Waived.Count > 0 ? $"; {FindingText.Number(Waived.Count)} waived" : "")
+                + (LapsedWaivers.Count > 0 ? $"; {FindingText.Several(LapsedWaivers.Count, "waiver", "waivers")} lapsed" : "")
                 + (notCompared.Length > 0 ? $"; not compared: {notCompared}" : "");
     }
+
+    /// <summary>The rules that a diagnosis mends: all but those whose findings are waived.</summary>
+    internal RuleBook UnwaivedRules => Waived.Count == 0 ? RuleBook : RuleBook.Without(Waived.Select(waived => waived.Finding.Check.Id));
+
+    /// <summary>The diagnoses with the default options, which causes and outputs share.</summary>
+    internal IReadOnlyList<Diagnosis> Diagnoses => Later.Diagnoses ??= this.Diagnose();
+
+    private Lookups Later => lookups ??= new Lookups();
 
     private string SeverityCounts(Language language)
     {
@@ -112,4 +180,12 @@ public sealed class CheckResult
 
     /// <summary>How many findings of which severity, and the verdicts of the sums, in English.</summary>
     public override string ToString() => ToString(Language.English);
+
+    /// <summary>What is worked out when it is asked for, in one object so that a plain result stays small.</summary>
+    private sealed class Lookups
+    {
+        public IReadOnlyList<CheckOutcome>? Outcomes { get; set; }
+        public IReadOnlyList<Diagnosis>? Diagnoses { get; set; }
+        public IReadOnlyList<Cause>? Causes { get; set; }
+    }
 }

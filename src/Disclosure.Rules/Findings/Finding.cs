@@ -49,11 +49,17 @@ public sealed record Finding : IFinding
     /// <summary>Left less right; for amounts beyond any budget, the largest number there is.</summary>
     public decimal Difference => Saturating.Add(Left, -Right);
 
-    /// <summary>Every cell of the check with its value, left side first. For headings, those that carry a figure.</summary>
+    /// <summary>Every cell of the check with its value, left side first. For headings and boxes, those that are not as they should be.</summary>
     public IReadOnlyList<FindingCell> Cells { get; }
 
     /// <summary>A likely reading of what went wrong; empty when there is none.</summary>
     public LocalizedText Suggestion { get; init; }
+
+    /// <summary>What the function of a custom rule said; empty for other rules.</summary>
+    public LocalizedText Answer { get; init; }
+
+    /// <summary>What it is called in texts: the check, or the rule where all checks make one finding.</summary>
+    internal string Id => Rule.IsOneFinding ? Rule.Id : Check.Id;
 
     /// <summary>Whether empty boxes were taken for 0 and nothing else.</summary>
     internal bool BlanksAreZero { get; init; }
@@ -72,6 +78,7 @@ public sealed record Finding : IFinding
         && Left == other.Left
         && Right == other.Right
         && Suggestion == other.Suggestion
+        && Answer == other.Answer
         && Cells.SequenceEqual(other.Cells);
 
     /// <inheritdoc/>

@@ -19,6 +19,11 @@ internal static class FindingMaker
             AddHeadings(findings, check, report, least);
             return;
         }
+        if (check.Rule.Kind is RuleKind.BoxesFilled or RuleKind.BoxesEmpty or RuleKind.Custom)
+        {
+            AddOther(findings, check, report, least);
+            return;
+        }
         Severity severity = SeverityOf(check, verdict, left, right, report);
         if (severity >= least && severity > Severity.Silent)
         {
@@ -71,6 +76,32 @@ internal static class FindingMaker
             .. check.Left.Select(operand => Of(operand, CheckSide.Left)),
             .. check.RightOn(report).Select(operand => Of(operand, CheckSide.Right)),
         ];
+    }
+
+    /// <summary>Rules without sides: the boxes concerned in one finding, or all cells of a custom rule with what its function says.</summary>
+    private static void AddOther(List<Finding> findings, BoundCheck check, Report report, Severity least)
+    {
+        Severity severity = check.Excess(allFilled: true);
+        if (severity < least || severity == Severity.Silent)
+        {
+            return;
+        }
+        bool isCustom = check.Rule.Kind == RuleKind.Custom;
+        IEnumerable<Cell> cells = isCustom ? check.Check.Cells : BoxCheck.Unwanted(check, report);
+        findings.Add(
+            new Finding(
+                check.Rule,
+                check.Check,
+                severity,
+                Verdict.Failed,
+                0,
+                0,
+                cells.Select(cell => new FindingCell(cell, report[cell], CheckSide.Left, 1)).ToArray()
+            )
+            {
+                Answer = isCustom ? CustomCheck.Ask(check.Rule, report).Message : default,
+            }
+        );
     }
 
     /// <summary>Figures on headings: each that is not 0 is a finding of its own, all zeros together are one note.</summary>

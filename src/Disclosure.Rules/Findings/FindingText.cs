@@ -75,10 +75,9 @@ internal static class FindingText
     public static LocalizedText Line(Finding finding)
     {
         LocalizedText message = Message(finding);
-        string id = finding.Rule.IsOneFinding ? finding.Rule.Id : finding.Check.Id;
         return new(
-            $"{Word(finding.Severity).English} {id}: {message.English}",
-            $"{Word(finding.Severity).Chinese} {id}：{message.Chinese}"
+            $"{Word(finding.Severity).English} {finding.Id}: {message.English}",
+            $"{Word(finding.Severity).Chinese} {finding.Id}：{message.Chinese}"
         );
     }
 
@@ -102,8 +101,28 @@ internal static class FindingText
             _ => new("not applicable", "不适用"),
         };
 
-    private static LocalizedText Facts(Finding finding)
+    /// <summary>A number in digits, or the state in a word.</summary>
+    public static LocalizedText Word(CellValue value) =>
+        value.State switch
+        {
+            CellState.Filled => new(Number(value.Number.GetValueOrDefault()), Number(value.Number.GetValueOrDefault())),
+            CellState.Blank => new("blank", "空白"),
+            CellState.NotApplicable => new("/", "/"),
+            CellState.NotDerivable => new("not derivable", "无法推得"),
+            CellState.NotOnForm => new("not on the form", "表中没有"),
+            _ => new("missing", "缺项"),
+        };
+
+    /// <summary>What was found, without the sentence of the rule.</summary>
+    public static LocalizedText Facts(Finding finding)
     {
+        switch (finding.Rule.Kind)
+        {
+            case RuleKind.Custom:
+                return finding.Answer;
+            case RuleKind.BoxesFilled or RuleKind.BoxesEmpty:
+                return Boxes(finding);
+        }
         if (ComparisonText.Facts(finding) is { } compared)
         {
             return compared;
@@ -127,6 +146,23 @@ internal static class FindingText
                 ("boxes", boxes),
                 ("limit", Number(finding.Check.Limit?.Number ?? 0))
             );
+    }
+
+    private static LocalizedText Boxes(Finding finding)
+    {
+        const int MostNamed = 3;
+        int count = finding.Cells.Count;
+        bool shouldBeFilled = finding.Rule.Kind == RuleKind.BoxesFilled;
+        string[] named = finding
+            .Cells.Take(MostNamed)
+            .Select(cell => cell.Cell.LabelOn(finding.Check.Form) + (shouldBeFilled ? "" : $" {Value(cell.Value)}"))
+            .ToArray();
+        int others = count - named.Length;
+        string english = string.Join(", ", named) + (others == 0 ? "" : $" and {Several(others, "other", "others")}");
+        string chinese = string.Join("、", named) + (others == 0 ? "" : "等");
+        return shouldBeFilled
+            ? new($"{Several(count, "box is", "boxes are")} empty: {english}.", $"{Number(count)}格未填：{chinese}。")
+            : new($"{Several(count, "box carries", "boxes carry")} a figure: {english}.", $"{Number(count)}格填有数字：{chinese}。");
     }
 
     private static LocalizedText TemplateOf(Finding finding)

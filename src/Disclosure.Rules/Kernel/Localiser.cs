@@ -172,7 +172,7 @@ internal sealed class Localiser
             {
                 // Nothing that may still change can help.
                 bound = long.MaxValue;
-                return disjoint;
+                return [contradiction];
             }
             if (!overlaps)
             {

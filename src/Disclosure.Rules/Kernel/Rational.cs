@@ -115,6 +115,19 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <exception cref="OverflowException">It is beyond the range of a decimal.</exception>
     public decimal ToDecimal() => fraction is null ? whole : (decimal)Numerator / (decimal)Denominator;
 
+    /// <summary>The number as a decimal; <see langword="null"/> when it is beyond the range of a decimal.</summary>
+    public decimal? ToDecimalOrNull()
+    {
+        try
+        {
+            return ToDecimal();
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
     public int CompareTo(Rational other) =>
         fraction is null && other.fraction is null
             ? whole.CompareTo(other.whole)

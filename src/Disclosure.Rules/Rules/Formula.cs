@@ -19,6 +19,10 @@ internal static class Formula
             RuleKind.Jump when check.Left.Count > 1 => $"{Listed(check.Left, check)} ≠ {Listed(check.Right, check)} (five or more above 0)",
             RuleKind.Jump => $"1/10 < {left} / {right} < 10 (both ≥ 10)",
             RuleKind.RollUp => $"{left} = Σ {right}",
+            RuleKind.BoxesFilled when check.Right.Count == 0 => $"{Boxes(check.Left, check)} ≠ ∅",
+            RuleKind.BoxesFilled => $"{Boxes(check.Right, check)} ≠ ∅ ⇒ {Boxes(check.Left, check)} ≠ ∅",
+            RuleKind.BoxesEmpty => $"{Boxes(check.Left, check)} = ∅",
+            RuleKind.Custom => $"f({Boxes(check.Left, check)})",
             _ => $"{left} ≤ {right}",
         };
         return formula + Condition(check);
@@ -26,6 +30,8 @@ internal static class Formula
 
     private static string Side(IReadOnlyList<Term> terms, RuleCheck check) =>
         terms.Count == 0 ? "0" : string.Join(" + ", terms.Select(term => Name(term, check)));
+
+    private static string Boxes(IReadOnlyList<Term> terms, RuleCheck check) => string.Join(", ", terms.Select(term => Name(term, check)));
 
     private static string Listed(IReadOnlyList<Term> terms, RuleCheck check) =>
         $"({Name(terms[0], check)}, …, {Name(terms[terms.Count - 1], check)})";

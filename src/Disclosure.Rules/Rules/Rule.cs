@@ -7,7 +7,7 @@ namespace Disclosure;
 /// in both languages, and asked which cells it reads. Ids are permanent.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record Rule
+public sealed partial record Rule
 {
     internal Rule(string id, RuleKind kind, LocalizedText sentence, IReadOnlyList<RuleCheck> checks)
     {
@@ -48,7 +48,7 @@ public sealed record Rule
     public bool IsOneFinding { get; internal init; }
 
     /// <summary>The rule bound to cells, form by form.</summary>
-    public IReadOnlyList<RuleCheck> Checks { get; }
+    public IReadOnlyList<RuleCheck> Checks { get; internal init; }
 
     /// <summary>Whether the rule compares sums: a balance or "at most".</summary>
     public bool IsSum => Kind is RuleKind.Balance or RuleKind.AtMost;

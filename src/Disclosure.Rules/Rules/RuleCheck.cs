@@ -4,8 +4,9 @@ namespace Disclosure;
 
 /// <summary>
 /// A rule bound to cells of one form: a left and a right side. For a balance the left side is the total; for "at most" the left side must not exceed the
-/// right; a domain is "0 is at most the cell"; for headings the left side lists them; for an implication the left side is the premise. In a comparison of
-/// years some terms are those of last year's report; in a roll-up the right side is summed over the units.
+/// right; a domain is "0 is at most the cell"; for headings and boxes the left side lists them, and for boxes the right side lists those beside them; for
+/// an implication the left side is the premise. In a comparison of years some terms are those of last year's report; in a roll-up the right side is summed
+/// over the units.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record RuleCheck
@@ -47,6 +48,12 @@ public sealed record RuleCheck
 
     /// <summary>The severity of this check; <see langword="null"/> for that of its rule.</summary>
     public Severity? Severity { get; init; }
+
+    /// <summary>The severity of an excess of this check; <see langword="null"/> for <see cref="Severity"/>.</summary>
+    public Severity? Excess { get; init; }
+
+    /// <summary>The severity of a shortfall of this check; <see langword="null"/> for <see cref="Severity"/>.</summary>
+    public Severity? Shortfall { get; init; }
 
     /// <summary>All cells that the check reads, left side first, stand-ins last.</summary>
     public IEnumerable<Cell> Cells =>

@@ -44,4 +44,13 @@ public enum RuleKind
 
     /// <summary>A figure of the prose agrees with the other figures of the document.</summary>
     Claim,
+
+    /// <summary>Boxes carry a figure, always or where others beside them do.</summary>
+    BoxesFilled,
+
+    /// <summary>Boxes carry no figure.</summary>
+    BoxesEmpty,
+
+    /// <summary>A function of the user's own decides. It cannot be diagnosed or exported, only asked.</summary>
+    Custom,
 }

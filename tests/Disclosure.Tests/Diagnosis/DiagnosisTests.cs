@@ -77,7 +77,10 @@ public class DiagnosisTests
         Diagnosis cause = Assert.Single(result.Diagnose());
         Assert.Empty(cause.Findings);
         Assert.Equal(1, cause.LowerBound);
-        Assert.Contains("cannot hold together", cause.ToString(), StringComparison.Ordinal);
+        Assert.True(cause.IsJoint);
+        Assert.StartsWith("No value of the empty boxes can satisfy the rules together: ", cause.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("无论空格填何数，各项规则都不能同时成立：", cause.ToString(Language.Chinese), StringComparison.Ordinal);
+        Assert.False(Assert.Single(Staff(9, 1, 3).Check().Diagnose()).IsJoint);
         Assert.Equal(3, cause.Repairs.Count);
     }
 
@@ -162,7 +165,7 @@ public class DiagnosisTests
         Assert.Throws<ArgumentNullException>(() => result.Diagnose(null!));
         Assert.Throws<ArgumentException>(() => result.Diagnose(new() { Weights = new Dictionary<Cell, int> { [Total] = 0 } }));
         Assert.Throws<ArgumentException>(() => result.Diagnose(new() { MaximumSets = 0 }));
-        Assert.Throws<ArgumentNullException>(() => result.Report.With(null!));
+        Assert.Throws<ArgumentNullException>(() => result.Report.With((RepairSet)null!));
     }
 
     private static Report2014 Staff(CellValue total, CellValue fullTime, CellValue partTime) =>

@@ -100,6 +100,24 @@ public class HypothesisTests
     }
 
     [Fact]
+    public void A_figure_typed_on_the_heading_of_its_section_is_recognised()
+    {
+        Cell heading = Cell.HeadingsOn(ReportForm.Indicators2014)
+            .Single(cell => cell.Key.StartsWith("Capacity.", StringComparison.Ordinal));
+        Report2014 wrong = Report2014
+            .Blank.With(CellsIndicator.Capacity.Staff.Total, 7)
+            .With(CellsIndicator.Capacity.Staff.FullTime, 0)
+            .With(CellsIndicator.Capacity.Staff.PartTime, 3)
+            .With(heading, 4);
+        RepairSet first = Assert.Single(wrong.Check().Diagnose()).Repairs[0];
+        Assert.Equal("1.专职人员数(不包括政府公报及政府网站工作人员数) 0 → 4 (typed on a heading)", first.ToString());
+        Assert.DoesNotContain(
+            Assert.Single(wrong.With(heading, 5).Check().Diagnose()).Repairs.SelectMany(set => set.Hypotheses),
+            each => each.Kind == HypothesisKind.OnHeading
+        );
+    }
+
+    [Fact]
     public void Every_kind_has_its_words_in_both_languages()
     {
         LocalizedText[] words = Enum.GetValues<HypothesisKind>().Select(DiagnosisText.Word).ToArray();

@@ -43,6 +43,12 @@ internal sealed class LinearText
     /// <summary>The names of variables, joined.</summary>
     public string Name(IEnumerable<int> variables) => string.Join('+', variables.Select(variable => names[variable]));
 
+    /// <summary>The variable with a name.</summary>
+    public int this[string name] => names.IndexOf(name);
+
+    /// <summary>The variables without a value.</summary>
+    public IEnumerable<int> Free => Enumerable.Range(0, names.Count).Where(index => Problem.Variables[index].Stated is null);
+
     private static LinearConstraint Constraint(string[] words, List<string> names)
     {
         var terms = new List<LinearTerm>();

@@ -335,6 +335,29 @@ internal static class ProblemPage
                 },
                 "Correct the number."
             ),
+            [ProblemCode.JsonUnknownRule] = (
+                "An overlay or a waiver names a rule that the rule book does not have.",
+                new(ProblemCode.JsonUnknownRule, new SourceLocation { JsonPointer = "/rules/B-SUMM" })
+                {
+                    Found = "B-SUMM",
+                    Expected = "Standard 0.1.0",
+                },
+                "Correct the id; rules.md lists them. An own rule must be in the rule book that is given."
+            ),
+            [ProblemCode.JsonMemberMissing] = (
+                "A member that is needed is missing.",
+                new(ProblemCode.JsonMemberMissing, new SourceLocation { JsonPointer = "/waivers/0" }) { Expected = "reason" },
+                "Add it."
+            ),
+            [ProblemCode.JsonUnknownCell] = (
+                "A waiver names a cell that the form does not have.",
+                new(ProblemCode.JsonUnknownCell, new SourceLocation { JsonPointer = "/waivers/0/figures/Nowhere" })
+                {
+                    Found = "Nowhere",
+                    Expected = "matrix2021",
+                },
+                "Correct the key of the cell, or the form of the waiver."
+            ),
         };
 
     public static string ToMarkdown()

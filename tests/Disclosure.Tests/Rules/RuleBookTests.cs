@@ -191,6 +191,9 @@ public class RuleBookTests
     [InlineData("XT-ORDER", Severity.Silent, Severity.Silent)]
     [InlineData("XT-2024", Severity.Silent, Severity.Silent)]
     [InlineData("XT-DISP", Severity.Silent, Severity.Silent)]
+    [InlineData("FI-TOTAL", Severity.Silent, Severity.Silent)]
+    [InlineData("FI-LEAF", Severity.Silent, Severity.Silent)]
+    [InlineData("FI-GRP", Severity.Silent, Severity.Silent)]
     public void Severities_are_those_that_were_decided(string id, Severity excess, Severity shortfall)
     {
         Assert.Equal(excess, RuleBook.Standard[id].Excess);
@@ -321,7 +324,7 @@ public class RuleBookTests
             cell => Assert.Contains(RuleBook.Standard.RulesReading(cell), rule => rule.Scope == RuleScope.Report)
         );
         Assert.Equal(
-            ["A-EQ-1", "A-PL-3", "A-PL-5", "A-ST-3", "XY-JUMP", "HI-SUM"],
+            ["A-EQ-1", "A-PL-3", "A-PL-5", "A-ST-3", "XY-JUMP", "HI-SUM", "FI-TOTAL", "FI-LEAF"],
             RuleBook.Standard.RulesReading(CellsIndicator.Requests.Received.Total).Select(rule => rule.Id)
         );
         Assert.Throws<ArgumentException>(() => RuleBook.Standard.RulesReading(default));

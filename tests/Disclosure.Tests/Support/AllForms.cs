@@ -1,3 +1,7 @@
+using Disclosure.Testing;
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace Disclosure.Tests;
 
 /// <summary>The forms and their record types, for tests over all of them.</summary>
@@ -15,6 +19,15 @@ internal static class AllForms
 
     /// <summary>Value cells and group lines: every cell that a record has a figure for.</summary>
     public static IEnumerable<Cell> Figures(ReportForm form) => Cell.On(form).Concat(Cell.GroupLinesOn(form));
+
+    /// <summary>Valid reports of a form.</summary>
+    public static Gen<Report> Valid(ReportForm form, Density density) =>
+        form switch
+        {
+            ReportForm.Indicators2014 => ReportGenerators.Indicators2014(density).Select(report => (Report)report),
+            ReportForm.Matrix2019 => ReportGenerators.Matrix2019(density).Select(report => (Report)report),
+            _ => ReportGenerators.Matrix2021(density).Select(report => (Report)report),
+        };
 
     /// <summary>A report with every cell of the form set to 0.</summary>
     public static Report Zeros(ReportForm form) =>

@@ -36,7 +36,7 @@ public class ConceptsSnippets
         }
         // end
         Assert.Equal(
-            ["B-BAL", "B-ROW", "B-DOM", "XY-CARRY", "XY-JUMP", "HI-SUM"],
+            ["B-BAL", "B-ROW", "B-DOM", "XY-CARRY", "XY-JUMP", "HI-SUM", "FI-TOTAL", "FI-LEAF"],
             RuleBook.Standard.RulesReading(CellsMatrix.Requests.CarriedIn.Total).Select(found => found.Id)
         );
         Assert.NotEmpty(rule.Source);

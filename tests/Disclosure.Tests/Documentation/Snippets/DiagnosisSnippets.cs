@@ -32,6 +32,12 @@ public class DiagnosisSnippets
         Assert.Equal(3, repaired[CellsMatrix.Requests.Outcomes.Total.Total].Number);
 
         // begin docs/diagnosis.md
+        DiagnosisVerification verification = result.Diagnose()[0].Verify();
+        Console.WriteLine(verification); // each set satisfies all rules; fewer changes cannot do
+        // end
+        Assert.Equal("each set satisfies all rules; fewer changes cannot do", verification.ToString());
+
+        // begin docs/diagnosis.md
         var options = new DiagnosisOptions
         {
             Certain = [CellsMatrix.Requests.NewlyReceived.Total], // seen in the letter book

@@ -1,0 +1,87 @@
+namespace Disclosure;
+
+/// <summary>The words of deductions in both languages. Official labels stay Chinese.</summary>
+internal static class DeductionText
+{
+    public static LocalizedText Step(DeductionStep step)
+    {
+        string line = $"{step.Cell.LabelOn(step.Form)} = {FindingText.Number(step.Value)}";
+        string rules = string.Join(" + ", step.Checks.Select(check => check.Id));
+        return new($"{rules}: {line}", $"{rules}：{line}");
+    }
+
+    public static LocalizedText Line(DeducedCell cell)
+    {
+        string label = cell.Cell.LabelOn(cell.Form);
+        LocalizedText value = Value(cell);
+        LocalizedText rules = Rules(cell);
+        LocalizedText doubt =
+            cell.IsDoubtful && cell.Status != DeductionStatus.Contradicted
+                ? new("; rests on figures of broken rules", "；所依据的数字涉及不成立的规则")
+                : default;
+        LocalizedText proof = cell.IsProven ? default : new("; not proven to be the tightest", "；未能证明为最窄范围");
+        return new(
+            $"{label}: {value.English}{rules.English}{doubt.English}{proof.English}",
+            $"{label}：{value.Chinese}{rules.Chinese}{doubt.Chinese}{proof.Chinese}"
+        );
+    }
+
+    public static LocalizedText Paragraph(Deduction deduction)
+    {
+        int forced = Count(deduction, DeductionStatus.Forced);
+        int bounded = Count(deduction, DeductionStatus.Bounded);
+        int open = Count(deduction, DeductionStatus.Open);
+        int contradicted = Count(deduction, DeductionStatus.Contradicted);
+        string english =
+            $"{FindingText.Several(deduction.Cells.Count, "empty cell", "empty cells")}: "
+            + $"{FindingText.Number(forced)} forced, {FindingText.Number(bounded)} bounded, {FindingText.Number(open)} open"
+            + (contradicted > 0 ? $", {FindingText.Number(contradicted)} without possible value" : "");
+        string chinese =
+            $"空格{FindingText.Number(deduction.Cells.Count)}个：可确定{FindingText.Number(forced)}个，"
+            + $"有范围{FindingText.Number(bounded)}个，不限{FindingText.Number(open)}个"
+            + (contradicted > 0 ? $"，无可能值{FindingText.Number(contradicted)}个" : "");
+        IEnumerable<LocalizedText> contradictions = deduction.Contradictions.Select(contradiction => new LocalizedText(
+            $"  {contradiction} cannot hold, whatever the empty cells are",
+            $"  {contradiction}不能成立，无论空格填何数"
+        ));
+        IEnumerable<LocalizedText> cells = deduction
+            .Cells.Where(cell => cell.Status is DeductionStatus.Forced or DeductionStatus.Bounded)
+            .Select(Line)
+            .Select(line => new LocalizedText($"  {line.English}", $"  {line.Chinese}"));
+        LocalizedText[] lines = [new(english, chinese), .. contradictions, .. cells];
+        return new(string.Join("\n", lines.Select(line => line.English)), string.Join("\n", lines.Select(line => line.Chinese)));
+    }
+
+    private static int Count(Deduction deduction, DeductionStatus status) => deduction.Cells.Count(cell => cell.Status == status);
+
+    private static LocalizedText Value(DeducedCell cell) =>
+        (cell.Status, cell.Low, cell.High) switch
+        {
+            (DeductionStatus.Contradicted, _, _) => new("no value is possible", "无可能值"),
+            (_, { } low, { } high) when low == high => new(Number(low), Number(low)),
+            (_, { } low, { } high) => new($"{Number(low)} to {Number(high)}", $"{Number(low)}至{Number(high)}"),
+            (_, { } low, null) => new($"at least {Number(low)}", $"至少{Number(low)}"),
+            (_, null, { } high) => new($"at most {Number(high)}", $"至多{Number(high)}"),
+            _ => new("any number", "任意数"),
+        };
+
+    private static LocalizedText Rules(DeducedCell cell)
+    {
+        string low = string.Join(", ", cell.LowRules.Select(check => check.Id));
+        string high = string.Join(", ", cell.HighRules.Select(check => check.Id));
+        if (cell.Chain.Count > 0)
+        {
+            string chain = string.Join(", ", cell.Chain.SelectMany(step => step.Checks).Select(check => check.Id).Distinct());
+            return new($" ({chain})", $"（{chain}）");
+        }
+        return (low.Length, high.Length) switch
+        {
+            (0, 0) => default,
+            (> 0, 0) => new($" (at least: {low})", $"（下限：{low}）"),
+            (0, > 0) => new($" (at most: {high})", $"（上限：{high}）"),
+            _ => new($" (at least: {low}; at most: {high})", $"（下限：{low}；上限：{high}）"),
+        };
+    }
+
+    private static string Number(decimal number) => FindingText.Number(number);
+}

@@ -1,0 +1,119 @@
+using System.Text.Json;
+
+namespace Disclosure;
+
+/// <summary>The parts from which the JSON of results is made: texts in the languages asked for, cells, rules, findings.</summary>
+internal sealed class ResultJsonParts(Utf8JsonWriter writer, ReportForm form, Language? language)
+{
+    public void List<T>(string name, IEnumerable<T> items, Action<T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            write(item);
+        }
+        writer.WriteEndArray();
+    }
+
+    /// <summary>A text, or an object with both; <c>null</c> when there is none.</summary>
+    public void Text(string name, LocalizedText text)
+    {
+        if (string.IsNullOrEmpty(text.English) && string.IsNullOrEmpty(text.Chinese))
+        {
+            writer.WriteNull(name);
+        }
+        else if (language is { } one)
+        {
+            writer.WriteString(name, text.In(one));
+        }
+        else
+        {
+            writer.WriteStartObject(name);
+            writer.WriteString("en", text.English);
+            writer.WriteString("zh", text.Chinese);
+            writer.WriteEndObject();
+        }
+    }
+
+    public void Number(string name, decimal? number)
+    {
+        if (number is { } value)
+        {
+            writer.WriteNumber(name, value);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    public void Value(string name, CellValue value)
+    {
+        writer.WritePropertyName(name);
+        JsonWords.Write(writer, value);
+    }
+
+    /// <summary>The members that say which cell it is.</summary>
+    public void Cell(Cell cell)
+    {
+        writer.WriteString("cell", cell.Key);
+        writer.WriteString("code", cell.CodeOn(form));
+        writer.WriteString("label", cell.LabelOn(form));
+        writer.WriteString("name", cell.EnglishName);
+        writer.WriteString("unit", cell.Unit);
+    }
+
+    public void Rule(Rule rule)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", rule.Id);
+        writer.WriteString("kind", JsonWords.Of(rule.Kind));
+        writer.WriteString("basis", JsonWords.Of(rule.Basis));
+        writer.WriteString("source", rule.Source);
+        writer.WriteString("excess", JsonWords.Of(rule.Excess));
+        writer.WriteString("shortfall", JsonWords.Of(rule.Shortfall));
+        Text("sentence", rule.Sentence);
+        Text("explanation", rule.Explanation);
+        writer.WriteEndObject();
+    }
+
+    public void Finding(Finding finding)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rule", finding.Rule.Id);
+        writer.WriteString("check", finding.Check.Id);
+        writer.WriteString("severity", JsonWords.Of(finding.Severity));
+        writer.WriteString("verdict", JsonWords.Of(finding.Verdict));
+        writer.WriteNumber("left", finding.Left);
+        writer.WriteNumber("right", finding.Right);
+        writer.WriteNumber("difference", finding.Difference);
+        Text("message", FindingText.Message(finding));
+        Text("suggestion", finding.Suggestion);
+        List(
+            "cells",
+            finding.Cells,
+            cell =>
+            {
+                writer.WriteStartObject();
+                Cell(cell.Cell);
+                writer.WriteString("side", JsonWords.Of(cell.Side));
+                writer.WriteNumber("coefficient", cell.Coefficient);
+                if (cell.IsLastYear)
+                {
+                    writer.WriteBoolean("lastYear", true);
+                }
+                if (cell.Year is { } year)
+                {
+                    writer.WriteNumber("year", year);
+                }
+                if (cell.Unit is { } unit)
+                {
+                    writer.WriteString("unitName", unit);
+                }
+                Value("value", cell.Value);
+                writer.WriteEndObject();
+            }
+        );
+        writer.WriteEndObject();
+    }
+}
