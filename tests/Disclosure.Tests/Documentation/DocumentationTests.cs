@@ -77,6 +77,18 @@ public partial class DocumentationTests
         Assert.Equal(RuleBook.Standard.ToMarkdown(), File.ReadAllText(page));
     }
 
+    /// <summary>Written anew like the page of rules.</summary>
+    [Fact]
+    public void The_rules_as_JSON_are_made_from_the_rules()
+    {
+        string file = Repository.PathOf("docs", "rules.json");
+        if (Environment.GetEnvironmentVariable("DISCLOSURE_WRITE") == "1")
+        {
+            File.WriteAllText(file, RuleBook.Standard.ToJson());
+        }
+        Assert.Equal(RuleBook.Standard.ToJson(), File.ReadAllText(file));
+    }
+
     [Fact]
     public void The_output_in_the_README_is_what_the_sample_prints()
     {
