@@ -39,7 +39,10 @@ internal static class HeaderReader
         var problems = new List<ReadingProblem>();
         ReportTitle? title = ReportTitle.Find(lines, page.Facts.Titles);
         (LocalDate? signedOn, string? signature) = Signature.Find(lines);
-        string? body = IssuingBody.Choose(title?.Body, IssuingBody.OnForm(lines), signature) ?? IssuingBody.Publisher(lines);
+        string? body =
+            IssuingBody.Choose(title?.Body, IssuingBody.OnForm(lines), signature)
+            ?? IssuingBody.Publisher(lines)
+            ?? Signature.NameOf(page.Facts.Publisher ?? "");
         StatisticalPeriod? period = PeriodReader.Find(lines, problems);
         var header = new ReportHeader
         {

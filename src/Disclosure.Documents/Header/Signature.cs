@@ -45,7 +45,8 @@ internal static class Signature
         return null;
     }
 
-    private static string? NameOf(string line)
+    /// <summary>The name of a body that a line is; <see langword="null"/> when it is none, such as the name of a column of a site.</summary>
+    public static string? NameOf(string line)
     {
         string name = Folding.Compact(line);
         return BodyName.Is(name) ? name : null;
