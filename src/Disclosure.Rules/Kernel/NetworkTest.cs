@@ -22,10 +22,12 @@ internal static class NetworkTest
     /// <summary>Leaves out implied constraints as long as a variable stands in more than two.</summary>
     private static List<LinearConstraint> WithoutImplied(LinearProblem problem)
     {
-        // What holds for all values of the variables holds for the stated ones.
+        // What holds for all values of the variables holds for the stated ones, which may lie outside the limits of a free one.
         LinearProblem free = problem with
         {
-            Variables = problem.Variables.Select(variable => variable with { Stated = null }).ToArray(),
+            Variables = problem
+                .Variables.Select(variable => variable.Stated is null ? variable : new LinearVariable { IsWhole = variable.IsWhole })
+                .ToArray(),
         };
         var analysis = new ConstraintAnalysis(free);
         List<int> kept = Enumerable.Range(0, problem.Constraints.Count).ToList();
