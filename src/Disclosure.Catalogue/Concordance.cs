@@ -123,7 +123,7 @@ internal sealed class Concordance
             {
                 throw row.Error($"source '{row["source"]}' is no row of the form of {Number(From)}");
             }
-            int position = order.IndexOf(source.Key);
+            int position = order.IndexOf(row["source"]);
             if (position < last)
             {
                 throw row.Error($"source '{source.Key}' stands after '{order[last]}': the lines follow the order of the form of {Number(From)}");
