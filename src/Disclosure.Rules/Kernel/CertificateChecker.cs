@@ -75,6 +75,40 @@ internal static class CertificateChecker
         return demanded.Lower > offered.Upper || demanded.Upper < offered.Lower;
     }
 
+    /// <summary>
+    /// Whether no solution takes the form beyond the value of the optimum: the form is the sum of the constraints with their factors, plus variables at their
+    /// limits.
+    /// </summary>
+    public static bool IsLimit(LinearProblem problem, IReadOnlyList<LinearTerm> form, Optimum optimum, bool largest)
+    {
+        var rest = new Dictionary<int, Rational>();
+        Add(rest, form, Rational.One);
+        var reach = new ValueRange();
+        foreach (LinearTerm multiplier in optimum.Multipliers)
+        {
+            LinearConstraint constraint = problem.Constraints[multiplier.Variable];
+            reach.Add(multiplier.Factor, constraint.Lower, constraint.Upper);
+            Add(rest, constraint.Terms, -multiplier.Factor);
+        }
+        foreach (KeyValuePair<int, Rational> pair in rest)
+        {
+            LinearVariable variable = problem.Variables[pair.Key];
+            reach.Add(pair.Value, (Level?)(variable.Stated ?? variable.Lower), (Level?)(variable.Stated ?? variable.Upper));
+        }
+        return (largest ? reach.Upper : reach.Lower) is { } limit
+            && limit.Number == optimum.Value
+            && limit.Tiny.IsZero == optimum.IsAttained;
+    }
+
+    private static void Add(Dictionary<int, Rational> sums, IReadOnlyList<LinearTerm> terms, Rational factor)
+    {
+        foreach (LinearTerm term in terms)
+        {
+            sums.TryGetValue(term.Variable, out Rational sum);
+            sums[term.Variable] = sum + factor * term.Factor;
+        }
+    }
+
     private sealed class ValueRange
     {
         public Level? Lower { get; private set; } = default(Level);

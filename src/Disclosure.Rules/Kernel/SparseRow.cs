@@ -13,6 +13,12 @@ internal sealed class SparseRow
     public Rational[] Factors { get; }
     public int Length => Columns.Length;
 
+    /// <summary>The expression without terms.</summary>
+    public static SparseRow Empty { get; } = new([], []);
+
+    /// <summary>One column times a factor.</summary>
+    public static SparseRow Of(int column, Rational factor) => new([column], [factor]);
+
     /// <summary>Terms in any order; a column that is named twice is added up.</summary>
     public static SparseRow From(IEnumerable<LinearTerm> terms)
     {
@@ -27,70 +33,114 @@ internal sealed class SparseRow
     }
 
     /// <summary>The position of a column, or a negative number.</summary>
-    public int Find(int column) => Array.BinarySearch(Columns, column);
-
-    /// <summary>Solves "leaving = this row" for one of its columns: the expression of that column in the others and the leaving one.</summary>
-    public SparseRow Solve(int column, int leaving)
+    public int Find(int column)
     {
-        Rational pivot = Factors[Find(column)];
-        var terms = new LinearTerm[Length];
-        int count = 0;
-        for (int index = 0; index < Length; index++)
+        int[] columns = Columns;
+        int low = 0;
+        int high = columns.Length - 1;
+        while (low <= high)
         {
-            if (Columns[index] != column)
+            int middle = (low + high) >> 1;
+            if (columns[middle] == column)
             {
-                terms[count++] = new(Columns[index], -Factors[index] / pivot);
+                return middle;
+            }
+            if (columns[middle] < column)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
             }
         }
-        int place = count;
-        while (place > 0 && terms[place - 1].Variable > leaving)
-        {
-            terms[place] = terms[place - 1];
-            place--;
-        }
-        terms[place] = new(leaving, Rational.One / pivot);
-        return new(Array.ConvertAll(terms, term => term.Variable), Array.ConvertAll(terms, term => term.Factor));
+        return -1;
     }
 
-    /// <summary>This row with a column replaced by its expression.</summary>
-    public SparseRow Substitute(int position, SparseRow expression)
+    /// <summary>Solves "leaving = this row" for the column at a position: the expression of that column in the others and the leaving one.</summary>
+    public SparseRow Solve(int position, int leaving)
+    {
+        Rational pivot = Factors[position];
+        int[] columns = new int[Length];
+        var factors = new Rational[Length];
+        int count = 0;
+        bool placed = false;
+        for (int index = 0; index < Length; index++)
+        {
+            if (!placed && Columns[index] > leaving)
+            {
+                columns[count] = leaving;
+                factors[count++] = Rational.One / pivot;
+                placed = true;
+            }
+            if (index != position)
+            {
+                columns[count] = Columns[index];
+                factors[count++] = -Factors[index] / pivot;
+            }
+        }
+        if (!placed)
+        {
+            columns[count] = leaving;
+            factors[count] = Rational.One / pivot;
+        }
+        return new(columns, factors);
+    }
+
+    /// <summary>This row with the column at a position replaced by its expression.</summary>
+    public SparseRow Substitute(int position, SparseRow expression, Buffer buffer)
     {
         Rational factor = Factors[position];
-        var columns = new int[Length + expression.Length];
-        var factors = new Rational[columns.Length];
         int count = 0;
         int left = 0;
         int right = 0;
-        while (left < Length || right < expression.Length)
+        while (true)
         {
             if (left == position)
             {
                 left++;
-                continue;
             }
             int leftColumn = left < Length ? Columns[left] : int.MaxValue;
             int rightColumn = right < expression.Length ? expression.Columns[right] : int.MaxValue;
-            if (leftColumn == int.MaxValue && rightColumn == int.MaxValue)
+            if (leftColumn < rightColumn)
             {
-                break;
+                buffer.Columns[count] = leftColumn;
+                buffer.Factors[count++] = Factors[left++];
             }
-            Rational sum = Rational.Zero;
-            if (leftColumn <= rightColumn)
+            else if (rightColumn < leftColumn)
             {
-                sum = Factors[left++];
+                buffer.Columns[count] = rightColumn;
+                buffer.Factors[count++] = factor * expression.Factors[right++];
             }
-            if (rightColumn <= leftColumn)
+            else if (leftColumn == int.MaxValue)
             {
-                sum += factor * expression.Factors[right++];
+                return buffer.Take(count);
             }
-            if (!sum.IsZero)
+            else
             {
-                columns[count] = Math.Min(leftColumn, rightColumn);
-                factors[count++] = sum;
+                Rational sum = Factors[left++] + factor * expression.Factors[right++];
+                if (!sum.IsZero)
+                {
+                    buffer.Columns[count] = leftColumn;
+                    buffer.Factors[count++] = sum;
+                }
             }
         }
-        Array.Resize(ref columns, count);
-        Array.Resize(ref factors, count);
-        return new(columns, factors);
+    }
+
+    /// <summary>Room for a row that is being made.</summary>
+    internal sealed class Buffer(int columns)
+    {
+        public int[] Columns { get; } = new int[columns];
+        public Rational[] Factors { get; } = new Rational[columns];
+
+        public SparseRow Take(int count)
+        {
+            int[] taken = new int[count];
+            var factors = new Rational[count];
+            Array.Copy(Columns, taken, count);
+            Array.Copy(Factors, factors, count);
+            return new(taken, factors);
+        }
     }
 }

@@ -13,6 +13,10 @@ internal sealed class Tableau
     private readonly int[] rowOf;
     private readonly Level[] values;
     private readonly bool[] held;
+
+    /// <summary>Where the column that is at work stands in each row, or a negative number. Copies share it: they are not at work at the same time.</summary>
+    private readonly int[] places;
+    private readonly SparseRow.Buffer buffer;
     private Level?[] lower;
     private Level?[] upper;
 
@@ -28,6 +32,8 @@ internal sealed class Tableau
         lower = new Level?[columns];
         upper = new Level?[columns];
         held = new bool[columns];
+        places = new int[rows.Length];
+        buffer = new SparseRow.Buffer(columns);
         for (int variable = 0; variable < Count; variable++)
         {
             LinearVariable facts = problem.Variables[variable];
@@ -59,6 +65,8 @@ internal sealed class Tableau
         rowOf = (int[])other.rowOf.Clone();
         values = (Level[])other.values.Clone();
         held = (bool[])other.held.Clone();
+        places = other.places;
+        buffer = other.buffer;
         // The limits are shared; Narrow makes copies before it changes them.
         lower = other.lower;
         upper = other.upper;
@@ -129,8 +137,8 @@ internal sealed class Tableau
             }
             int leaving = basic[chosen];
             Level target = lower[leaving] is { } bound && values[leaving] < bound ? bound : upper[leaving]!.Value;
-            Level step = (target - values[leaving]) / rows[chosen].Factors[rows[chosen].Find(entering)];
-            MoveTo(entering, values[entering] + step);
+            Locate(entering);
+            Move(entering, (target - values[leaving]) / rows[chosen].Factors[places[chosen]]);
             Pivot(chosen, entering);
         }
     }
@@ -141,47 +149,93 @@ internal sealed class Tableau
     /// </summary>
     public Level? Extreme(int variable, bool largest)
     {
+        SparseRow form = SparseRow.Of(variable, largest ? Rational.One : -Rational.One);
+        return Maximise(form) is null ? null : values[variable];
+    }
+
+    /// <summary>
+    /// Moves a state that <see cref="Solve"/> has solved to a solution where a form is largest. Returns the form in the variables and sums that stand in its
+    /// way, each at its limit; <see langword="null"/> when there is no limit. The state stays solved.
+    /// </summary>
+    public SparseRow? Maximise(SparseRow form)
+    {
+        if (FindEntering(form, up: true) < 0)
+        {
+            // Every variable of the form is at the best end of its own range.
+            return form;
+        }
+        SparseRow expression = form;
+        for (int index = 0; index < form.Length; index++)
+        {
+            if (rowOf[form.Columns[index]] is >= 0 and int row)
+            {
+                expression = expression.Substitute(expression.Find(form.Columns[index]), rows[row], buffer);
+            }
+        }
         while (true)
         {
-            int row = rowOf[variable];
-            int entering = variable;
-            bool up = largest;
-            if (row >= 0)
+            int entering = FindEntering(expression, up: true);
+            if (entering < 0)
             {
-                entering = FindEntering(rows[row], largest);
-                up = entering >= 0 && rows[row].Factors[rows[row].Find(entering)].Sign > 0 == largest;
+                return expression;
             }
-            if (entering < 0 || !CanMove(entering, up))
-            {
-                return values[variable];
-            }
-            if (!Advance(entering, up))
+            int position = expression.Find(entering);
+            if (!Advance(entering, expression.Factors[position].Sign > 0))
             {
                 return null;
             }
+            if (rowOf[entering] is >= 0 and int row)
+            {
+                expression = expression.Substitute(position, rows[row], buffer);
+            }
         }
+    }
+
+    /// <summary>The first variable that must be a whole number and is not; -1 when there is none.</summary>
+    public int FindFraction()
+    {
+        for (int variable = 0; variable < Count; variable++)
+        {
+            if (problem.Variables[variable].IsWhole && !values[variable].IsWhole)
+            {
+                return variable;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>The value of a form.</summary>
+    public Level Evaluate(SparseRow row)
+    {
+        Level sum = default;
+        for (int index = 0; index < row.Length; index++)
+        {
+            sum += row.Factors[index] * values[row.Columns[index]];
+        }
+        return sum;
     }
 
     /// <summary>Moves a variable outside the basis as far as all bounds allow. <see langword="false"/>: nothing stops it.</summary>
     private bool Advance(int entering, bool up)
     {
+        Locate(entering);
         Level? limit = up ? upper[entering] - values[entering] : values[entering] - lower[entering];
         int blocking = -1;
         for (int row = 0; row < rows.Length; row++)
         {
-            int position = rows[row].Find(entering);
-            if (position < 0)
+            if (places[row] < 0)
             {
                 continue;
             }
-            Rational factor = rows[row].Factors[position];
+            Rational factor = rows[row].Factors[places[row]];
             bool rises = factor.Sign > 0 == up;
             int variable = basic[row];
             Level? room = rises ? upper[variable] - values[variable] : values[variable] - lower[variable];
             if (room is { } distance)
             {
                 distance /= factor.Sign > 0 ? factor : -factor;
-                if (limit is not { } least || distance < least || (distance == least && blocking >= 0 && variable < basic[blocking]))
+                int order = limit is { } least ? distance.CompareTo(least) : -1;
+                if (order < 0 || (order == 0 && blocking >= 0 && variable < basic[blocking]))
                 {
                     limit = distance;
                     blocking = row;
@@ -192,7 +246,7 @@ internal sealed class Tableau
         {
             return false;
         }
-        MoveTo(entering, up ? values[entering] + step : values[entering] - step);
+        Move(entering, up ? step : -step);
         if (blocking >= 0)
         {
             Pivot(blocking, entering);
@@ -243,52 +297,55 @@ internal sealed class Tableau
     private bool HasRoom(int variable, bool up) =>
         up ? upper[variable] is not { } most || values[variable] < most : lower[variable] is not { } least || values[variable] > least;
 
+    /// <summary>Finds a column in all rows: what <see cref="Move"/> and <see cref="Pivot"/> need.</summary>
+    private void Locate(int column)
+    {
+        for (int row = 0; row < rows.Length; row++)
+        {
+            places[row] = rows[row].Find(column);
+        }
+    }
+
     private void Pivot(int row, int entering)
     {
         int leaving = basic[row];
-        SparseRow expression = rows[row].Solve(entering, leaving);
-        rows[row] = expression;
+        SparseRow expression = rows[row].Solve(places[row], leaving);
+        for (int other = 0; other < rows.Length; other++)
+        {
+            if (places[other] >= 0)
+            {
+                rows[other] = other == row ? expression : rows[other].Substitute(places[other], expression, buffer);
+            }
+        }
         basic[row] = entering;
         rowOf[entering] = row;
         rowOf[leaving] = -1;
-        for (int other = 0; other < rows.Length; other++)
+    }
+
+    private void Move(int variable, Level change)
+    {
+        if (change == default)
         {
-            if (other != row && rows[other].Find(entering) is >= 0 and int position)
+            return;
+        }
+        values[variable] += change;
+        for (int row = 0; row < rows.Length; row++)
+        {
+            if (places[row] >= 0)
             {
-                rows[other] = rows[other].Substitute(position, expression);
+                values[basic[row]] += rows[row].Factors[places[row]] * change;
             }
         }
     }
 
     private void MoveTo(int variable, Level value)
     {
-        Level change = value - values[variable];
-        if (change == default)
-        {
-            return;
-        }
-        values[variable] = value;
-        for (int row = 0; row < rows.Length; row++)
-        {
-            if (rows[row].Find(variable) is >= 0 and int position)
-            {
-                values[basic[row]] += rows[row].Factors[position] * change;
-            }
-        }
+        Locate(variable);
+        Move(variable, value - values[variable]);
     }
 
     private Level Clamp(int variable, Level value) =>
         lower[variable] is { } least && value < least ? least
         : upper[variable] is { } most && value > most ? most
         : value;
-
-    private Level Evaluate(SparseRow row)
-    {
-        Level sum = default;
-        for (int index = 0; index < row.Length; index++)
-        {
-            sum += row.Factors[index] * values[row.Columns[index]];
-        }
-        return sum;
-    }
 }

@@ -10,7 +10,7 @@ internal static class WholeNumbers
     public static IReadOnlyList<Contradiction> Solve(ref Tableau state, LinearProblem problem, SearchBudget budget)
     {
         IReadOnlyList<Contradiction> contradictions = state.Solve();
-        if (contradictions.Count > 0 || FindFraction(state, problem) is not (>= 0 and int variable))
+        if (contradictions.Count > 0 || state.FindFraction() is not (>= 0 and int variable))
         {
             return contradictions;
         }
@@ -53,7 +53,7 @@ internal static class WholeNumbers
         Tableau state = solved;
         while (state.Extreme(variable, largest) is { } level)
         {
-            if (FindFraction(state, problem) < 0)
+            if (state.FindFraction() < 0)
             {
                 return level.Number;
             }
@@ -82,16 +82,4 @@ internal static class WholeNumbers
 
     private static Contradiction Shortest(IReadOnlyList<Contradiction> contradictions) =>
         contradictions.OrderBy(found => found.Variables.Count).First();
-
-    private static int FindFraction(Tableau state, LinearProblem problem)
-    {
-        for (int variable = 0; variable < state.Count; variable++)
-        {
-            if (problem.Variables[variable].IsWhole && !state.ValueOf(variable).IsWhole)
-            {
-                return variable;
-            }
-        }
-        return -1;
-    }
 }
