@@ -102,6 +102,7 @@ internal sealed class Concordance
             )
             .Where(cell => !IsInTableThree(cell) || cell.Key.EndsWith(".Total", StringComparison.Ordinal))
             .OrderBy(SectionOf)
+            .ThenBy(cell => cell.Appearances.First(place => place.Form == form).Order)
             .ToDictionary(cell => IsInTableThree(cell) ? cell.Key[..cell.Key.LastIndexOf('.')] : cell.Key);
 
     /// <summary>The section of the matrix form; the files of the forms list section three first.</summary>

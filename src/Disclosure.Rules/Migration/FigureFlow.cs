@@ -1,0 +1,69 @@
+namespace Disclosure;
+
+/// <summary>The figures that are carried over: sums, shares and limits, from the arrows of the concordance.</summary>
+internal static class FigureFlow
+{
+    public static void Add(SolvedStep step)
+    {
+        Concordance concordance = step.Step.Concordance;
+        foreach (Cell target in step.Targets.ToList())
+        {
+            List<ConcordanceArrow> arrows = concordance
+                .ArrowsTo(target)
+                .Where(arrow => arrow.Use is ConcordanceUse.Figure or ConcordanceUse.Perhaps && step.HasSource(arrow.Source))
+                .ToList();
+            if (arrows.Exists(arrow => arrow.Use == ConcordanceUse.Figure) && arrows.TrueForAll(arrow => step.Grants(arrow.Assumptions)))
+            {
+                AddSum(step, target, arrows);
+            }
+        }
+        foreach (
+            IGrouping<(Cell Source, ConcordanceUse Use), ConcordanceArrow> group in concordance
+                .Arrows.Where(arrow => arrow.Use is ConcordanceUse.Share or ConcordanceUse.Most or ConcordanceUse.Least)
+                .Where(arrow => step.HasSource(arrow.Source))
+                .GroupBy(arrow => (arrow.Source, arrow.Use))
+        )
+        {
+            IEnumerable<LinearTerm> terms = group
+                .Select(arrow => new LinearTerm(step.TargetOf(arrow.Target), Rational.One))
+                .Append(new(step.SourceOf(group.Key.Source), -Rational.One));
+            Comparison comparison = group.Key.Use switch
+            {
+                ConcordanceUse.Share => Comparison.Equal,
+                ConcordanceUse.Most => Comparison.AtMost,
+                _ => Comparison.AtLeast,
+            };
+            step.System.Add(terms, comparison, Rational.Zero, ConstraintLabel.Row(group.Key.Source));
+        }
+    }
+
+    private static void AddSum(SolvedStep step, Cell target, List<ConcordanceArrow> arrows)
+    {
+        var terms = new List<LinearTerm> { new(step.TargetOf(target), -Rational.One) };
+        foreach (ConcordanceArrow arrow in arrows)
+        {
+            int source = step.SourceOf(arrow.Source);
+            if (arrow.Use == ConcordanceUse.Figure)
+            {
+                terms.Add(new(source, Rational.One));
+                continue;
+            }
+            int counted = step.System.Add();
+            step.System.Add(
+                [new(counted, Rational.One), new(source, -Rational.One)],
+                Comparison.AtMost,
+                Rational.Zero,
+                ConstraintLabel.Row(arrow.Source)
+            );
+            terms.Add(new(counted, Rational.One));
+        }
+        IEnumerable<Cell> rows = arrows.Where(arrow => arrow.Use == ConcordanceUse.Figure).Select(arrow => arrow.Source);
+        IEnumerable<string> ids = arrows.SelectMany(arrow => arrow.Assumptions);
+        step.System.Add(
+            terms,
+            Comparison.Equal,
+            Rational.Zero,
+            new(rows.ToArray(), [], MigrationAssumption.All.Where(assumption => ids.Contains(assumption.Id)).ToArray())
+        );
+    }
+}
