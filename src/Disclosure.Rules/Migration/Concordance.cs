@@ -30,12 +30,11 @@ internal sealed class Concordance
     {
         From = FormLayout.Of(from);
         To = FormLayout.Of(to);
-        bool byColumn = from != ReportForm.Indicators2014 && to != ReportForm.Indicators2014;
         Targets = Array.AsReadOnly(Array.FindAll(To.SlotCells, cell => cell.IsOn(to)));
-        Arrows = (byColumn ? arrows.SelectMany(ByColumn) : arrows).ToArray();
+        Arrows = (IsBetweenEditions ? arrows.SelectMany(ByColumn) : arrows).ToArray();
         bySource = Arrows.OrderBy(arrow => arrow.Target.IsNone ? 0 : To.SlotOf(arrow.Target)).ToLookup(arrow => arrow.Source);
         byTarget = Arrows.Where(arrow => !arrow.Target.IsNone).ToLookup(arrow => arrow.Target);
-        this.unmatched = (byColumn ? unmatched.SelectMany(ByColumn) : unmatched).ToDictionary(other => other.Target);
+        this.unmatched = (IsBetweenEditions ? unmatched.SelectMany(ByColumn) : unmatched).ToDictionary(other => other.Target);
     }
 
     public FormLayout From { get; }
@@ -50,6 +49,9 @@ internal sealed class Concordance
 
     /// <summary>Whether requests are to be found behind replies.</summary>
     public bool IsFromReplies => From.Form == ReportForm.Indicators2014;
+
+    /// <summary>Whether both forms are editions of the matrix form.</summary>
+    public bool IsBetweenEditions => From.Form != ReportForm.Indicators2014 && To.Form != ReportForm.Indicators2014;
 
     public static Concordance Of(ReportForm from, ReportForm to) =>
         Array.Find(All, concordance => concordance.From.Form == from && concordance.To.Form == to)!;
@@ -72,6 +74,9 @@ internal sealed class Concordance
 
     /// <summary>Why a target has no counterpart; <see langword="null"/> when it has one.</summary>
     public TargetRemark? UnmatchedAt(Cell target) => unmatched.TryGetValue(target, out TargetRemark? found) ? found : null;
+
+    /// <summary>Whether a target gets a share of a figure that was undivided.</summary>
+    public bool IsDivided(Cell target) => byTarget[target].Any(arrow => arrow.Use == ConcordanceUse.Share);
 
     /// <summary>Whether a target is an outcome that is known by replies: a leaf of section three, in the total column.</summary>
     public bool IsOutcome(Cell target) => IsFromReplies && target.Relation == CellRelation.Leaf && !IsApplicantColumn(target);

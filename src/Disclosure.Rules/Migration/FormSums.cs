@@ -6,53 +6,73 @@ namespace Disclosure;
 /// </summary>
 internal static class FormSums
 {
+    private static readonly Dictionary<ReportForm, FormSum[]> ByForm = new[]
+    {
+        ReportForm.Indicators2014,
+        ReportForm.Matrix2019,
+        ReportForm.Matrix2021,
+    }.ToDictionary(form => form, form => Of(form).ToArray());
+
     public static void Add(SolvedStep step)
     {
-        if (step.Step.Before is null && step.Step.Concordance.IsFromReplies)
+        Concordance concordance = step.Step.Concordance;
+        if (concordance.IsFromReplies)
         {
-            foreach (BoundCheck check in Checks(step.Step.Concordance.From.Form))
+            foreach (FormSum sum in ByForm[ReportForm.Indicators2014])
             {
-                AddIfOpen(step, check);
+                // A sum of the source says something new only where a figure is not known.
+                bool isLeftOut = step.LeavesOut(sum.IsAboutRequests ? Relaxation.Replies : Relaxation.Sums);
+                if (!isLeftOut && Array.TrueForAll(sum.Cells, step.HasSource) && Array.Exists(sum.Cells, cell => step.NumberOf(cell) is null))
+                {
+                    Add(step, sum, step.SourceOf);
+                }
             }
         }
-        bool isMatrixToMatrix = step.Step.Concordance.From.Form != ReportForm.Indicators2014 && step.Step.Concordance.To.Form != ReportForm.Indicators2014;
-        foreach (BoundCheck check in Checks(step.Step.Concordance.To.Form))
+        // Between the editions of the matrix form most figures stand as they are, in good sums or bad ones; only what was divided is tightened.
+        bool onlyDivided = concordance.IsBetweenEditions;
+        bool isFromReplies = step.Step.First.Concordance.IsFromReplies;
+        foreach (FormSum sum in ByForm[concordance.To.Form])
         {
-            // Between the editions of the matrix form most figures stand as they are, in good sums or bad ones; only what was divided is tightened.
-            if (check.Check.Cells.Where(cell => cell.Relation != CellRelation.GroupLine).All(cell => step.HasTarget(cell) && (!isMatrixToMatrix || IsDivided(step, cell))))
+            bool isLeftOut = !(isFromReplies && sum.IsAboutRequests) && step.LeavesOut(Relaxation.Sums);
+            if (!isLeftOut && Array.TrueForAll(sum.Cells, cell => step.HasTarget(cell) && (!onlyDivided || concordance.IsDivided(cell))))
             {
-                Add(step, check, step.TargetOf);
+                Add(step, sum, step.TargetOf);
             }
         }
     }
 
-    private static IEnumerable<BoundCheck> Checks(ReportForm form) =>
+    private static IEnumerable<FormSum> Of(ReportForm form) =>
         RuleBook
             .Standard.ChecksOf(form)
-            .Where(check => check.Rule.IsSum && check.Rule.Excess == Severity.Error && check.Check.Severity is null && check.WhenSlot < 0);
+            .Where(check =>
+                check.Rule.IsSum && check.Rule.Excess == Severity.Error && check.Check.Severity is null && check.Check.When is null
+            )
+            .Select(check => new FormSum(
+                check.Rule,
+                check.Check,
+                check.Check.Left.Concat(check.Check.Right).Select(term => term.Cell).ToArray()
+            ));
 
-    private static bool IsDivided(SolvedStep step, Cell target) =>
-        step.Step.Concordance.ArrowsTo(target).Any(arrow => arrow.Use == ConcordanceUse.Share);
-
-    /// <summary>A sum of the source says something new only where a figure is not known.</summary>
-    private static void AddIfOpen(SolvedStep step, BoundCheck check)
+    private static void Add(SolvedStep step, FormSum sum, Func<Cell, int> variableOf)
     {
-        if (check.Check.Cells.All(step.HasSource) && check.Check.Cells.Any(cell => step.NumberOf(cell) is null))
-        {
-            Add(step, check, step.SourceOf);
-        }
+        IEnumerable<LinearTerm> left = sum.Check.Left.Select(term => new LinearTerm(variableOf(term.Cell), term.Coefficient));
+        IEnumerable<LinearTerm> right = sum.Check.Right.Select(term => new LinearTerm(variableOf(term.Cell), -(Rational)term.Coefficient));
+        // Where the page refutes S3 or S4, requests may be left that no reply accounts for.
+        bool mayFallShort = sum.Rule.Shortfall != Severity.Error || (sum.IsAboutRequests && step.LeavesOut(Relaxation.Requests));
+        Comparison comparison =
+            sum.Rule.Kind == RuleKind.AtMost ? Comparison.AtMost
+            : mayFallShort ? Comparison.AtLeast
+            : Comparison.Equal;
+        step.System.Add(
+            left.Concat(right),
+            comparison,
+            Rational.Zero,
+            new(Array.FindAll(sum.Cells, step.HasSource), [sum.Check.Id], [])
+        );
     }
 
-    private static void Add(SolvedStep step, BoundCheck check, Func<Cell, int> variableOf)
+    private sealed record FormSum(Rule Rule, RuleCheck Check, Cell[] Cells)
     {
-        IEnumerable<LinearTerm> left = check.Check.Left.Select(term => new LinearTerm(variableOf(term.Cell), term.Coefficient));
-        IEnumerable<LinearTerm> right = check.Check.Right.Select(term => new LinearTerm(variableOf(term.Cell), -(Rational)term.Coefficient));
-        bool isOutcomes = check.Rule.Id == "B-SUM" && step.Relaxation.HasFlag(Relaxation.Requests);
-        Comparison comparison =
-            check.Rule.Kind == RuleKind.AtMost ? Comparison.AtMost
-            : isOutcomes || check.Rule.Shortfall != Severity.Error ? Comparison.AtLeast
-            : Comparison.Equal;
-        IEnumerable<Cell> rows = check.Check.Cells.Where(cell => step.HasSource(cell) && step.NumberOf(cell) is not null);
-        step.System.Add(left.Concat(right), comparison, Rational.Zero, new(rows.ToArray(), [check.Check.Id], []));
+        public bool IsAboutRequests { get; } = Cells[0].Key.StartsWith("Requests.", StringComparison.Ordinal);
     }
 }

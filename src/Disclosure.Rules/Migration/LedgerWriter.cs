@@ -146,11 +146,15 @@ internal sealed class LedgerWriter(MigrationStep step, SolvedStep solved, Migrat
             Quality = isKnown && previous is not null ? Least(quality, arrows) : quality,
             Basis = !isKnown ? CountingBasis.None : arrows.Count > 0 ? BasisOf(arrows[0]) : CountingBasis.Requests,
             Bounds = bounds,
-            Sources = Ordered(SourcesOf(arrows).Concat(bounds.LowBinding.Rows).Concat(bounds.HighBinding.Rows)),
+            Sources = Ordered(
+                SourcesOf(isPoint && arrows.Exists(Carries) ? arrows.Where(Carries) : arrows)
+                    .Concat(bounds.LowBinding.Rows)
+                    .Concat(bounds.HighBinding.Rows)
+            ),
             Assumptions = bounds.Assumptions,
             Reason = MigrationTexts.Join(Reasons(arrows, unmatched, bounds, isPoint)),
             Citation = unmatched?.Citation ?? MigrationTexts.Citations(arrows),
-            IsForcedZero = isPoint && bounds.High == 0 && !arrows.Exists(arrow => Carries(arrow)),
+            IsForcedZero = isPoint && bounds.High == 0 && !arrows.Exists(Carries),
         };
     }
 

@@ -85,7 +85,7 @@ public abstract class Migration
     /// Whether the page itself refutes S3 or S4: it has more completed requests than decisions and notices can account for. The bounds of outcomes then hold
     /// unless one letter answered several requests, and those that need no decision are open.
     /// </summary>
-    public bool RefutesAssumptions => totals.Relaxation.HasFlag(Relaxation.Requests);
+    public bool RefutesAssumptions => totals.LeavesOut(Relaxation.Requests);
 
     /// <summary>The diagnoses of the sums of the source that are broken by an error, each with the smallest sets of cells that may be wrong.</summary>
     public IReadOnlyList<Diagnosis> Contradictions

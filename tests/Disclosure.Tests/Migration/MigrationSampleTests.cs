@@ -150,11 +150,11 @@ public sealed class MigrationSampleTests
     {
         Assert.Equal(32, Changchun.Dropped.Count);
         Assert.Equal(
-            "Migration 2016 changchun-automotive-zone-2016 from Indicators2014 to Matrix2021: 129 of 200 cells derived (124 as forced 0), 71 not derivable; 26 of 58 rows have a counterpart, 32 dropped",
+            "Migration 2016 changchun-automotive-zone-2016 from Indicators2014 to Matrix2021: 129 of 200 cells derived (124 as forced 0), 43 bounded, 28 not derivable; 26 of 58 rows have a counterpart, 32 dropped",
             Changchun.ToString()
         );
         Assert.Equal(
-            "2016年changchun-automotive-zone-2016由2014年表转换为2021年表：200格中推得129格（其中124格必为0），71格无法推得；58项中有对应26项，无对应32项",
+            "2016年changchun-automotive-zone-2016由2014年表转换为2021年表：200格中推得129格（其中124格必为0），43格有界，28格无法推得；58项中有对应26项，无对应32项",
             Changchun.ToString(Language.Chinese)
         );
     }
