@@ -24,7 +24,7 @@ internal sealed class Concordance
     private const string None = "none";
     private const string Unused = "no";
     private static readonly string[] Relations = ["exact", "near", "aggregate", "split", "partial", None];
-    private static readonly string[] Uses = ["figure", "perhaps", "share", "most", "least", "replies", "notice", Unused];
+    private static readonly string[] Uses = ["figure", "perhaps", "ceiling", "share", "most", "least", "replies", "notice", Unused];
     private static readonly string[] Certainties = ["text", "inference", "memory"];
     private static readonly string[] AssumptionIds = ["S1", "S2", "S3", "S4"];
 
@@ -153,7 +153,7 @@ internal sealed class Concordance
                     $"relation '{relation}', but '{first.Relation}' on an earlier line of '{source.Key}': a source has one relation"
                 );
             }
-            if (use == "figure" && relation != "aggregate" && Arrows.Any(other => other.Target == target && other.Use is not (Unused or "perhaps")))
+            if (use == "figure" && relation != "aggregate" && Arrows.Any(other => other.Target == target && other.Use is not (Unused or "perhaps" or "ceiling")))
             {
                 throw row.Error(
                     $"target '{row["target"]}' is fed by an earlier line already; a figure that is carried over is the only one"

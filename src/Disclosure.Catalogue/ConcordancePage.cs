@@ -26,6 +26,7 @@ internal static class ConcordancePage
         |---|---|
         | figure | the figure adds to the target |
         | perhaps | the figure may be counted in the target wholly, in part or not at all |
+        | ceiling | the target is at most these figures together |
         | share | the targets together make the figure |
         | most | the targets together are at most the figure |
         | least | the targets together are at least the figure |

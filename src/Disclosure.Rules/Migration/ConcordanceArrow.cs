@@ -12,6 +12,9 @@ internal enum ConcordanceUse
     /// <summary>Anything from nothing to the figure adds to the target.</summary>
     Perhaps,
 
+    /// <summary>The target is at most the figures of this use together.</summary>
+    Ceiling,
+
     /// <summary>The targets of the source together make the figure.</summary>
     Share,
 

@@ -16,6 +16,16 @@ internal static class FigureFlow
             {
                 AddSum(step, target, arrows);
             }
+            var ceiling = concordance.ArrowsTo(target).Where(arrow => arrow.Use == ConcordanceUse.Ceiling).Select(arrow => arrow.Source).ToList();
+            if (ceiling.Count > 0)
+            {
+                step.System.Add(
+                    ceiling.Select(source => new LinearTerm(step.SourceOf(source), -Rational.One)).Append(new(step.TargetOf(target), Rational.One)),
+                    Comparison.AtMost,
+                    Rational.Zero,
+                    new(ceiling, [], [])
+                );
+            }
         }
         foreach (
             IGrouping<(Cell Source, ConcordanceUse Use), ConcordanceArrow> group in concordance

@@ -190,21 +190,23 @@ internal sealed class LedgerWriter(MigrationStep step, SolvedStep solved, Migrat
         if (isPoint && figures.Count > 0 && figures.TrueForAll(Carries))
         {
             yield return MigrationTexts.CarriedOver(figures.ConvertAll(arrow => arrow.Source));
+            foreach (ConcordanceArrow arrow in figures)
+            {
+                yield return arrow.Reason;
+            }
+            yield break;
         }
-        else
+        foreach (ConcordanceArrow arrow in arrows.Where(arrow => step.Number(arrow.Source) is null))
         {
-            foreach (ConcordanceArrow arrow in arrows.Where(arrow => step.Number(arrow.Source) is null))
-            {
-                yield return MigrationTexts.NoNumber(arrow.Source, step.Source[arrow.Source]);
-            }
-            foreach (ConcordanceArrow arrow in arrows.Where(arrow => step.Number(arrow.Source) is not null && !isPoint))
-            {
-                yield return MigrationTexts.Stands(arrow.Source, step.Source[arrow.Source]);
-            }
-            foreach (LocalizedText end in MigrationTexts.Ends(bounds, step.First.Source))
-            {
-                yield return end;
-            }
+            yield return MigrationTexts.NoNumber(arrow.Source, step.Source[arrow.Source]);
+        }
+        foreach (ConcordanceArrow arrow in arrows.Where(arrow => step.Number(arrow.Source) is not null && !isPoint))
+        {
+            yield return MigrationTexts.Stands(arrow.Source, step.Source[arrow.Source]);
+        }
+        foreach (LocalizedText end in MigrationTexts.Ends(bounds, step.First.Source))
+        {
+            yield return end;
         }
         foreach (ConcordanceArrow arrow in arrows)
         {

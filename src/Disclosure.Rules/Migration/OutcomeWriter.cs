@@ -54,7 +54,11 @@ internal sealed class OutcomeWriter(MigrationStep step, SolvedStep solved)
 
     /// <summary>Whether an outcome is 0 because no reply of its kinds was given, and nothing else could have led to it.</summary>
     private bool IsAbsent(Cell target, List<Cell> feeding) =>
-        feeding.TrueForAll(row => step.Number(row) == 0) && replies.UnknownKind == 0 && !solved.LeavesOut(Relaxation.Replies) && !MayBeMixed(target);
+        feeding.TrueForAll(row => step.Number(row) == 0)
+        && replies.UnknownKind == 0
+        && !solved.LeavesOut(Relaxation.Replies)
+        && !MayBeMixed(target)
+        && !(Concordance.NeedsNoDecision(target) && (step.Options.MostWithoutDecision ?? step.Number(Replies.Notices)) != 0);
 
     private static IEnumerable<MigrationAssumption> Absence(Cell target) =>
         Concordance.NeedsNoDecision(target)

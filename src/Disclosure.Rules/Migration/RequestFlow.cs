@@ -48,11 +48,19 @@ internal sealed class RequestFlow
             Limit(supply.Value, supply.Key, ConstraintLabel.Row(supply.Key, MigrationAssumption.OwnDecision));
         }
         AddUnknownAndSilent();
-        foreach (List<LinearTerm> terms in into.Values)
+        foreach (KeyValuePair<Cell, List<LinearTerm>> outcome in into)
         {
-            system.Add(terms, Comparison.AtLeast, Rational.Zero, ConstraintLabel.Assume(MigrationAssumption.OwnDecision));
+            system.Add(outcome.Value, Comparison.AtLeast, Rational.Zero, LabelOf(outcome.Key));
         }
     }
+
+    /// <summary>What keeps an outcome from being larger: that it needs a reply, and what rules out the other ways to it.</summary>
+    private ConstraintLabel LabelOf(Cell outcome) =>
+        outcome == GrantedInPart && IsOneDecision
+            ? new([Completed], [], [MigrationAssumption.SameCompletion, MigrationAssumption.OwnDecision, MigrationAssumption.OneDecision])
+        : Concordance.NeedsNoDecision(outcome) && !MayBeSilent
+            ? new([Replies.Notices], [], [MigrationAssumption.OwnDecision, MigrationAssumption.SilenceAfterNotice])
+        : ConstraintLabel.Assume(MigrationAssumption.OwnDecision);
 
     /// <summary>Whether it is assumed, and possible, that every decision stands for one completed request.</summary>
     private bool IsOneDecision =>
@@ -150,9 +158,7 @@ internal sealed class RequestFlow
     {
         var silent = new List<LinearTerm>();
         decimal unknown = replies.UnknownKind;
-        decimal? notices = step.NumberOf(Replies.Notices);
-        bool mayBeSilent = options.MostWithoutDecision is { } set ? set > 0 : notices != 0 || unknown > 0;
-        if (mayBeSilent || !IsSilenceLimited)
+        if (MayBeSilent)
         {
             silent.AddRange(into.Keys.Where(Concordance.NeedsNoDecision).ToList().Select(Flow));
         }
@@ -191,6 +197,12 @@ internal sealed class RequestFlow
             );
         }
     }
+
+    private bool MayBeSilent =>
+        !IsSilenceLimited
+        || (
+            options.MostWithoutDecision is { } most ? most > 0 : step.NumberOf(Replies.Notices) != 0 || replies.UnknownKind > 0
+        );
 
     /// <summary>Where the page refutes S3 or S4, requests without a decision are not limited.</summary>
     private bool IsSilenceLimited =>

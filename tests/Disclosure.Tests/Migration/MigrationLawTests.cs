@@ -13,7 +13,7 @@ public sealed class MigrationLawTests
         .Where(cell => cell.Key.StartsWith("Disputes.", StringComparison.Ordinal))
         .ToArray();
 
-    [Property(Arbitrary = [typeof(RandomReports)], MaxTest = 150)]
+    [Property(Arbitrary = [typeof(RandomReports)], MaxTest = 60)]
     public void Whatever_the_page_every_entry_is_sound_in_form(Report2014 report)
     {
         Migration migration = report.MigrateTo2021();
@@ -30,14 +30,14 @@ public sealed class MigrationLawTests
         }
     }
 
-    [Property(Arbitrary = [typeof(RandomReports)], MaxTest = 50)]
+    [Property(Arbitrary = [typeof(RandomReports)], MaxTest = 15)]
     public void Migrating_twice_gives_equal_ledgers(Report2014 report)
     {
         Assert.Equal(report.MigrateTo2021().Report, report.MigrateTo2021().Report);
         Assert.Equal(report.MigrateTo2021().Entries, report.MigrateTo2021().Entries);
     }
 
-    [Property(Arbitrary = [typeof(RandomReports)], MaxTest = 25)]
+    [Property(Arbitrary = [typeof(RandomReports)], MaxTest = 12)]
     public void A_stronger_assumption_never_widens_a_bound(Report2014 report, int chosen)
     {
         foreach ((MigrationOptions weak, MigrationOptions strong) in Strengthenings())
@@ -58,7 +58,7 @@ public sealed class MigrationLawTests
         }
     }
 
-    [Property(Arbitrary = [typeof(RandomReports)], MaxTest = 40)]
+    [Property(Arbitrary = [typeof(RandomReports)], MaxTest = 30)]
     public void By_way_of_2019_the_ledger_contains_the_direct_one_and_equals_it_but_for_other_handling(Report2014 report)
     {
         Migration<Report2021> direct = report.MigrateTo2021();
@@ -84,7 +84,7 @@ public sealed class MigrationLawTests
         Assert.Equal(direct.BoundsOf(three).ToString(), composed.BoundsOf(three).ToString());
     }
 
-    [Property(Arbitrary = [typeof(Bodies)], MaxTest = 60)]
+    [Property(Arbitrary = [typeof(Bodies)], MaxTest = 40)]
     public void From_the_matrix_to_2014_and_back_nothing_contradicts_the_start(Report2021 start)
     {
         Migration<Report2014> old = start.MigrateTo2014();
@@ -103,7 +103,7 @@ public sealed class MigrationLawTests
         Assert.Equal(start.Requests.NewlyReceived.Total, back.Report.Requests.NewlyReceived.Total);
     }
 
-    [Property(Arbitrary = [typeof(Bodies)], MaxTest = 60)]
+    [Property(Arbitrary = [typeof(Bodies)], MaxTest = 25)]
     public void Between_the_editions_of_the_matrix_form_only_what_was_divided_is_lost(Report2021 start)
     {
         Migration<Report2019> trial = start.MigrateTo2019();
@@ -122,7 +122,7 @@ public sealed class MigrationLawTests
         Assert.False(back.Report.Check().HasErrors);
     }
 
-    [Property(Arbitrary = [typeof(RandomMatrices)], MaxTest = 60)]
+    [Property(Arbitrary = [typeof(RandomMatrices)], MaxTest = 25)]
     public void A_matrix_report_of_any_kind_is_carried_without_an_exception(Report2021 report)
     {
         Migration<Report2019> trial = report.MigrateTo2019();
