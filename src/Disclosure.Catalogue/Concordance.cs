@@ -45,7 +45,7 @@ internal sealed class Concordance
 
     /// <summary>All concordances, from the older form to the newer and back.</summary>
     public static IReadOnlyList<(int From, int To)> Pairs { get; } =
-        [(2014, 2019), (2014, 2021), (2019, 2021), (2021, 2019), (2019, 2014), (2021, 2014)];
+    [(2014, 2019), (2014, 2021), (2019, 2021), (2021, 2019), (2019, 2014), (2021, 2014)];
 
     /// <summary>The form of the sources.</summary>
     public int From { get; }
@@ -78,7 +78,9 @@ internal sealed class Concordance
             .DistinctBy(pair => pair.Key)
             .ToDictionary();
         var found = new List<Unmatched>();
-        foreach (CsvRow row in Csv.Read(Path.Combine(directory, "outcomes-without-decision.csv"), "target", "english", "chinese", "citation"))
+        foreach (
+            CsvRow row in Csv.Read(Path.Combine(directory, "outcomes-without-decision.csv"), "target", "english", "chinese", "citation")
+        )
         {
             CheckTexts(row);
             if (!outcomes.TryGetValue(row["target"], out CellDefinition? target))
@@ -118,7 +120,20 @@ internal sealed class Concordance
     {
         var order = sources.Keys.ToList();
         int last = 0;
-        foreach (CsvRow row in Csv.Read(path, "source", "target", "relation", "use", "assumptions", "english", "chinese", "citation", "certainty"))
+        foreach (
+            CsvRow row in Csv.Read(
+                path,
+                "source",
+                "target",
+                "relation",
+                "use",
+                "assumptions",
+                "english",
+                "chinese",
+                "citation",
+                "certainty"
+            )
+        )
         {
             if (!sources.TryGetValue(row["source"], out CellDefinition? source))
             {
@@ -127,7 +142,9 @@ internal sealed class Concordance
             int position = order.IndexOf(row["source"]);
             if (position < last)
             {
-                throw row.Error($"source '{source.Key}' stands after '{order[last]}': the lines follow the order of the form of {Number(From)}");
+                throw row.Error(
+                    $"source '{source.Key}' stands after '{order[last]}': the lines follow the order of the form of {Number(From)}"
+                );
             }
             last = position;
             string relation = OneOf(row, "relation", Relations);
@@ -153,7 +170,11 @@ internal sealed class Concordance
                     $"relation '{relation}', but '{first.Relation}' on an earlier line of '{source.Key}': a source has one relation"
                 );
             }
-            if (use == "figure" && relation != "aggregate" && Arrows.Any(other => other.Target == target && other.Use is not (Unused or "perhaps" or "ceiling")))
+            if (
+                use == "figure"
+                && relation != "aggregate"
+                && Arrows.Any(other => other.Target == target && other.Use is not (Unused or "perhaps" or "ceiling"))
+            )
             {
                 throw row.Error(
                     $"target '{row["target"]}' is fed by an earlier line already; a figure that is carried over is the only one"
@@ -224,9 +245,7 @@ internal sealed class Concordance
     private CellDefinition Target(CsvRow row) =>
         targets.TryGetValue(row["target"], out CellDefinition? target)
             ? target
-            : throw row.Error(
-                $"target '{row["target"]}' is no row or cell of the form of {Number(To)}"
-            );
+            : throw row.Error($"target '{row["target"]}' is no row or cell of the form of {Number(To)}");
 
     private static string OneOf(CsvRow row, string column, string[] words) =>
         words.Contains(row[column]) ? row[column] : throw row.Error($"{column} '{row[column]}' is not one of {string.Join(", ", words)}");

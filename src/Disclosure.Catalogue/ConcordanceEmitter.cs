@@ -32,7 +32,12 @@ internal static class ConcordanceEmitter
         }
         text.Close("];");
         text.Line();
-        Remarks(text, "Unmatched", "Cells of the target form without any counterpart; in section three those of the total column.", concordance.Unmatched);
+        Remarks(
+            text,
+            "Unmatched",
+            "Cells of the target form without any counterpart; in section three those of the total column.",
+            concordance.Unmatched
+        );
         text.Close();
         return text.ToString();
     }

@@ -64,7 +64,10 @@ internal static class ConcordancePage
                     arrow.Row["certainty"]
                 );
             }
-            text.Append(CultureInfo.InvariantCulture, $"\nWithout counterpart on the form of {concordance.From}:\n\n| cell | why | source |\n|---|---|---|\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\nWithout counterpart on the form of {concordance.From}:\n\n| cell | why | source |\n|---|---|---|\n"
+            );
             foreach (Unmatched unmatched in concordance.Unmatched)
             {
                 Line(text, Path(unmatched.Target, concordance.To), Both(unmatched.Row), unmatched.Row["citation"]);

@@ -61,10 +61,7 @@ public static class Generator
         try
         {
             Forms forms = Forms.Read(formsDirectory);
-            return ConcordancePage.Write(
-                Concordances(formsDirectory, forms),
-                Concordance.ReadWithoutDecision(formsDirectory, forms)
-            );
+            return ConcordancePage.Write(Concordances(formsDirectory, forms), Concordance.ReadWithoutDecision(formsDirectory, forms));
         }
         catch (CatalogueException exception)
         {

@@ -16,11 +16,17 @@ internal static class FigureFlow
             {
                 AddSum(step, target, arrows);
             }
-            var ceiling = concordance.ArrowsTo(target).Where(arrow => arrow.Use == ConcordanceUse.Ceiling).Select(arrow => arrow.Source).ToList();
+            var ceiling = concordance
+                .ArrowsTo(target)
+                .Where(arrow => arrow.Use == ConcordanceUse.Ceiling)
+                .Select(arrow => arrow.Source)
+                .ToList();
             if (ceiling.Count > 0)
             {
                 step.System.Add(
-                    ceiling.Select(source => new LinearTerm(step.SourceOf(source), -Rational.One)).Append(new(step.TargetOf(target), Rational.One)),
+                    ceiling
+                        .Select(source => new LinearTerm(step.SourceOf(source), -Rational.One))
+                        .Append(new(step.TargetOf(target), Rational.One)),
                     Comparison.AtMost,
                     Rational.Zero,
                     new(ceiling, [], [])

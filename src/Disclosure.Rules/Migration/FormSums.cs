@@ -22,7 +22,11 @@ internal static class FormSums
             {
                 // A sum of the source says something new only where a figure is not known.
                 bool isLeftOut = step.LeavesOut(sum.IsAboutRequests ? Relaxation.Replies : Relaxation.Sums);
-                if (!isLeftOut && Array.TrueForAll(sum.Cells, step.HasSource) && Array.Exists(sum.Cells, cell => step.NumberOf(cell) is null))
+                if (
+                    !isLeftOut
+                    && Array.TrueForAll(sum.Cells, step.HasSource)
+                    && Array.Exists(sum.Cells, cell => step.NumberOf(cell) is null)
+                )
                 {
                     Add(step, sum, step.SourceOf);
                 }
@@ -63,12 +67,7 @@ internal static class FormSums
             sum.Rule.Kind == RuleKind.AtMost ? Comparison.AtMost
             : mayFallShort ? Comparison.AtLeast
             : Comparison.Equal;
-        step.System.Add(
-            left.Concat(right),
-            comparison,
-            Rational.Zero,
-            new(Array.FindAll(sum.Cells, step.HasSource), [sum.Check.Id], [])
-        );
+        step.System.Add(left.Concat(right), comparison, Rational.Zero, new(Array.FindAll(sum.Cells, step.HasSource), [sum.Check.Id], []));
     }
 
     private sealed record FormSum(Rule Rule, RuleCheck Check, Cell[] Cells)

@@ -34,7 +34,12 @@ internal sealed class LedgerWriter(MigrationStep step, SolvedStep solved, Migrat
         Cell line = target.IsOn(concordance.From.Form) ? target : UndividedOf(target);
         if (line.IsNone || step.Source[line].Number is null)
         {
-            return new(target) { Value = CellValue.Missing, Bounds = Bounds.Unknown, Reason = MigrationTexts.GroupLine };
+            return new(target)
+            {
+                Value = CellValue.Missing,
+                Bounds = Bounds.Unknown,
+                Reason = MigrationTexts.GroupLine,
+            };
         }
         return new(target)
         {
@@ -129,7 +134,10 @@ internal sealed class LedgerWriter(MigrationStep step, SolvedStep solved, Migrat
     {
         TargetRemark? unmatched = concordance.UnmatchedAt(target);
         Bounds bounds = solved.HasTarget(target) ? solved.RangeOf([target]) : UnknownOf(target);
-        bool isLeast = arrows.Count == 1 && arrows[0].Use == ConcordanceUse.Least && solved.NumberOf(arrows[0].Source) is not null
+        bool isLeast =
+            arrows.Count == 1
+            && arrows[0].Use == ConcordanceUse.Least
+            && solved.NumberOf(arrows[0].Source) is not null
             && concordance.ArrowsFrom(arrows[0].Source).Count() == 1;
         bool isPoint = bounds.IsPoint && bounds.High <= long.MaxValue;
         bool isKnown = isPoint || bounds.Low > 0 || bounds.High is not null || isLeast;
@@ -137,14 +145,19 @@ internal sealed class LedgerWriter(MigrationStep step, SolvedStep solved, Migrat
             !isKnown ? MigrationQuality.None
             : !isPoint ? MigrationQuality.Bounded
             : bounds.High > 0 && arrows.Exists(IsNear) ? MigrationQuality.Near
-            : arrows.Exists(arrow => arrow.Relation is MigrationRelation.Near or MigrationRelation.Partial && arrow.Use == ConcordanceUse.Figure)
+            : arrows.Exists(arrow =>
+                arrow.Relation is MigrationRelation.Near or MigrationRelation.Partial && arrow.Use == ConcordanceUse.Figure
+            )
                 ? MigrationQuality.Near
             : MigrationQuality.Exact;
         return new(target)
         {
             Value = isPoint ? bounds.Low.GetValueOrDefault() : CellValue.NotDerivable,
             Quality = isKnown && previous is not null ? Least(quality, arrows) : quality,
-            Basis = !isKnown ? CountingBasis.None : arrows.Count > 0 ? BasisOf(arrows[0]) : CountingBasis.Requests,
+            Basis =
+                !isKnown ? CountingBasis.None
+                : arrows.Count > 0 ? BasisOf(arrows[0])
+                : CountingBasis.Requests,
             Bounds = bounds,
             Sources = Ordered(
                 SourcesOf(isPoint && arrows.Exists(Carries) ? arrows.Where(Carries) : arrows)
@@ -217,7 +230,8 @@ internal sealed class LedgerWriter(MigrationStep step, SolvedStep solved, Migrat
     private MigrationQuality Least(MigrationQuality quality, List<ConcordanceArrow> arrows) =>
         arrows.Aggregate(
             quality,
-            (least, arrow) => previous![arrow.Source].Quality is { } earlier and not MigrationQuality.None && earlier < least ? earlier : least
+            (least, arrow) =>
+                previous![arrow.Source].Quality is { } earlier and not MigrationQuality.None && earlier < least ? earlier : least
         );
 
     private IEnumerable<Cell> SourcesOf(IEnumerable<ConcordanceArrow> arrows) =>

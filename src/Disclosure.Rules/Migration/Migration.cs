@@ -138,9 +138,7 @@ public abstract class Migration
         }
         lock (gate)
         {
-            SolvedStep step = asked.TrueForAll(totals.HasTarget)
-                ? totals
-                : applicants ??= Step.Solve(byApplicant: true);
+            SolvedStep step = asked.TrueForAll(totals.HasTarget) ? totals : applicants ??= Step.Solve(byApplicant: true);
             List<Cell> found = asked.FindAll(step.HasTarget);
             Bounds bounds = found.Count == 0 ? Bounds.Unknown : step.RangeOf(found);
             return found.Count == asked.Count ? bounds : new(bounds.Low, null, bounds.LowBinding, BoundBinding.None);

@@ -65,9 +65,7 @@ public sealed class MigrationAssumption
 
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<MigrationAssumption> All { get; } =
-        Array.AsReadOnly(
-            new[] { SameUnit, SameCompletion, OwnDecision, SilenceAfterNotice, MixedAsPartial, OneDecision, CompleteGrounds }
-        );
+        Array.AsReadOnly(new[] { SameUnit, SameCompletion, OwnDecision, SilenceAfterNotice, MixedAsPartial, OneDecision, CompleteGrounds });
 
     /// <summary>The permanent id, such as <c>S1</c>.</summary>
     public string Id { get; }

@@ -1,7 +1,11 @@
 namespace Disclosure;
 
 /// <summary>What a constraint of a migration says, for those who ask why a bound is as it is.</summary>
-internal sealed record ConstraintLabel(IReadOnlyList<Cell> Rows, IReadOnlyList<string> Rules, IReadOnlyList<MigrationAssumption> Assumptions)
+internal sealed record ConstraintLabel(
+    IReadOnlyList<Cell> Rows,
+    IReadOnlyList<string> Rules,
+    IReadOnlyList<MigrationAssumption> Assumptions
+)
 {
     public static ConstraintLabel Row(Cell row, params MigrationAssumption[] assumptions) => new([row], [], assumptions);
 

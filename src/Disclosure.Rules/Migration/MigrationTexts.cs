@@ -23,7 +23,10 @@ internal static class MigrationTexts
         );
 
     public static LocalizedText ApplicantsJoined { get; } =
-        new("The table of 2014 does not divide requests by kind of applicant; the total is what counts.", "2014年表不按申请人类别统计，只取总计。");
+        new(
+            "The table of 2014 does not divide requests by kind of applicant; the total is what counts.",
+            "2014年表不按申请人类别统计，只取总计。"
+        );
 
     public static LocalizedText AtMostTotal(decimal most) =>
         new($"At most {Digits(most)}, the most that the total of its row can be.", $"至多{Digits(most)}，即本行总计的上限。");
@@ -68,7 +71,11 @@ internal static class MigrationTexts
     {
         if (bounds.IsPoint)
         {
-            BoundBinding both = new(bounds.LowBinding.Rows.Union(bounds.HighBinding.Rows).ToArray(), bounds.LowBinding.Rules.Union(bounds.HighBinding.Rules).ToArray(), []);
+            BoundBinding both = new(
+                bounds.LowBinding.Rows.Union(bounds.HighBinding.Rows).ToArray(),
+                bounds.LowBinding.Rules.Union(bounds.HighBinding.Rules).ToArray(),
+                []
+            );
             yield return End("Exactly", "恰为", bounds.Low, bounds.High == 0 ? bounds.HighBinding : both, source);
             yield break;
         }
@@ -244,8 +251,7 @@ internal static class MigrationTexts
             return Row(rows[0]);
         }
         bool numbered = IsNumbered(rows[0]);
-        var words = rows
-            .Select(row =>
+        var words = rows.Select(row =>
                 !numbered ? $"[{row.Code}]"
                 : rows.Count > MostWithPlace ? Number(row)
                 : $"{Number(row)} [{row.Code}]"

@@ -28,7 +28,8 @@ internal sealed class OutcomeWriter(MigrationStep step, SolvedStep solved)
         IEnumerable<MigrationAssumption> assumptions = isAbsent
             ? Absence(target)
             : MigrationAssumption.All.Where(assumption =>
-                bounds.Assumptions.Contains(assumption) || (assumption == MigrationAssumption.MixedAsPartial && isKnown && bounds.High > 0 && MayBeMixed(target))
+                bounds.Assumptions.Contains(assumption)
+                || (assumption == MigrationAssumption.MixedAsPartial && isKnown && bounds.High > 0 && MayBeMixed(target))
             );
         if (isZero && step.Number(Completed) == 0)
         {
@@ -41,7 +42,10 @@ internal sealed class OutcomeWriter(MigrationStep step, SolvedStep solved)
         return new(target)
         {
             Value = isPoint ? bounds.Low.GetValueOrDefault() : CellValue.NotDerivable,
-            Quality = isPoint ? MigrationQuality.Near : isKnown ? MigrationQuality.Bounded : MigrationQuality.None,
+            Quality =
+                isPoint ? MigrationQuality.Near
+                : isKnown ? MigrationQuality.Bounded
+                : MigrationQuality.None,
             Basis = isKnown ? CountingBasis.Responses : CountingBasis.None,
             Bounds = bounds,
             Sources = Ordered(sources),
@@ -109,7 +113,11 @@ internal sealed class OutcomeWriter(MigrationStep step, SolvedStep solved)
             yield return MigrationTexts.RepliesContradict(RowContradictions.AmongReplies(step.Source));
             yield break;
         }
-        foreach (IGrouping<CellState, ConcordanceArrow> unread in arrows.Where(arrow => step.Number(arrow.Source) is null).GroupBy(arrow => step.Source.StateOf(arrow.Source)))
+        foreach (
+            IGrouping<CellState, ConcordanceArrow> unread in arrows
+                .Where(arrow => step.Number(arrow.Source) is null)
+                .GroupBy(arrow => step.Source.StateOf(arrow.Source))
+        )
         {
             yield return unread.Key == CellState.Filled
                 ? MigrationTexts.NoNumber(unread.First().Source, step.Source[unread.First().Source])

@@ -36,7 +36,9 @@ internal sealed class RequestFlow
         {
             return;
         }
-        Dictionary<Cell, List<LinearTerm>> supplies = Replies.Decisions.Where(row => row != Replies.Refused).ToDictionary(row => row, Supply);
+        Dictionary<Cell, List<LinearTerm>> supplies = Replies
+            .Decisions.Where(row => row != Replies.Refused)
+            .ToDictionary(row => row, Supply);
         List<LinearTerm> refusals = Refusals();
         supplies.Add(Replies.Refused, refusals);
         if (options.MixedAsPartial && !IsOneDecision)
@@ -70,11 +72,7 @@ internal sealed class RequestFlow
     private List<LinearTerm> Supply(Cell row) =>
         step.NumberOf(row) == 0
             ? []
-            : concordance
-                .ArrowsFrom(row)
-                .Where(arrow => arrow.Use == ConcordanceUse.Replies)
-                .Select(arrow => Flow(arrow.Target))
-                .ToList();
+            : concordance.ArrowsFrom(row).Where(arrow => arrow.Use == ConcordanceUse.Replies).Select(arrow => Flow(arrow.Target)).ToList();
 
     private LinearTerm Flow(Cell outcome)
     {
@@ -200,11 +198,8 @@ internal sealed class RequestFlow
 
     private bool MayBeSilent =>
         !IsSilenceLimited
-        || (
-            options.MostWithoutDecision is { } most ? most > 0 : step.NumberOf(Replies.Notices) != 0 || replies.UnknownKind > 0
-        );
+        || (options.MostWithoutDecision is { } most ? most > 0 : step.NumberOf(Replies.Notices) != 0 || replies.UnknownKind > 0);
 
     /// <summary>Where the page refutes S3 or S4, requests without a decision are not limited.</summary>
-    private bool IsSilenceLimited =>
-        step.Grants(MigrationAssumption.SilenceAfterNotice.Id) && !step.LeavesOut(Relaxation.Requests);
+    private bool IsSilenceLimited => step.Grants(MigrationAssumption.SilenceAfterNotice.Id) && !step.LeavesOut(Relaxation.Requests);
 }

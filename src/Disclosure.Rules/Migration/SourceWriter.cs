@@ -32,7 +32,10 @@ internal sealed class SourceWriter(Report source, Concordance concordance)
     {
         var arrows = first.Targets.SelectMany(second.ArrowsFrom).Where(arrow => !arrow.Target.IsNone).ToList();
         var targets = arrows.Select(arrow => arrow.Target).Distinct().OrderBy(second.To.SlotOf).ToList();
-        IEnumerable<LocalizedText> reasons = first.Targets.SelectMany(second.ArrowsFrom).Where(arrow => arrow.Source != arrow.Target).Select(arrow => arrow.Reason);
+        IEnumerable<LocalizedText> reasons = first
+            .Targets.SelectMany(second.ArrowsFrom)
+            .Where(arrow => arrow.Source != arrow.Target)
+            .Select(arrow => arrow.Reason);
         return new(
             first.Source,
             source[first.Source],

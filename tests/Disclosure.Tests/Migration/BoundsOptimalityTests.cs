@@ -7,8 +7,13 @@ namespace Disclosure.Tests;
 /// <summary>The bounds are not only true but the narrowest: equal to what enumeration finds on small tables, and to the capacity statement on larger ones.</summary>
 public sealed class BoundsOptimalityTests
 {
-    private static readonly int Tables =
-        int.TryParse(Environment.GetEnvironmentVariable("DISCLOSURE_SIMULATIONS"), CultureInfo.InvariantCulture, out int count) ? count : 80;
+    private static readonly int Tables = int.TryParse(
+        Environment.GetEnvironmentVariable("DISCLOSURE_SIMULATIONS"),
+        CultureInfo.InvariantCulture,
+        out int count
+    )
+        ? count
+        : 80;
 
     [Fact]
     public void Bounds_equal_those_of_all_ways_to_send_the_letters()
@@ -28,7 +33,10 @@ public sealed class BoundsOptimalityTests
             {
                 (int low, int high) = enumeration.RangeOf(endings.ToHashSet());
                 Bounds bounds = migration.BoundsOf(endings.Select(Target));
-                Assert.True(bounds.Low == low && bounds.High == high, $"seed {seed}: {string.Join(' ', endings)} {bounds}, not {low}..{high}");
+                Assert.True(
+                    bounds.Low == low && bounds.High == high,
+                    $"seed {seed}: {string.Join(' ', endings)} {bounds}, not {low}..{high}"
+                );
             }
             examined++;
         }
@@ -52,7 +60,10 @@ public sealed class BoundsOptimalityTests
                 decimal high = Math.Min(n, Capacity(table, endings));
                 decimal low = Math.Max(0, n - Capacity(table, MicroEndings.All.Except(endings).ToArray()));
                 Bounds bounds = migration.BoundsOf(endings.Select(Target));
-                Assert.True(bounds.Low == low && bounds.High == high, $"seed {seed}: {string.Join(' ', endings)} {bounds}, not {low}..{high}");
+                Assert.True(
+                    bounds.Low == low && bounds.High == high,
+                    $"seed {seed}: {string.Join(' ', endings)} {bounds}, not {low}..{high}"
+                );
             }
         }
     }
@@ -118,7 +129,10 @@ public sealed class BoundsOptimalityTests
             + Fed(39, LetterKind.AnotherChannel);
         decimal refusals = N(table, 29);
         decimal[] grounds = Enumerable.Range(30, 6).Select(row => N(table, row)).ToArray();
-        decimal fitting = Enumerable.Range(0, 6).Where(ground => Feeds(LetterKind.Declined, "abcdef"[ground].ToString())).Sum(ground => grounds[ground]);
+        decimal fitting = Enumerable
+            .Range(0, 6)
+            .Where(ground => Feeds(LetterKind.Declined, "abcdef"[ground].ToString()))
+            .Sum(ground => grounds[ground]);
         decimal refused = Math.Min(refusals, fitting + (Feeds(LetterKind.Declined) ? refusals - grounds.Max() : 0));
         decimal unknown = N(table, 25) - new[] { 26, 27, 28, 29, 36, 37, 38, 39 }.Sum(row => N(table, row));
         decimal notices = N(table, 38);
@@ -130,9 +144,14 @@ public sealed class BoundsOptimalityTests
         decimal decisions = N(table, 25) - notices - unknown;
         decimal grantsOutside = N(table, 26) + N(table, 27) - Fed(26, LetterKind.AlreadyPublished) - Fed(27, LetterKind.Provided);
         decimal othersOutside =
-            refusals - refused
-            + N(table, 36) + N(table, 37) + N(table, 39)
-            - Fed(36, LetterKind.AnotherBody) - Fed(37, LetterKind.Nonexistent) - Fed(39, LetterKind.AnotherChannel);
+            refusals
+            - refused
+            + N(table, 36)
+            + N(table, 37)
+            + N(table, 39)
+            - Fed(36, LetterKind.AnotherBody)
+            - Fed(37, LetterKind.Nonexistent)
+            - Fed(39, LetterKind.AnotherChannel);
         return capacity + Math.Min(Math.Min(grantsOutside, othersOutside), Math.Max(0, decisions - N(table, 22) + notices + unknown));
     }
 

@@ -138,7 +138,11 @@ public sealed class ConcordanceTests
         "FeesCharged,,nothing,no",
         "relation 'nothing' is not one of exact, near, aggregate, split, partial, none"
     )]
-    [InlineData("FeesCharged,,none,no", "FeesCharged,,none,maybe", "use 'maybe' is not one of figure, perhaps, ceiling, share, most, least, replies, notice, no")]
+    [InlineData(
+        "FeesCharged,,none,no",
+        "FeesCharged,,none,maybe",
+        "use 'maybe' is not one of figure, perhaps, ceiling, share, most, least, replies, notice, no"
+    )]
     [InlineData("FeesCharged,,none,no", "FeesCharged,,near,no", "target '' is no row")]
     [InlineData("FeesCharged,,none,no", "FeesCharged,Requests.CarriedIn,none,no", "the target is empty")]
     [InlineData("FeesCharged,,none,no", "FeesCharged,Requests.CarriedIn.Total,near,no", "target 'Requests.CarriedIn.Total' is no row")]

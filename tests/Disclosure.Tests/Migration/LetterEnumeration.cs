@@ -43,7 +43,10 @@ internal sealed class LetterEnumeration
 
     /// <summary>The least and largest number of requests with an ending of the set.</summary>
     public (int Low, int High) RangeOf(IReadOnlySet<string> endings) =>
-        (states.Min(state => state.Count(each => each.IsSubsetOf(endings))), states.Max(state => state.Count(each => each.Overlaps(endings))));
+        (
+            states.Min(state => state.Count(each => each.IsSubsetOf(endings))),
+            states.Max(state => state.Count(each => each.Overlaps(endings)))
+        );
 
     /// <summary>All ways to give each refusal its grounds, up to their order.</summary>
     private void CiteGrounds(List<Letter> letters, int refusals, int[] left, int leastMask)

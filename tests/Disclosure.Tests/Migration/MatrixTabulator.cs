@@ -3,8 +3,7 @@ namespace Disclosure.Tests;
 /// <summary>A clerk of 2021: puts each request of the year into one box of the matrix, by applicant and ending, and each case into its row.</summary>
 internal static class MatrixTabulator
 {
-    private static readonly string[] Columns =
-        ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"];
+    private static readonly string[] Columns = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"];
 
     private static readonly string[] Tracks = ["行政复议", "未经复议直接起诉", "复议后起诉"];
 

@@ -3,8 +3,7 @@ namespace Disclosure.Tests;
 /// <summary>How a request may end after its letters, typed by hand from the two forms; the mapper has its own table.</summary>
 internal static class MicroEndings
 {
-    private const string AnyRefusal =
-        "三(三)1 三(三)2 三(三)3 三(三)4 三(三)5 三(三)6 三(三)7 三(三)8 三(五)1 三(五)2 三(五)4 三(六)3";
+    private const string AnyRefusal = "三(三)1 三(三)2 三(三)3 三(三)4 三(三)5 三(三)6 三(三)7 三(三)8 三(五)1 三(五)2 三(五)4 三(六)3";
 
     private static readonly Dictionary<char, string[]> AfterGround = new Dictionary<char, string>
     {

@@ -55,10 +55,7 @@ internal sealed record MicroBody(IReadOnlyList<MicroRequest> Requests, IReadOnly
             "S5" => options.MixedAsPartial || !Closed.Any(request => MicroEndings.IsOnlyMixed(request)),
             "S6" => Requests.All(request => request.Decisions.Count() <= 1),
             "S7" => Letters.Count(letter => letter is { Kind: LetterKind.Declined, Grounds: "" })
-                == Math.Max(
-                    0,
-                    Letters.Count(letter => letter.Kind == LetterKind.Declined) - Letters.Sum(letter => letter.Grounds.Length)
-                ),
+                == Math.Max(0, Letters.Count(letter => letter.Kind == LetterKind.Declined) - Letters.Sum(letter => letter.Grounds.Length)),
             _ => throw new ArgumentOutOfRangeException(nameof(assumption), assumption, "No such assumption."),
         };
 }

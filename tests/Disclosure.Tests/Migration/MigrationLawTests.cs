@@ -128,10 +128,7 @@ public sealed class MigrationLawTests
         Migration<Report2019> trial = report.MigrateTo2019();
         Assert.Equal(report.Disputes, trial.Report.MigrateTo2021().Report.Disputes);
         Migration<Report2014> old = report.MigrateTo2014();
-        Assert.All(
-            old.Entries,
-            entry => Assert.True(entry.Bounds.High is null || entry.Bounds.Low <= entry.Bounds.High, entry.ToString())
-        );
+        Assert.All(old.Entries, entry => Assert.True(entry.Bounds.High is null || entry.Bounds.Low <= entry.Bounds.High, entry.ToString()));
         Assert.All(Cases, cell => Assert.NotEmpty(old.SourceOf(cell).Targets));
     }
 
@@ -145,7 +142,8 @@ public sealed class MigrationLawTests
     [Fact]
     public void Pending_cases_of_the_matrix_may_stand_among_the_other_outcomes_of_2014()
     {
-        Report2021 matrix = Report2021.Blank.With(CellsMatrix.Disputes.Reconsideration.Upheld, 2)
+        Report2021 matrix = Report2021
+            .Blank.With(CellsMatrix.Disputes.Reconsideration.Upheld, 2)
             .With(CellsMatrix.Disputes.Reconsideration.Corrected, 1)
             .With(CellsMatrix.Disputes.Reconsideration.Other, 1)
             .With(CellsMatrix.Disputes.Reconsideration.Pending, 3)
@@ -223,7 +221,10 @@ public sealed class MigrationLawTests
                 from values in Gen.Elements<CellValue>(0L, 0L, 1L, 3L, CellValue.Blank, CellValue.Missing, CellValue.NotApplicable)
                     .ArrayOf(200)
                 select (Report2021)
-                    Report.FromCells(ReportForm.Matrix2021, Cell.On(ReportForm.Matrix2021).Select((cell, index) => KeyValuePair.Create(cell, values[index])))
+                    Report.FromCells(
+                        ReportForm.Matrix2021,
+                        Cell.On(ReportForm.Matrix2021).Select((cell, index) => KeyValuePair.Create(cell, values[index]))
+                    )
             ).ToArbitrary();
     }
 

@@ -94,10 +94,7 @@ public sealed class MigrationLedgerTests
             Assert.All(migration.Entries, entry => AssertSentence(entry.Reason));
             Assert.All(migration.Sources, entry => AssertSentence(entry.Reason));
             Assert.Equal(migration.Sources.Count, migration.Carried.Count + migration.Dropped.Count);
-            Assert.All(
-                migration.Carried,
-                entry => Assert.All(entry.Targets, target => Assert.NotEqual(default, migration[target].Target))
-            );
+            Assert.All(migration.Carried, entry => Assert.All(entry.Targets, target => Assert.NotEqual(default, migration[target].Target)));
         }
     }
 

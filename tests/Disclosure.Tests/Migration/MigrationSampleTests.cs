@@ -190,7 +190,14 @@ public sealed class MigrationSampleTests
     [Fact]
     public void Decided_cases_of_Guandu_are_0_because_their_totals_are()
     {
-        foreach ((DisputeRowCells block, int row) in new[] { (Block("行政复议"), 40), (Block("未经复议直接起诉"), 44), (Block("复议后起诉"), 44) })
+        foreach (
+            (DisputeRowCells block, int row) in new[]
+            {
+                (Block("行政复议"), 40),
+                (Block("未经复议直接起诉"), 44),
+                (Block("复议后起诉"), 44),
+            }
+        )
         {
             foreach (Cell result in block.Decided)
             {

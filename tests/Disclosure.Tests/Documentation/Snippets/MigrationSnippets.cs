@@ -52,7 +52,10 @@ public class MigrationSnippets
             '\n',
             migration
                 .Entries.Where(entry => entry.Target.Relation != CellRelation.GroupLine)
-                .Where(entry => !entry.Target.Key.StartsWith("Requests.", StringComparison.Ordinal) || entry.Target.Key.EndsWith(".Total", StringComparison.Ordinal))
+                .Where(entry =>
+                    !entry.Target.Key.StartsWith("Requests.", StringComparison.Ordinal)
+                    || entry.Target.Key.EndsWith(".Total", StringComparison.Ordinal)
+                )
                 .Select(entry =>
                     $"{entry.Target.Code}: {(entry.Quality == MigrationQuality.None ? "not derivable" : $"{entry.Bounds} {entry.Quality}")}"
                     + string.Concat(entry.Assumptions.Select(assumption => " " + assumption.Id))
