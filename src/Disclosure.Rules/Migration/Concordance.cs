@@ -7,6 +7,7 @@ namespace Disclosure;
 internal sealed class Concordance
 {
     private const string TableThree = "Requests.";
+    private const string OtherHandling = "Requests.Outcomes.OtherHandling.";
     private const string TotalColumn = ".Total";
     private const int Columns = 7;
 
@@ -74,6 +75,16 @@ internal sealed class Concordance
 
     /// <summary>Why a target has no counterpart; <see langword="null"/> when it has one.</summary>
     public TargetRemark? UnmatchedAt(Cell target) => unmatched.TryGetValue(target, out TargetRemark? found) ? found : null;
+
+    /// <summary>
+    /// The cell of the source's record where a page keeps the figure of a target as the other edition would: one of the three rows of (六) on a page of 2019, the
+    /// line of (六) on a page of 2021. No cell for other targets.
+    /// </summary>
+    public Cell OtherEditionOf(Cell target) =>
+        !target.Key.StartsWith(OtherHandling, StringComparison.Ordinal) ? default
+        : From.Form == ReportForm.Matrix2019 ? target
+        : Cell.TryFind(From.Form, target.Key.Replace(".Undivided.", ".Stated."), out Cell line) ? line
+        : default;
 
     /// <summary>Whether a target gets a share of a figure that was undivided.</summary>
     public bool IsDivided(Cell target) => byTarget[target].Any(arrow => arrow.Use == ConcordanceUse.Share);

@@ -6,6 +6,10 @@ internal static class FigureFlow
     public static void Add(SolvedStep step)
     {
         Concordance concordance = step.Step.Concordance;
+        if (concordance.IsBetweenEditions && step.Step.Before is null)
+        {
+            AddOtherEdition(step);
+        }
         foreach (Cell target in step.Targets.ToList())
         {
             List<ConcordanceArrow> arrows = concordance
@@ -50,6 +54,29 @@ internal static class FigureFlow
                 _ => Comparison.AtLeast,
             };
             step.System.Add(terms, comparison, Rational.Zero, ConstraintLabel.Row(group.Key.Source));
+        }
+    }
+
+    /// <summary>
+    /// Pages of the matrix form that fill in (六) as the other edition does: a figure for one of its three rows on a page of 2019, or one on the line of the
+    /// group on a page of 2021 whose rows are empty.
+    /// </summary>
+    private static void AddOtherEdition(SolvedStep step)
+    {
+        Concordance concordance = step.Step.Concordance;
+        foreach (Cell target in step.Targets.Where(target => concordance.OtherEditionOf(target) is { IsNone: false }).ToList())
+        {
+            Cell stray = concordance.OtherEditionOf(target);
+            bool isOpen = concordance.ArrowsTo(target).Any(arrow => step.NumberOf(arrow.Source) is null);
+            if (isOpen && step.Step.Number(stray) is { } number)
+            {
+                step.System.Add(
+                    [new(step.TargetOf(target), Rational.One)],
+                    Comparison.Equal,
+                    Rational.From(number),
+                    ConstraintLabel.Row(stray)
+                );
+            }
         }
     }
 

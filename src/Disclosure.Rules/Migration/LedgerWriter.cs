@@ -20,7 +20,6 @@ internal sealed class LedgerWriter(MigrationStep step, SolvedStep solved, Migrat
                 target.Relation == CellRelation.GroupLine ? GroupLine(target)
                 : arrows.Find(arrow => arrow.Source == target) is { } same ? SameCell(same)
                 : !solved.HasTarget(target) && Concordance.IsApplicantColumn(target) ? ApplicantColumn(target, EntryOf(target.Parent))
-                : IsStrayFigure(target) ? StrayFigure(target)
                 : concordance.IsOutcome(target) ? (outcomes ??= new(step, solved)).Write(target, arrows)
                 : Derive(target, arrows);
             known.Add(target, entry);
@@ -79,22 +78,6 @@ internal sealed class LedgerWriter(MigrationStep step, SolvedStep solved, Migrat
             Citation = arrow.Citation,
         };
     }
-
-    /// <summary>Whether the record of the source keeps a figure for a cell that only the target form has: a page that mixes the editions.</summary>
-    private bool IsStrayFigure(Cell target) =>
-        concordance.From.SlotOf(target) >= 0 && !target.IsOn(concordance.From.Form) && step.Number(target) is not null;
-
-    private LedgerEntry StrayFigure(Cell target) =>
-        new(target)
-        {
-            Value = step.Source[target],
-            Quality = MigrationQuality.Exact,
-            Basis = CountingBasis.Requests,
-            Bounds = Bounds.Point(step.Source[target].Number.GetValueOrDefault(), BoundBinding.Of(target)),
-            Sources = [target],
-            Reason = MigrationTexts.CarriedOver(target),
-            Citation = MigrationTexts.Citations(concordance.ArrowsTo(target)),
-        };
 
     /// <summary>A kind of applicant: the source does not tell them apart, but each is at most the total, and the parts of a 0 are 0.</summary>
     private LedgerEntry ApplicantColumn(Cell target, LedgerEntry total)

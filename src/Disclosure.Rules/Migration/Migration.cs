@@ -72,7 +72,7 @@ public abstract class Migration
     /// <summary>An entry for every value cell of the new form, and for every cell of its group lines, in the order of the form.</summary>
     public IReadOnlyList<LedgerEntry> Entries { get; }
 
-    /// <summary>An entry for each value cell of the source in the order of its form, then for each heading on which a figure was typed.</summary>
+    /// <summary>An entry for each value cell of the source in the order of its form, then for each heading and each line of a group on which a figure was typed.</summary>
     public IReadOnlyList<SourceEntry> Sources { get; }
 
     /// <summary>The entries of <see cref="Sources"/> that have a counterpart on the new form, whether or not it could be given a number.</summary>
@@ -154,12 +154,13 @@ public abstract class Migration
     private List<SourceEntry> WriteSources(SourceWriter writer, Migration? previous)
     {
         SourceEntry Write(Cell cell) => previous is null ? writer.Write(cell) : writer.Through(previous.SourceOf(cell), Step.Concordance);
-        foreach (Cell cell in sourceLayout.ValueCells.Concat(sourceLayout.Headings))
+        foreach (Cell cell in sourceLayout.ValueCells.Concat(sourceLayout.Headings).Concat(sourceLayout.GroupLines))
         {
             sourceByCell.Add(cell, Write(cell));
         }
         return sourceLayout
             .ValueCells.Concat(sourceLayout.Headings.Where(heading => Source.StrayValueOn(heading) is not null))
+            .Concat(sourceLayout.GroupLines.Where(line => Source[line].Number is not null))
             .Select(cell => sourceByCell[cell])
             .ToList();
     }

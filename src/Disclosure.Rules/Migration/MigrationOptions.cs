@@ -35,8 +35,7 @@ public sealed record MigrationOptions
     public override string ToString() =>
         string.Format(
             CultureInfo.InvariantCulture,
-            "{0}not granted: {1}; mixed as partial: {2}; without decision: {3}; one decision per request: {4}; grounds complete: {5}",
-            "",
+            "not granted: {0}; mixed as partial: {1}; without decision: {2}; one decision per request: {3}; grounds complete: {4}",
             NotGranted.Count == 0 ? "none" : string.Join(", ", NotGranted.Select(assumption => assumption.Id)),
             MixedAsPartial,
             MostWithoutDecision?.ToString(CultureInfo.InvariantCulture) ?? "row 38",

@@ -10,6 +10,18 @@ internal sealed class SourceWriter(Report source, Concordance concordance)
         {
             return new(cell, source[cell], [], MigrationRelation.None, MigrationTexts.Heading(source.StrayValueOn(cell)), "");
         }
+        if (cell.Relation == CellRelation.GroupLine)
+        {
+            bool isKept = cell.IsOn(concordance.To.Form);
+            return new(
+                cell,
+                source[cell],
+                isKept ? [cell] : [],
+                isKept ? MigrationRelation.Exact : MigrationRelation.None,
+                MigrationTexts.GroupLine,
+                ""
+            );
+        }
         List<ConcordanceArrow> arrows = concordance.ArrowsFrom(cell).ToList();
         if (arrows.Count == 0)
         {

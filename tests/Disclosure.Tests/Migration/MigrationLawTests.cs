@@ -140,6 +140,19 @@ public sealed class MigrationLawTests
     }
 
     [Fact]
+    public void A_figure_on_the_line_of_other_handling_stands_for_its_empty_rows()
+    {
+        Report2021 page = Report2021
+            .Blank.With(CellsMatrix.Requests.Outcomes.OtherHandling.Stated.Total, 4)
+            .With(CellsMatrix.Requests.Outcomes.Refused.Stated.Total, 2);
+        Migration<Report2019> trial = page.MigrateTo2019();
+        Assert.Equal(4, trial.Report.Requests.Outcomes.OtherHandling.Value.Total);
+        Assert.Equal(2, trial.Report.Requests.Outcomes.Refused.Stated.Total);
+        Assert.Equal(4, trial.BoundsOf(CellsMatrix.Requests.Outcomes.OtherHandling.Undivided.Total).Low);
+        Assert.Contains(page.MigrateTo2014().Dropped, entry => entry.Source == CellsMatrix.Requests.Outcomes.Refused.Stated.Total);
+    }
+
+    [Fact]
     public void Pending_cases_of_the_matrix_may_stand_among_the_other_outcomes_of_2014()
     {
         Report2021 matrix = Report2021
