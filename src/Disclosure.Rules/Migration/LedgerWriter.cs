@@ -40,14 +40,16 @@ internal sealed class LedgerWriter(MigrationStep step, SolvedStep solved, Migrat
                 Reason = MigrationTexts.GroupLine,
             };
         }
+        LedgerEntry? earlier = previous?[line];
         return new(target)
         {
             Value = step.Source[line],
-            Quality = MigrationQuality.Exact,
-            Basis = CountingBasis.Requests,
-            Bounds = Bounds.Point(step.Source[line].Number.GetValueOrDefault(), BoundBinding.Of(line)),
-            Sources = previous?[line].Sources ?? [line],
-            Reason = MigrationTexts.CarriedOver(line),
+            Quality = earlier?.Quality ?? MigrationQuality.Exact,
+            Basis = earlier?.Basis ?? CountingBasis.Requests,
+            Bounds = earlier?.Bounds ?? Bounds.Point(step.Source[line].Number.GetValueOrDefault(), BoundBinding.Of(line)),
+            Sources = earlier?.Sources ?? [line],
+            Assumptions = earlier?.Assumptions ?? [],
+            Reason = earlier?.Reason ?? MigrationTexts.CarriedOver(line),
         };
     }
 
