@@ -16,7 +16,10 @@ internal static class FormRecognizer
             indicators = lines.Where(IsIndicatorLine).Select(LabelOf).Distinct().Count();
         }
         var reading = new TableReading();
-        var matrix = MatrixCollector.Collect(LineAssembler.Assemble(page.Rows, MatrixWords.IsLabel), reading);
+        var matrix = MatrixCollector.Collect(
+            LineAssembler.Assemble(BrokenLabels.Join(page.Rows, MatrixWords.IsLabel), MatrixWords.IsLabel),
+            reading
+        );
         int matrixRows = matrix.Found.Count(entry => entry.HasText || entry.Boxes.Count > 0);
         (TableReading Reading, int Rows)? local = LocalForm.Recognize(page.Rows);
         int most = Math.Max(indicators, matrixRows);
@@ -42,7 +45,10 @@ internal static class FormRecognizer
         }
         if (!result.HasFigures)
         {
-            KeyValuePair<Cell, SourceLocation>[] first = result.Places.OrderBy(place => place.Value.Line).Take(3).ToArray();
+            KeyValuePair<Cell, SourceLocation>[] first = result
+                .Places.OrderBy(place => place.Value, ReadingOrder.Comparer)
+                .Take(3)
+                .ToArray();
             string labels = string.Join(", ", first.Select(place => place.Key.LabelOn(result.Report!.Form)));
             result.Add(new ReadingProblem(ProblemCode.NoFigures, first.FirstOrDefault().Value) { Found = labels + ", …" });
         }
