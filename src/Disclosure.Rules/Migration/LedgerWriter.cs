@@ -196,7 +196,8 @@ internal sealed class LedgerWriter(MigrationStep step, SolvedStep solved, Migrat
         }
         foreach (ConcordanceArrow arrow in arrows.Where(arrow => step.Number(arrow.Source) is null))
         {
-            yield return MigrationTexts.NoNumber(arrow.Source, step.Source[arrow.Source]);
+            LocalizedText unread = MigrationTexts.NoNumber(arrow.Source, step.Source[arrow.Source]);
+            yield return isPoint ? MigrationTexts.WithoutCaution(unread) : unread;
         }
         foreach (ConcordanceArrow arrow in arrows.Where(arrow => step.Number(arrow.Source) is not null && !isPoint))
         {

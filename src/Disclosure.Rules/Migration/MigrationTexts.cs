@@ -66,6 +66,10 @@ internal static class MigrationTexts
         return new($"{Rows(rows)} {english}.", $"{RowsChinese(rows)}{chinese}。");
     }
 
+    /// <summary>Without the caution that an empty box is not 0, for one whose number is forced.</summary>
+    public static LocalizedText WithoutCaution(LocalizedText text) =>
+        new(text.English.Replace(", which is not 0", ""), text.Chinese.Replace("，空格不等于0", ""));
+
     /// <summary>What binds each end of a bound, as far as it is more than "not negative".</summary>
     public static IEnumerable<LocalizedText> Ends(Bounds bounds, Report source)
     {
