@@ -2,84 +2,154 @@ using System.Globalization;
 
 namespace Disclosure.Catalogue;
 
-/// <summary>An arrow of the concordance: from a row of 2014 to a row or cell of the newer form, or to nothing.</summary>
+/// <summary>An arrow of the concordance: from a row or cell of one form to one of another, or to nothing.</summary>
 /// <param name="Row">The line of the file.</param>
-/// <param name="Source">The row of the indicator table.</param>
+/// <param name="Source">The cell, in section three that of the total column.</param>
 /// <param name="Target">The cell, in section three that of the total column; <see langword="null"/> when the source has no counterpart.</param>
 /// <param name="Relation">How the source stands to its targets; the same on all lines of a source.</param>
 /// <param name="Use">What the arrow may give to the target.</param>
 /// <param name="Assumptions">Ids of the assumptions on which it rests.</param>
 internal sealed record Arrow(CsvRow Row, CellDefinition Source, CellDefinition? Target, string Relation, string Use, string[] Assumptions);
 
-/// <summary>A row or cell of the newer form without any counterpart in the table of 2014.</summary>
+/// <summary>A row or cell of a form without any counterpart in another one.</summary>
 internal sealed record Unmatched(CsvRow Row, CellDefinition Target);
 
 /// <summary>
-/// The concordance between the table of 2014 and the matrix form of 2021, read and checked: every row of the one and every row or cell of the other has
-/// its place, or its reason for having none.
+/// The concordance from one form to another, read and checked: every row or cell of both has its place, or its reason for having none. A row of section
+/// three stands for its seven cells where both forms are the matrix form, and for its total where one is the table of 2014.
 /// </summary>
 internal sealed class Concordance
 {
-    private const string ArrowFile = "concordance-2014-2021.csv";
-    private const string UnmatchedFile = "unmatched-2021.csv";
     private const string TableThree = "Requests.";
     private const string None = "none";
     private const string Unused = "no";
-    private const int TargetForm = 2021;
     private static readonly string[] Relations = ["exact", "near", "aggregate", "split", "partial", None];
-    private static readonly string[] Uses = ["figure", "zero", "replies", Unused];
+    private static readonly string[] Uses = ["figure", "perhaps", "ceiling", "share", "most", "least", "replies", "notice", Unused];
+    private static readonly string[] Certainties = ["text", "inference", "memory"];
     private static readonly string[] AssumptionIds = ["S1", "S2", "S3", "S4"];
 
+    private readonly string arrowFile;
+    private readonly string unmatchedFile;
     private readonly Dictionary<string, CellDefinition> sources;
     private readonly Dictionary<string, CellDefinition> targets;
 
-    private Concordance(Forms forms)
+    private Concordance(Forms forms, int from, int to)
     {
-        sources = forms.Cells.Where(cell => cell.Tree == Tree.Indicator && cell.Kind != "heading").ToDictionary(cell => cell.Key);
-        targets = forms
-            .Cells.Where(cell =>
-                cell.Tree == Tree.Matrix && cell.Relation != "group-line" && cell.Appearances.Any(place => place.Form == TargetForm)
-            )
-            .Where(cell => !IsInTableThree(cell) || cell.Key.EndsWith(".Total", StringComparison.Ordinal))
-            .ToDictionary(cell => IsInTableThree(cell) ? cell.Key[..cell.Key.LastIndexOf('.')] : cell.Key);
+        From = from;
+        To = to;
+        arrowFile = $"concordance-{Number(from)}-{Number(to)}.csv";
+        unmatchedFile = $"unmatched-{Number(from)}-{Number(to)}.csv";
+        sources = RowsOf(forms, from);
+        targets = RowsOf(forms, to);
     }
 
-    /// <summary>The arrows in the order of the file, which is that of the table of 2014.</summary>
+    /// <summary>All concordances, from the older form to the newer and back.</summary>
+    public static IReadOnlyList<(int From, int To)> Pairs { get; } =
+    [(2014, 2019), (2014, 2021), (2019, 2021), (2021, 2019), (2019, 2014), (2021, 2014)];
+
+    /// <summary>The form of the sources.</summary>
+    public int From { get; }
+
+    /// <summary>The form of the targets.</summary>
+    public int To { get; }
+
+    /// <summary>The arrows in the order of the file, which is that of the form of the sources.</summary>
     public List<Arrow> Arrows { get; } = [];
 
     /// <summary>What no arrow reaches.</summary>
     public List<Unmatched> Unmatched { get; } = [];
 
-    public static Concordance Read(string directory, Forms forms)
+    public static Concordance Read(string directory, Forms forms, int from, int to)
     {
-        var concordance = new Concordance(forms);
-        concordance.ReadArrows(Path.Combine(directory, ArrowFile));
-        concordance.ReadUnmatched(Path.Combine(directory, UnmatchedFile));
+        var concordance = new Concordance(forms, from, to);
+        concordance.ReadArrows(Path.Combine(directory, concordance.arrowFile));
+        concordance.ReadUnmatched(Path.Combine(directory, concordance.unmatchedFile));
         concordance.CheckSources();
         concordance.CheckTargets();
         return concordance;
     }
 
-    private static bool IsInTableThree(CellDefinition cell) => cell.Key.StartsWith(TableThree, StringComparison.Ordinal);
+    /// <summary>The outcomes of section three that a request may have without a decision.</summary>
+    public static List<Unmatched> ReadWithoutDecision(string directory, Forms forms)
+    {
+        Dictionary<string, CellDefinition> outcomes = RowsOf(forms, 2019)
+            .Concat(RowsOf(forms, 2021))
+            .Where(pair => pair.Value.Relation == "leaf")
+            .DistinctBy(pair => pair.Key)
+            .ToDictionary();
+        var found = new List<Unmatched>();
+        foreach (
+            CsvRow row in Csv.Read(Path.Combine(directory, "outcomes-without-decision.csv"), "target", "english", "chinese", "citation")
+        )
+        {
+            CheckTexts(row);
+            if (!outcomes.TryGetValue(row["target"], out CellDefinition? target))
+            {
+                throw row.Error($"target '{row["target"]}' is no outcome of section three");
+            }
+            if (found.Exists(other => other.Target == target))
+            {
+                throw row.Error($"target '{row["target"]}' stands twice");
+            }
+            found.Add(new(row, target));
+        }
+        return found;
+    }
+
+    /// <summary>The cells of a form that may stand in a concordance, by the names used there.</summary>
+    private static Dictionary<string, CellDefinition> RowsOf(Forms forms, int form) =>
+        forms
+            .Cells.Where(cell =>
+                cell.Kind != "heading" && cell.Relation != "group-line" && cell.Appearances.Any(place => place.Form == form)
+            )
+            .Where(cell => !IsInTableThree(cell) || cell.Key.EndsWith(".Total", StringComparison.Ordinal))
+            .OrderBy(SectionOf)
+            .ThenBy(cell => cell.Appearances.First(place => place.Form == form).Order)
+            .ToDictionary(cell => IsInTableThree(cell) ? cell.Key[..cell.Key.LastIndexOf('.')] : cell.Key);
+
+    /// <summary>The section of the matrix form; the files of the forms list section three first.</summary>
+    private static int SectionOf(CellDefinition cell) =>
+        cell.Tree == Tree.Indicator || cell.Key.StartsWith("ProactiveDisclosure.", StringComparison.Ordinal) ? 2
+        : IsInTableThree(cell) ? 3
+        : 4;
+
+    private static bool IsInTableThree(CellDefinition cell) =>
+        cell.Tree == Tree.Matrix && cell.Key.StartsWith(TableThree, StringComparison.Ordinal);
 
     private void ReadArrows(string path)
     {
         var order = sources.Keys.ToList();
         int last = 0;
-        foreach (CsvRow row in Csv.Read(path, "source", "target", "relation", "use", "assumptions", "english", "chinese", "basis"))
+        foreach (
+            CsvRow row in Csv.Read(
+                path,
+                "source",
+                "target",
+                "relation",
+                "use",
+                "assumptions",
+                "english",
+                "chinese",
+                "citation",
+                "certainty"
+            )
+        )
         {
             if (!sources.TryGetValue(row["source"], out CellDefinition? source))
             {
-                throw row.Error($"source '{row["source"]}' is no row of the table of 2014");
+                throw row.Error($"source '{row["source"]}' is no row of the form of {Number(From)}");
             }
-            int position = order.IndexOf(source.Key);
+            int position = order.IndexOf(row["source"]);
             if (position < last)
             {
-                throw row.Error($"source '{source.Key}' stands after '{order[last]}': the lines follow the order of the table of 2014");
+                throw row.Error(
+                    $"source '{source.Key}' stands after '{order[last]}': the lines follow the order of the form of {Number(From)}"
+                );
             }
             last = position;
             string relation = OneOf(row, "relation", Relations);
             string use = OneOf(row, "use", Uses);
+            _ = OneOf(row, "certainty", Certainties);
             CellDefinition? target = relation == None ? null : Target(row);
             if (relation == None && (row["target"].Length > 0 || use != Unused))
             {
@@ -100,7 +170,11 @@ internal sealed class Concordance
                     $"relation '{relation}', but '{first.Relation}' on an earlier line of '{source.Key}': a source has one relation"
                 );
             }
-            if (use == "figure" && Arrows.Any(other => other.Target == target && other.Use != Unused))
+            if (
+                use == "figure"
+                && relation != "aggregate"
+                && Arrows.Any(other => other.Target == target && other.Use is not (Unused or "perhaps" or "ceiling"))
+            )
             {
                 throw row.Error(
                     $"target '{row["target"]}' is fed by an earlier line already; a figure that is carried over is the only one"
@@ -112,7 +186,7 @@ internal sealed class Concordance
 
     private void ReadUnmatched(string path)
     {
-        foreach (CsvRow row in Csv.Read(path, "target", "english", "chinese", "basis"))
+        foreach (CsvRow row in Csv.Read(path, "target", "english", "chinese", "citation"))
         {
             CellDefinition target = Target(row);
             CheckTexts(row);
@@ -122,7 +196,7 @@ internal sealed class Concordance
             }
             if (Arrows.Find(arrow => arrow.Target == target) is { } arrow)
             {
-                throw row.Error($"target '{row["target"]}' has a counterpart in {ArrowFile}: '{arrow.Source.Key}'");
+                throw row.Error($"target '{row["target"]}' has a counterpart in {arrowFile}: '{arrow.Source.Key}'");
             }
             Unmatched.Add(new(row, target));
         }
@@ -136,7 +210,7 @@ internal sealed class Concordance
             if (lines.Count == 0)
             {
                 throw source.Row.Error(
-                    $"'{source.Key}' is missing in {ArrowFile}; a row without counterpart stands there with relation 'none'"
+                    $"'{source.Key}' is missing in {arrowFile}; a row without counterpart stands there with relation 'none'"
                 );
             }
             Arrow line = lines[^1];
@@ -163,7 +237,7 @@ internal sealed class Concordance
         {
             if (!Arrows.Any(arrow => arrow.Target == target) && !Unmatched.Any(other => other.Target == target))
             {
-                throw target.Row.Error($"'{key}' is neither a target in {ArrowFile} nor listed in {UnmatchedFile}");
+                throw target.Row.Error($"'{key}' is neither a target in {arrowFile} nor listed in {unmatchedFile}");
             }
         }
     }
@@ -171,16 +245,14 @@ internal sealed class Concordance
     private CellDefinition Target(CsvRow row) =>
         targets.TryGetValue(row["target"], out CellDefinition? target)
             ? target
-            : throw row.Error(
-                $"target '{row["target"]}' is no row of section three and no cell of another section of the form of {Number(TargetForm)}"
-            );
+            : throw row.Error($"target '{row["target"]}' is no row or cell of the form of {Number(To)}");
 
     private static string OneOf(CsvRow row, string column, string[] words) =>
         words.Contains(row[column]) ? row[column] : throw row.Error($"{column} '{row[column]}' is not one of {string.Join(", ", words)}");
 
     private static void CheckTexts(CsvRow row)
     {
-        foreach (string column in (string[])["english", "chinese", "basis"])
+        foreach (string column in (string[])["english", "chinese", "citation"])
         {
             if (row[column].Trim().Length == 0)
             {

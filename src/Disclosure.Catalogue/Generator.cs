@@ -35,12 +35,18 @@ public static class Generator
                 [ModelFolder + "Report2014.g.cs"] = RecordEmitter.EmitReport(tree.Report2014, null),
                 [ModelFolder + "Report2019.g.cs"] = RecordEmitter.EmitReport(tree.Report2019, shared),
                 [ModelFolder + "Report2021.g.cs"] = RecordEmitter.EmitReport(tree.Report2021, shared),
-                [RulesFolder + "Concordance2014To2021.g.cs"] = ConcordanceEmitter.Emit(Concordance.Read(formsDirectory, forms)),
                 [ModelFolder + "ClaimSubject.g.cs"] = NarrativeEmitter.EmitSubjects(narrative),
                 [ModelFolder + "ClaimSubjectTable.g.cs"] = NarrativeEmitter.EmitTable(narrative),
                 [RulesFolder + "ClaimReadingTable.g.cs"] = NarrativeEmitter.EmitReadings(narrative),
                 [DocumentsFolder + "NarrativePhraseTable.g.cs"] = NarrativeEmitter.EmitPhrases(narrative),
+                [RulesFolder + "OutcomesWithoutDecision.g.cs"] = ConcordanceEmitter.EmitWithoutDecision(
+                    Concordance.ReadWithoutDecision(formsDirectory, forms)
+                ),
             };
+            foreach (Concordance concordance in Concordances(formsDirectory, forms))
+            {
+                files.Add($"{RulesFolder}{ConcordanceEmitter.ClassName(concordance)}.g.cs", ConcordanceEmitter.Emit(concordance));
+            }
             foreach (RecordType type in tree.Types)
             {
                 files.Add($"{ModelFolder}{type.Name}.g.cs", RecordEmitter.Emit(type));
@@ -52,6 +58,25 @@ public static class Generator
             throw new InvalidDataException(exception.Message, exception);
         }
     }
+
+    /// <summary>The page that documents the concordances, <c>docs/concordance.md</c>.</summary>
+    /// <param name="formsDirectory">The folder <c>forms</c>.</param>
+    /// <exception cref="InvalidDataException">A file of the forms is wrong; the message begins with file and line.</exception>
+    public static string ConcordanceMarkdown(string formsDirectory)
+    {
+        try
+        {
+            Forms forms = Forms.Read(formsDirectory);
+            return ConcordancePage.Write(Concordances(formsDirectory, forms), Concordance.ReadWithoutDecision(formsDirectory, forms));
+        }
+        catch (CatalogueException exception)
+        {
+            throw new InvalidDataException(exception.Message, exception);
+        }
+    }
+
+    private static IEnumerable<Concordance> Concordances(string formsDirectory, Forms forms) =>
+        Concordance.Pairs.Select(pair => Concordance.Read(formsDirectory, forms, pair.From, pair.To));
 
     /// <summary>Appends an id to <c>ids.csv</c> for every cell that has none.</summary>
     /// <param name="formsDirectory">The folder <c>forms</c>.</param>

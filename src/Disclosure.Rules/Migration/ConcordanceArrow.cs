@@ -1,22 +1,50 @@
 namespace Disclosure;
 
-/// <summary>What an arrow of the concordance may give to its target.</summary>
+/// <summary>What an arrow of the concordance gives to its target.</summary>
 internal enum ConcordanceUse
 {
     /// <summary>Nothing: the figures do not determine each other.</summary>
     Nothing = 0,
 
-    /// <summary>The figure as it stands.</summary>
+    /// <summary>The figure, which adds to the target.</summary>
     Figure,
 
-    /// <summary>A 0 when the source is 0; any other figure is not divided.</summary>
-    Zero,
+    /// <summary>Anything from nothing to the figure adds to the target.</summary>
+    Perhaps,
 
-    /// <summary>One of the rows of replies, which are judged together.</summary>
+    /// <summary>The target is at most the figures of this use together.</summary>
+    Ceiling,
+
+    /// <summary>The targets of the source together make the figure.</summary>
+    Share,
+
+    /// <summary>The targets of the source together are at most the figure.</summary>
+    Most,
+
+    /// <summary>The targets of the source together are at least the figure.</summary>
+    Least,
+
+    /// <summary>Each reply may have concluded one request with the outcome.</summary>
     Replies,
+
+    /// <summary>Each notice may stand before one request that ended without a decision.</summary>
+    Notice,
 }
 
-/// <summary>An arrow of the concordance. In section three of the matrix form the target is the cell of the total column.</summary>
+/// <summary>How sure an arrow is.</summary>
+internal enum ConcordanceCertainty
+{
+    /// <summary>By the wording of the forms or of the law.</summary>
+    Text = 0,
+
+    /// <summary>It follows from them.</summary>
+    Inference,
+
+    /// <summary>It was not checked against a document.</summary>
+    Memory,
+}
+
+/// <summary>An arrow of the concordance. Beside the table of 2014 a cell of section three is that of the total column.</summary>
 internal sealed record ConcordanceArrow(
     Cell Source,
     Cell Target,
@@ -24,8 +52,9 @@ internal sealed record ConcordanceArrow(
     ConcordanceUse Use,
     string[] Assumptions,
     LocalizedText Reason,
-    string Basis
+    string Citation,
+    ConcordanceCertainty Certainty
 );
 
-/// <summary>A cell of the matrix form, in section three that of the total column, without any counterpart in the table of 2014.</summary>
-internal sealed record UnmatchedTarget(Cell Target, LocalizedText Reason, string Basis);
+/// <summary>What is to be said of a target: that it has no counterpart, or that it needs no decision.</summary>
+internal sealed record TargetRemark(Cell Target, LocalizedText Reason, string Citation);

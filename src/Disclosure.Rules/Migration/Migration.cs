@@ -4,27 +4,35 @@ using System.Reflection;
 namespace Disclosure;
 
 /// <summary>
-/// A report carried from an older form into a newer one: the new report, and a ledger with an entry for every cell on both sides. The rows of the table
-/// of 2014 are named by their running number in the order of the form, 1 to 58, as in <see cref="Cell.On(ReportForm)"/>. Immutable and safe to share
-/// between threads. It neither checks nor corrects the source: contradictory figures are carried as they stand, or leave a cell open.
+/// A report carried from one form into another: the new report, and a ledger with an entry for every cell on both sides. The rows of the table of 2014 are
+/// named by their running number in the order of the form, 1 to 58, as in <see cref="Cell.On(ReportForm)"/>. Immutable and safe to share between threads.
+/// It neither checks nor corrects the source: figures of broken sums are carried as they stand, and where replies contradict one another nothing is
+/// drawn from them (<see cref="Contradictions"/>).
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Migration
+public abstract class Migration
 {
     private static readonly string LibraryVersion = InformationalVersion();
 
     private readonly FormLayout sourceLayout;
     private readonly FormLayout targetLayout;
     private readonly LedgerEntry?[] entryBySlot;
-    private readonly SourceEntry[] rows;
-    private readonly SourceEntry[] headings;
+    private readonly Dictionary<Cell, SourceEntry> sourceByCell = [];
+    private readonly SolvedStep totals;
+    private readonly object gate = new();
+    private SolvedStep? applicants;
+    private IReadOnlyList<Diagnosis>? contradictions;
 
-    internal Migration(Report2014 source, Concordance concordance)
+    private protected Migration(Report source, Concordance concordance, MigrationOptions options, Migration? previous)
     {
-        Source = source;
-        sourceLayout = concordance.From;
+        options.Validate();
+        Options = options;
+        Source = previous?.Source ?? source;
+        Step = new(source, concordance, options, previous?.Step);
+        sourceLayout = Step.First.Concordance.From;
         targetLayout = concordance.To;
-        var writer = new LedgerWriter(source, concordance);
+        totals = Step.Solve(byApplicant: false);
+        var writer = new LedgerWriter(Step, totals, previous);
         var draft = new ReportDraft(targetLayout.Form)
         {
             Header = source.Header,
@@ -36,31 +44,35 @@ public sealed class Migration
         {
             LedgerEntry entry = writer.EntryOf(target);
             entries.Add(entry);
-            entryBySlot[targetLayout.SlotOf(target)] = entry;
+            if (targetLayout.SlotOf(target) is >= 0 and var slot)
+            {
+                entryBySlot[slot] = entry;
+            }
             draft.Set(target, entry.Value);
         }
         Entries = entries.AsReadOnly();
-        Report = (Report2021)draft.ToReport();
-        rows = sourceLayout.ValueCells.Select(writer.SourceOf).ToArray();
-        headings = sourceLayout.Headings.Select(writer.SourceOf).ToArray();
-        Sources = rows.Concat(headings.Where(entry => source.StrayValueOn(entry.Source) is not null)).ToList().AsReadOnly();
+        Report = draft.ToReport();
+        Sources = WriteSources(new SourceWriter(Source, Step.First.Concordance), previous).AsReadOnly();
         Carried = Sources.Where(entry => !entry.IsDropped).ToList().AsReadOnly();
         Dropped = Sources.Where(entry => entry.IsDropped).ToList().AsReadOnly();
     }
 
     /// <summary>The report that was carried over, as it was.</summary>
-    public Report2014 Source { get; }
+    public Report Source { get; }
 
     /// <summary>
     /// The report in the new form. It has the header of the source; its <see cref="Report.Origin"/> says that it is migrated; what the source does not
     /// determine is <see cref="CellState.NotDerivable"/>.
     /// </summary>
-    public Report2021 Report { get; }
+    public Report Report { get; }
 
-    /// <summary>An entry for every value cell of the new form, 200, and for every cell of its group lines, in the order of the form.</summary>
+    /// <summary>What was taken for granted.</summary>
+    public MigrationOptions Options { get; }
+
+    /// <summary>An entry for every value cell of the new form, and for every cell of its group lines, in the order of the form.</summary>
     public IReadOnlyList<LedgerEntry> Entries { get; }
 
-    /// <summary>An entry for each of the 58 rows of the source in the order of its form, then for each heading on which a figure was typed.</summary>
+    /// <summary>An entry for each value cell of the source in the order of its form, then for each heading and each line of a group on which a figure was typed.</summary>
     public IReadOnlyList<SourceEntry> Sources { get; }
 
     /// <summary>The entries of <see cref="Sources"/> that have a counterpart on the new form, whether or not it could be given a number.</summary>
@@ -69,6 +81,26 @@ public sealed class Migration
     /// <summary>The entries of <see cref="Sources"/> for which the new form has no place at all.</summary>
     public IReadOnlyList<SourceEntry> Dropped { get; }
 
+    /// <summary>
+    /// Whether the page itself refutes S3 or S4: it has more completed requests than decisions and notices can account for. The bounds of outcomes then hold
+    /// unless one letter answered several requests, and those that need no decision are open.
+    /// </summary>
+    public bool RefutesAssumptions => totals.LeavesOut(Relaxation.Requests);
+
+    /// <summary>The diagnoses of the sums of the source that are broken by an error, each with the smallest sets of cells that may be wrong.</summary>
+    public IReadOnlyList<Diagnosis> Contradictions
+    {
+        get
+        {
+            lock (gate)
+            {
+                return contradictions ??= Source.Check().Diagnose();
+            }
+        }
+    }
+
+    internal MigrationStep Step { get; }
+
     /// <summary>The entry of a cell of the new form.</summary>
     /// <exception cref="ArgumentException"><paramref name="target"/> is no cell of the new form.</exception>
     public LedgerEntry this[Cell target] =>
@@ -76,16 +108,41 @@ public sealed class Migration
             ? entry
             : throw new ArgumentException($"{targetLayout.Form} has no cell {target}.", nameof(target));
 
-    /// <summary>The entry of a row of the source, or of one of its headings, with or without a figure on it.</summary>
+    /// <summary>The entry of a cell of the source, or of one of its headings, with or without a figure on it.</summary>
     /// <exception cref="ArgumentException"><paramref name="source"/> is no cell of the old form.</exception>
-    public SourceEntry SourceOf(Cell source)
+    public SourceEntry SourceOf(Cell source) =>
+        sourceByCell.TryGetValue(source, out SourceEntry? entry)
+            ? entry
+            : throw new ArgumentException($"{sourceLayout.Form} has no cell {source}.", nameof(source));
+
+    /// <summary>
+    /// Between which numbers the sum of several cells of the new form must lie, over all constraints together. Cells that draw on the same rows share their
+    /// figures, so this is often narrower than the sum of the bounds of each.
+    /// </summary>
+    /// <param name="cells">Value cells of the new form; a cell that is named twice counts once.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cells"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A cell is no value cell of the new form, or there is none.</exception>
+    public Bounds BoundsOf(params Cell[] cells) => BoundsOf((IEnumerable<Cell>)cells);
+
+    /// <inheritdoc cref="BoundsOf(Cell[])"/>
+    public Bounds BoundsOf(IEnumerable<Cell> cells)
     {
-        if (!source.IsNone && sourceLayout.SlotOf(source) is >= 0 and var slot)
+        if (cells is null)
         {
-            return rows[slot];
+            throw new ArgumentNullException(nameof(cells));
         }
-        int heading = sourceLayout.HeadingIndexOf(source);
-        return heading >= 0 ? headings[heading] : throw new ArgumentException($"{sourceLayout.Form} has no cell {source}.", nameof(source));
+        var asked = cells.Distinct().ToList();
+        if (asked.Count == 0 || asked.Exists(cell => this[cell].Target.Relation == CellRelation.GroupLine))
+        {
+            throw new ArgumentException("Value cells of the new form are expected.", nameof(cells));
+        }
+        lock (gate)
+        {
+            SolvedStep step = asked.TrueForAll(totals.HasTarget) ? totals : applicants ??= Step.Solve(byApplicant: true);
+            List<Cell> found = asked.FindAll(step.HasTarget);
+            Bounds bounds = found.Count == 0 ? Bounds.Unknown : step.RangeOf(found);
+            return found.Count == asked.Count ? bounds : new(bounds.Low, null, bounds.LowBinding, BoundBinding.None);
+        }
     }
 
     /// <summary>How many cells got a number, and how many rows were used or dropped, in a language.</summary>
@@ -93,6 +150,20 @@ public sealed class Migration
 
     /// <summary>How many cells got a number, and how many rows were used or dropped, in English.</summary>
     public override string ToString() => ToString(Language.English);
+
+    private List<SourceEntry> WriteSources(SourceWriter writer, Migration? previous)
+    {
+        SourceEntry Write(Cell cell) => previous is null ? writer.Write(cell) : writer.Through(previous.SourceOf(cell), Step.Concordance);
+        foreach (Cell cell in sourceLayout.ValueCells.Concat(sourceLayout.Headings).Concat(sourceLayout.GroupLines))
+        {
+            sourceByCell.Add(cell, Write(cell));
+        }
+        return sourceLayout
+            .ValueCells.Concat(sourceLayout.Headings.Where(heading => Source.StrayValueOn(heading) is not null))
+            .Concat(sourceLayout.GroupLines.Where(line => Source[line].Number is not null))
+            .Select(cell => sourceByCell[cell])
+            .ToList();
+    }
 
     /// <summary>The version of the library without the build metadata behind the plus sign.</summary>
     private static string InformationalVersion()
@@ -104,4 +175,16 @@ public sealed class Migration
             ?? "";
         return version.Split('+')[0];
     }
+}
+
+/// <summary>A <see cref="Migration"/> whose new report has a known form.</summary>
+/// <typeparam name="TReport">The type of the new report.</typeparam>
+public sealed class Migration<TReport> : Migration
+    where TReport : Report
+{
+    internal Migration(Report source, Concordance concordance, MigrationOptions options, Migration? previous = null)
+        : base(source, concordance, options, previous) { }
+
+    /// <inheritdoc cref="Migration.Report"/>
+    public new TReport Report => (TReport)base.Report;
 }

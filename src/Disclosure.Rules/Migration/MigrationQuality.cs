@@ -3,11 +3,14 @@ namespace Disclosure;
 /// <summary>How well the source determines a cell of a migrated report. The numeric order is the order of certainty.</summary>
 public enum MigrationQuality
 {
-    /// <summary>Not determined: the cell has no number, and the entry says why.</summary>
+    /// <summary>Not determined: the entry says why.</summary>
     None = 0,
 
+    /// <summary>No number, but a lower or an upper bound.</summary>
+    Bounded = 1,
+
     /// <summary>
-    /// The cell means nearly the same, with a drift that the reason names, or its number rests on the assumptions that the entry names.
+    /// The cell means nearly the same, with a drift that the reason names, or its number rests on assumptions on the replies that the entry names.
     /// </summary>
     Near = 2,
 

@@ -1,9 +1,9 @@
 namespace Disclosure;
 
-/// <summary>How a row of the older form stands to its counterparts on the newer one.</summary>
+/// <summary>How a cell of one form stands to its counterparts on another.</summary>
 public enum MigrationRelation
 {
-    /// <summary>The newer form has no counterpart.</summary>
+    /// <summary>The other form has no counterpart.</summary>
     None = 0,
 
     /// <summary>One counterpart, which means the same.</summary>
@@ -12,10 +12,10 @@ public enum MigrationRelation
     /// <summary>One counterpart, which means nearly the same.</summary>
     Near,
 
-    /// <summary>Several rows of the older form make up one of the newer.</summary>
+    /// <summary>Several rows make up one of the other form.</summary>
     Aggregate,
 
-    /// <summary>The row may belong to several of the newer form, and the source does not say to which.</summary>
+    /// <summary>The row may belong to several of the other form, and the source does not say to which.</summary>
     Split,
 
     /// <summary>The meanings overlap; neither contains the other.</summary>

@@ -22,7 +22,21 @@ internal static class MigrationTexts
             $"{RowChinese(completed)}为0，没有办结的申请，因此没有申请得到这一结果。"
         );
 
-    public static LocalizedText CarriedOver(Cell row) => new($"Carried over from {InSentence(Row(row))}.", $"取自{RowChinese(row)}。");
+    public static LocalizedText ApplicantsJoined { get; } =
+        new(
+            "The table of 2014 does not divide requests by kind of applicant; the total is what counts.",
+            "2014年表不按申请人类别统计，只取总计。"
+        );
+
+    public static LocalizedText AtMostTotal(decimal most) =>
+        new($"At most {Digits(most)}, the most that the total of its row can be.", $"至多{Digits(most)}，即本行总计的上限。");
+
+    public static LocalizedText CarriedOver(Cell row) => CarriedOver([row]);
+
+    public static LocalizedText CarriedOver(IReadOnlyList<Cell> rows) =>
+        rows.Count == 1
+            ? new($"Carried over from {InSentence(Row(rows[0]))}.", $"取自{RowChinese(rows[0])}。")
+            : new($"The sum of {InSentence(Rows(rows))}.", $"{RowsChinese(rows)}之和。");
 
     public static LocalizedText NothingToDivide(Cell row) =>
         new($"{Row(row)} is 0, so there is nothing to divide.", $"{RowChinese(row)}为0，无可拆分。");
@@ -52,59 +66,73 @@ internal static class MigrationTexts
         return new($"{Rows(rows)} {english}.", $"{RowsChinese(rows)}{chinese}。");
     }
 
-    public static LocalizedText CountsReplies(Cell row, CellValue value) =>
-        new(
-            $"{Row(row)} counts {value} {(value.Number == 1 ? "response" : "responses")}, and a request may get several; how many requests ended so is not determined.",
-            $"{RowChinese(row)}统计了{value}件答复，而一件申请可能有多次答复；有多少件申请得到这一结果无法确定。"
-        );
+    /// <summary>Without the caution that an empty box is not 0, for one whose number is forced.</summary>
+    public static LocalizedText WithoutCaution(LocalizedText text) =>
+        new(text.English.Replace(", which is not 0", ""), text.Chinese.Replace("，空格不等于0", ""));
 
-    public static LocalizedText WithoutGround(Cell row, CellValue value, decimal? grounds) =>
-        grounds is { } sum
-            ? new(
-                $"{Row(row)} counts {value} {(value.Number == 1 ? "refusal" : "refusals")}, its grounds {Digits(sum)}; the rest is of unknown ground.",
-                $"{RowChinese(row)}为{value}，而所列理由合计{Digits(sum)}；其余理由不明。"
-            )
-            : new(
-                $"{Row(row)} counts {value} {(value.Number == 1 ? "refusal" : "refusals")}, and not all its grounds have a number; some may be of unknown ground.",
-                $"{RowChinese(row)}为{value}，但所列理由并非都有数字；可能有理由不明的。"
+    /// <summary>What binds each end of a bound, as far as it is more than "not negative".</summary>
+    public static IEnumerable<LocalizedText> Ends(Bounds bounds, Report source)
+    {
+        if (bounds.IsPoint)
+        {
+            BoundBinding both = new(
+                bounds.LowBinding.Rows.Union(bounds.HighBinding.Rows).ToArray(),
+                bounds.LowBinding.Rules.Union(bounds.HighBinding.Rules).ToArray(),
+                []
             );
+            yield return End("Exactly", "恰为", bounds.Low, bounds.High == 0 ? bounds.HighBinding : both, source);
+            yield break;
+        }
+        if (bounds.Low > 0)
+        {
+            yield return End("At least", "至少", bounds.Low, bounds.LowBinding, source);
+        }
+        if (bounds.High is not null)
+        {
+            yield return End("At most", "至多", bounds.High, bounds.HighBinding, source);
+        }
+    }
 
-    public static LocalizedText KindsUnread(IReadOnlyList<Cell> rows) =>
+    public static LocalizedText UnknownKind(Cell total, decimal number) =>
         new(
-            $"Responses of unknown kind cannot be ruled out, because {InSentence(Rows(rows))} {(rows.Count == 1 ? "has" : "have")} no usable number.",
-            $"{RowsChinese(rows)}没有可用的数字，不能排除种类不明的答复。"
+            $"{Row(total)} counts {Digits(number)} more than its parts; these responses are of unknown kind.",
+            $"{RowChinese(total)}比各部分之和多{Digits(number)}，这些答复的种类不明。"
         );
 
-    public static LocalizedText KindsDiffer(Cell total, CellValue value, decimal sum) =>
-        new(
-            $"Responses of unknown kind cannot be ruled out, because {InSentence(Row(total))} is {value} and its parts make {Digits(sum)}.",
-            $"{RowChinese(total)}为{value}，而各部分之和为{Digits(sum)}，不能排除种类不明的答复。"
-        );
+    public static LocalizedText EndsWithoutDecision { get; } =
+        new("A request may end so without a decision.", "申请可能未经答复决定即以此结束。");
 
-    public static LocalizedText EndsWithoutDecision(Cell notices, CellValue value) =>
-        new(
-            $"A request may end so without a decision, and {InSentence(Row(notices))} counts {value} {(value.Number == 1 ? "notice" : "notices")} to amend.",
-            $"申请可能未经答复决定即以此结束，而{RowChinese(notices)}统计了{value}件告知更改补充。"
-        );
-
-    public static LocalizedText TooFewReplies(Cell completed, CellValue requests, Cell total, CellValue responses) =>
-        new(
-            $"{Row(completed)} counts {requests} completed {(requests.Number == 1 ? "request" : "requests")}, but {InSentence(Row(total))} only {responses} {(responses.Number == 1 ? "response" : "responses")}: requests ended without a response of their own (against S3 or S4), and may have ended so.",
-            $"{RowChinese(completed)}为{requests}，而{RowChinese(total)}只有{responses}：有申请没有自己的答复就办结(与S3或S4不符)，可能即以此结束。"
-        );
-
-    public static LocalizedText MayBeMixed() =>
+    public static LocalizedText MayBeMixed { get; } =
         new(
             "Grants and other decisions stand side by side; if one request got both, it may be counted as granted in part.",
             "既有同意公开也有其他决定；如果同一申请兼有两者，可能计为部分公开。"
         );
 
+    /// <summary>The page has fewer letters than completed requests.</summary>
+    public static LocalizedText Refuted(bool isSilent) =>
+        isSilent
+            ? new(
+                "The decisions and notices are too few for the completed requests, so that S3 or S4 fails on this page: requests ended without a response of their own, and may have ended so.",
+                "答复决定和告知更改补充少于办结数，S3或S4在本报告中不成立：有申请没有自己的答复就办结，可能即以此结束。"
+            )
+            : new(
+                "The decisions and notices are too few for the completed requests, so that S3 or S4 fails on this page; this holds unless one letter answered several requests.",
+                "答复决定和告知更改补充少于办结数，S3或S4在本报告中不成立；除非一份答复针对多件申请，本项仍然成立。"
+            );
+
+    public static LocalizedText RepliesContradict(IEnumerable<Finding> findings)
+    {
+        string ids = string.Join(", ", findings.Select(finding => finding.Check.Id).DefaultIfEmpty("A-EQ-3, A-LE-6"));
+        return new(
+            $"The rows of responses contradict one another ({ids}), so nothing is drawn from them.",
+            $"答复各项互相矛盾（{ids}），不据以推算。"
+        );
+    }
+
     /// <summary>Why an outcome is 0 by the absence of responses.</summary>
-    /// <param name="zeros">The rows that may feed it and are 0.</param>
-    /// <param name="grounded">The row of refusals when it is not 0, but its grounds make it up; otherwise no cell.</param>
+    /// <param name="zeros">The rows that may feed it, all 0.</param>
     /// <param name="silent">Whether requests may end so without a decision.</param>
-    /// <param name="tooFew">Whether there are fewer responses than requests.</param>
-    public static LocalizedText NoReply(IReadOnlyList<Cell> zeros, Cell grounded, bool silent, bool tooFew)
+    public static LocalizedText NoReply(IReadOnlyList<Cell> zeros, bool silent)
     {
         var english = new List<string>();
         var chinese = new List<string>();
@@ -113,31 +141,17 @@ internal static class MigrationTexts
             english.Add($"{InSentence(Rows(zeros))} {(zeros.Count == 1 ? "is" : "are")} 0");
             chinese.Add($"{RowsChinese(zeros)}为0");
         }
-        if (!grounded.IsNone)
-        {
-            english.Add($"the grounds make up the refusals in {InSentence(Row(grounded))}");
-            chinese.Add($"{RowChinese(grounded)}的理由合计不少于不同意公开数");
-        }
         english.Add("every response is of a known kind");
         chinese.Add("答复的种类都已列明");
         if (silent && !zeros.Contains(CellsIndicator.Requests.Responses.AskedToAmend))
         {
-            english.Add("no notice to amend was given");
-            chinese.Add("没有告知更改补充");
+            english.Add("no request ended without a decision");
+            chinese.Add("没有未经决定即结束的申请");
         }
-        var reason = new LocalizedText(
+        return new(
             $"No request can have ended so: {string.Join(", ", english)}.",
-            $"{string.Join(",", chinese)}，因此没有申请得到这一结果。"
+            $"{string.Join("，", chinese)}，因此没有申请得到这一结果。"
         );
-        return tooFew
-            ? Join([
-                reason,
-                new(
-                    "There are fewer responses than completed requests, so that S3 or S4 fails on this page; the 0 holds if S3 does.",
-                    "答复数少于办结数,S3或S4在本报告中不成立；只要S3成立，本项即为0。"
-                ),
-            ])
-            : reason;
     }
 
     public static LocalizedText Heading(StrayValue? stray) =>
@@ -158,25 +172,23 @@ internal static class MigrationTexts
         );
     }
 
+    /// <summary>Documents and articles of several arrows, each once.</summary>
+    public static string Citations(IEnumerable<ConcordanceArrow> arrows) =>
+        string.Join("; ", arrows.SelectMany(arrow => arrow.Citation.Split(["; "], StringSplitOptions.None)).Distinct());
+
     public static LocalizedText Describe(LedgerEntry entry)
     {
-        bool known = entry.Value.Number is not null;
-        bool group = entry.Value.State == CellState.Missing;
         string[] ids = entry.Assumptions.Select(assumption => assumption.Id).ToArray();
-        (string word, string wordChinese) = entry.Quality switch
+        string assuming = ids.Length == 0 ? "" : $" assuming {string.Join(", ", ids)}";
+        string assumingChinese = ids.Length == 0 ? "" : $"（假设{string.Join("、", ids)}）";
+        (string value, string valueChinese) = entry.Quality switch
         {
-            MigrationQuality.Exact => ("exact", "确定"),
-            MigrationQuality.Near => ("near", "近似"),
-            _ => ("", ""),
+            MigrationQuality.Exact => ($"{entry.Value}, exact{assuming}", $"{entry.Value}，确定{assumingChinese}"),
+            MigrationQuality.Near => ($"{entry.Value}, near{assuming}", $"{entry.Value}，近似{assumingChinese}"),
+            MigrationQuality.Bounded => ($"{entry.Bounds}{assuming}", $"{entry.Bounds}{assumingChinese}"),
+            _ when entry.Value.State == CellState.Missing && entry.Target.Relation == CellRelation.GroupLine => ("no figure", "无数字"),
+            _ => ("not derivable", "无法推得"),
         };
-        string value =
-            known ? $"{entry.Value}, {word}{(ids.Length == 0 ? "" : $" assuming {string.Join(", ", ids)}")}"
-            : group ? "no figure"
-            : "not derivable";
-        string valueChinese =
-            known ? $"{entry.Value}，{wordChinese}{(ids.Length == 0 ? "" : $"（假设{string.Join("、", ids)}）")}"
-            : group ? "无数字"
-            : "无法推得";
         return new($"{entry.Target}: {value}. {entry.Reason.English}", $"{entry.Target}：{valueChinese}。{entry.Reason.Chinese}");
     }
 
@@ -196,10 +208,11 @@ internal static class MigrationTexts
 
     public static LocalizedText Summarise(Migration migration)
     {
-        var cells = migration.Entries.Where(entry => entry.Value.State != CellState.Missing).ToList();
+        var cells = migration.Entries.Where(entry => entry.Target.Relation != CellRelation.GroupLine).ToList();
         int derived = cells.Count(entry => entry.Value.Number is not null);
         int zeros = cells.Count(entry => entry.IsForcedZero);
-        int open = cells.Count - derived;
+        int bounded = cells.Count(entry => entry.Quality == MigrationQuality.Bounded);
+        int open = cells.Count - derived - bounded;
         int rows = migration.Sources.Count(entry => entry.Source.Kind != CellKind.Heading);
         int headings = migration.Sources.Count - rows;
         int used = migration.Carried.Count;
@@ -210,15 +223,30 @@ internal static class MigrationTexts
         string stray = headings == 0 ? "" : $", {headings} {(headings == 1 ? "figure" : "figures")} on headings dropped";
         string strayChinese = headings == 0 ? "" : $"；标题行上的{headings}个数字未转换";
         return new(
-            $"Migration{whose} from {migration.Source.Form} to {migration.Report.Form}: {derived} of {cells.Count} cells derived ({zeros} as forced 0), {open} not derivable; {used} of {rows} rows have a counterpart, {rows - used} dropped{stray}",
-            $"{whoseChinese}由{(int)migration.Source.Form}年表转换为{(int)migration.Report.Form}年表：{cells.Count}格中推得{derived}格（其中{zeros}格必为0），{open}格无法推得；{rows}项中有对应{used}项，无对应{rows - used}项{strayChinese}"
+            $"Migration{whose} from {migration.Source.Form} to {migration.Report.Form}: {derived} of {cells.Count} cells derived ({zeros} as forced 0), {bounded} bounded, {open} not derivable; {used} of {rows} rows have a counterpart, {rows - used} dropped{stray}",
+            $"{whoseChinese}由{(int)migration.Source.Form}年表转换为{(int)migration.Report.Form}年表：{cells.Count}格中推得{derived}格（其中{zeros}格必为0），{bounded}格有界，{open}格无法推得；{rows}项中有对应{used}项，无对应{rows - used}项{strayChinese}"
         );
     }
 
-    /// <summary>A row by its running number and its place in the form, at the beginning of a sentence.</summary>
-    private static string Row(Cell row) => $"Row {Number(row)} [{row.Code}]";
+    private static LocalizedText End(string word, string wordChinese, decimal? number, BoundBinding binding, Report source)
+    {
+        string by = string.Join(", ", binding.Rows.Select(row => $"{InSentence(Row(row))} ({source[row]})"));
+        string byChinese = string.Join("、", binding.Rows.Select(row => $"{RowChinese(row)}（{source[row]}）"));
+        string rules = string.Join(", ", binding.Rules.Where(rule => !rule.StartsWith("B-SUM", StringComparison.Ordinal)));
+        string reason = string.Join(" and ", new[] { by, rules }.Where(part => part.Length > 0));
+        string reasonChinese = string.Join("和", new[] { byChinese, rules }.Where(part => part.Length > 0));
+        return new(
+            $"{word} {Digits(number.GetValueOrDefault())}{(reason.Length == 0 ? "" : $", by {reason}")}.",
+            $"{wordChinese}{Digits(number.GetValueOrDefault())}{(reasonChinese.Length == 0 ? "" : $"，依据{reasonChinese}")}。"
+        );
+    }
 
-    private static string RowChinese(Cell row) => $"第{Number(row)}项[{row.Code}]";
+    /// <summary>A row by its running number and its place in the table of 2014, or a cell of the matrix form by its place, at the beginning of a sentence.</summary>
+    private static string Row(Cell row) => IsNumbered(row) ? $"Row {Number(row)} [{row.Code}]" : $"Cell [{row.Code}]";
+
+    private static string RowChinese(Cell row) => IsNumbered(row) ? $"第{Number(row)}项[{row.Code}]" : $"[{row.Code}]";
+
+    private static bool IsNumbered(Cell row) => row.IsOn(ReportForm.Indicators2014);
 
     private static string Rows(IReadOnlyList<Cell> rows)
     {
@@ -226,12 +254,20 @@ internal static class MigrationTexts
         {
             return Row(rows[0]);
         }
-        var words = rows.Select(row => rows.Count > MostWithPlace ? Number(row) : $"{Number(row)} [{row.Code}]").ToList();
-        return $"Rows {string.Join(", ", words.Take(words.Count - 1))} and {words[words.Count - 1]}";
+        bool numbered = IsNumbered(rows[0]);
+        var words = rows.Select(row =>
+                !numbered ? $"[{row.Code}]"
+                : rows.Count > MostWithPlace ? Number(row)
+                : $"{Number(row)} [{row.Code}]"
+            )
+            .ToList();
+        return $"{(numbered ? "Rows" : "Cells")} {string.Join(", ", words.Take(words.Count - 1))} and {words[words.Count - 1]}";
     }
 
     private static string RowsChinese(IReadOnlyList<Cell> rows) =>
-        rows.Count > MostWithPlace ? $"第{string.Join("、", rows.Select(Number))}项" : string.Join("、", rows.Select(RowChinese));
+        rows.Count > MostWithPlace && IsNumbered(rows[0])
+            ? $"第{string.Join("、", rows.Select(Number))}项"
+            : string.Join("、", rows.Select(RowChinese));
 
     private static string InSentence(string words) => char.ToLowerInvariant(words[0]) + words.Substring(1);
 

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Disclosure;
 
 /// <summary>
-/// Where one row of the old form went: the cells of the new form that may receive it, or the reason for being dropped. Immutable; two are equal when all
+/// Where one cell of the source went: the cells of the new form that may receive it, or the reason for being dropped. Immutable; two are equal when all
 /// members are equal.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -15,7 +15,7 @@ public sealed record SourceEntry
         IReadOnlyList<Cell> targets,
         MigrationRelation relation,
         LocalizedText reason,
-        string basis
+        string citation
     )
     {
         Source = source;
@@ -23,18 +23,18 @@ public sealed record SourceEntry
         Targets = targets;
         Relation = relation;
         Reason = reason;
-        Basis = basis;
+        Citation = citation;
     }
 
-    /// <summary>The row of the old form, or one of its headings.</summary>
+    /// <summary>The cell of the source, or one of its headings.</summary>
     public Cell Source { get; }
 
     /// <summary>What stands there; on a heading the number that was typed on it, if it is one.</summary>
     public CellValue Value { get; }
 
     /// <summary>
-    /// The cells of the new form that may receive the figure, in form order; in section three those of the total column. Whether they got a number is
-    /// told by their own entries.
+    /// The cells of the new form that may receive the figure, in form order; beside the table of 2014 those of the total column. Whether they got a number
+    /// is told by their own entries.
     /// </summary>
     public IReadOnlyList<Cell> Targets { get; }
 
@@ -48,7 +48,7 @@ public sealed record SourceEntry
     public LocalizedText Reason { get; }
 
     /// <summary>Documents and articles from which this is known; empty for a heading.</summary>
-    public string Basis { get; }
+    public string Citation { get; }
 
     /// <summary>By all members; the list by its elements.</summary>
     public bool Equals(SourceEntry? other) =>
@@ -58,7 +58,7 @@ public sealed record SourceEntry
         && Targets.SequenceEqual(other.Targets)
         && Relation == other.Relation
         && Reason == other.Reason
-        && Basis == other.Basis;
+        && Citation == other.Citation;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Source.GetHashCode() * 397) ^ Value.GetHashCode());

@@ -103,7 +103,7 @@ public class ReadmeSnippets
             Directory.SetCurrentDirectory(Repository.Root);
             // begin README.md
             var old = (Report2014)ReportReader.ReadFile("samples/reports/changchun-automotive-zone-2016.txt").Report!;
-            Migration migration = old.MigrateTo2021();
+            Migration<Report2021> migration = old.MigrateTo2021();
             Report2021 migrated = migration.Report;
             Console.WriteLine(migrated.Requests.NewlyReceived.Total); // 5
             Console.WriteLine(migrated.Requests.Outcomes.Granted.Total is null); // True: 15 responses say nothing certain about 5 requests

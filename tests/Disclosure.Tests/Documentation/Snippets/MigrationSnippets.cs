@@ -1,0 +1,76 @@
+using Outcomes = Disclosure.CellsMatrix.Requests.Outcomes;
+
+namespace Disclosure.Tests;
+
+/// <summary>The C# of docs/migration.md, compiled, and the worked ledger as the library writes it.</summary>
+public class MigrationSnippets
+{
+    [Fact]
+    public void Migrate()
+    {
+        var old = (Report2014)ReportReader.ReadFile(Repository.Sample("changchun-automotive-zone-2016")).Report!;
+
+        // begin docs/migration.md
+        Migration<Report2021> migration = old.MigrateTo2021();
+        Console.WriteLine(migration.Report.Requests.NewlyReceived.Total); // 5
+
+        LedgerEntry granted = migration[Outcomes.Granted.Total];
+        Console.WriteLine(granted.Bounds); // 0..5
+        Console.WriteLine(granted.Quality); // Bounded
+        Console.WriteLine(granted.Basis); // Responses
+        Console.WriteLine(granted.Reason); // At most 5, by row 22 ...
+
+        Bounds together = migration.BoundsOf(Outcomes.CannotProvide.NotHeld.Total, Outcomes.CannotProvide.WouldNeedCreation.Total);
+        Console.WriteLine(together); // 0..3: each may be 3, both together no more
+        Console.WriteLine(together.HighBinding); // 三(三)6, S3: row 37 and the assumption S3
+        // end
+        Assert.Equal("0..5", granted.Bounds.ToString());
+        Assert.Equal("三(三)6, S3", together.HighBinding.ToString());
+        Assert.Equal("0..3", together.ToString());
+
+        // begin docs/migration.md
+        var strict = new MigrationOptions
+        {
+            MixedAsPartial = false, // a request with a grant and a refusal is not booked as 部分公开
+            MostWithoutDecision = 0, // the register shows a decision for every request
+            NotGranted = [MigrationAssumption.SameUnit], // the old register counted sheets, not requests
+        };
+        Console.WriteLine(old.MigrateTo2021(strict)[Outcomes.GrantedInPart.Total].Bounds); // 0..2
+        // end
+        Assert.Equal("0..2", old.MigrateTo2021(strict)[Outcomes.GrantedInPart.Total].Bounds.ToString());
+
+        // begin docs/migration.md
+        Migration<Report2019> trial = old.MigrateTo2019(); // (六) is one row
+        Migration<Report2021> further = trial.MigrateTo2021(); // sources and bounds are still those of 2014
+        Migration<Report2014> back = further.Report.MigrateTo2014(); // what has an exact counterpart
+        Console.WriteLine(back.Report.Requests.Received.Total); // 5
+        // end
+        Assert.Equal(5, back.Report.Requests.Received.Total);
+        Assert.Equal("0..5", further[Outcomes.Granted.Total].Bounds.ToString());
+
+        string ledger = string.Join(
+            '\n',
+            migration
+                .Entries.Where(entry => entry.Target.Relation != CellRelation.GroupLine)
+                .Where(entry =>
+                    !entry.Target.Key.StartsWith("Requests.", StringComparison.Ordinal)
+                    || entry.Target.Key.EndsWith(".Total", StringComparison.Ordinal)
+                )
+                .Select(entry =>
+                    $"{entry.Target.Code}: {(entry.Quality == MigrationQuality.None ? "not derivable" : $"{entry.Bounds} {entry.Quality}")}"
+                    + string.Concat(entry.Assumptions.Select(assumption => " " + assumption.Id))
+                )
+        );
+        string page = Repository.PathOf("docs", "migration.md");
+        string text = File.ReadAllText(page).ReplaceLineEndings("\n");
+        if (Environment.GetEnvironmentVariable("DISCLOSURE_WRITE") == "1")
+        {
+            int start = text.IndexOf("```text\n一/总计", StringComparison.Ordinal);
+            start = start < 0 ? text.IndexOf("```text\n二(一)", StringComparison.Ordinal) : start;
+            int end = text.IndexOf("\n```", start + 8, StringComparison.Ordinal);
+            text = text[..start] + "```text\n" + ledger + text[end..];
+            File.WriteAllText(page, text);
+        }
+        Assert.Contains($"```text\n{ledger}\n```", text, StringComparison.Ordinal);
+    }
+}
