@@ -25,6 +25,7 @@ public static class Generator
             );
             var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
             {
+                [ModelFolder + "Captions.g.cs"] = CaptionEmitter.Emit(forms),
                 [ModelFolder + "CellTable.g.cs"] = TableEmitter.Emit(forms, tree),
                 [ModelFolder + "PartTable.g.cs"] = PartEmitter.Emit(forms, tree),
                 [ModelFolder + "CellsIndicator.g.cs"] = TokenEmitter.Emit(forms, Tree.Indicator),

@@ -7,6 +7,7 @@ namespace Disclosure;
 /// are findings, never exceptions, and severity is not validity. Immutable.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(RulesFormatterSource), PreferredMimeTypes = [NotebookFormatter.Html])]
 public sealed class CheckResult
 {
     private IReadOnlyList<CheckOutcome>? outcomes;

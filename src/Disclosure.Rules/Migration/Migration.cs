@@ -9,6 +9,7 @@ namespace Disclosure;
 /// between threads. It neither checks nor corrects the source: contradictory figures are carried as they stand, or leave a cell open.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(RulesFormatterSource), PreferredMimeTypes = [NotebookFormatter.Html])]
 public sealed class Migration
 {
     private static readonly string LibraryVersion = InformationalVersion();
