@@ -30,15 +30,20 @@ internal sealed record CellMark(MarkKind Kind, string Title)
     /// <summary>A value suggested beside the stated one; empty for none.</summary>
     public string Suggestion { get; init; } = "";
 
+    /// <summary>A symbol of its own instead of that of the kind; empty for none.</summary>
+    public string OwnSymbol { get; init; } = "";
+
     public string Symbol =>
-        Kind switch
-        {
-            MarkKind.Error => "✖",
-            MarkKind.Warning => "▲",
-            MarkKind.Blame => "✎",
-            MarkKind.Carried => "",
-            _ => "ⓘ",
-        };
+        OwnSymbol.Length > 0
+            ? OwnSymbol
+            : Kind switch
+            {
+                MarkKind.Error => "✖",
+                MarkKind.Warning => "▲",
+                MarkKind.Blame => "✎",
+                MarkKind.Carried => "=",
+                _ => "ⓘ",
+            };
 
     public string Class =>
         Kind switch

@@ -20,6 +20,8 @@ internal static class FormStyle
         R tr,R tr:nth-child(even),R tr:nth-child(odd),R tr:hover{background:transparent}
         R th{font-weight:500;text-align:left;background:rgba(128,128,128,.09)}
         R th.head,R th.caption{text-align:center}
+        R th.head{white-space:nowrap}
+        R th[scope=rowgroup]{min-width:5.5em}
         R th.caption{font-weight:600;background:rgba(128,128,128,.18)}
         R th.corner{font-weight:400;font-size:.9em;max-width:17em}
         R td{text-align:center;font-variant-numeric:tabular-nums;min-width:2.6em}

@@ -16,6 +16,8 @@ internal static class Captions
     public const string IndicatorUnit = "单位";
     /// <summary>Head of the column of figures in the indicator table.</summary>
     public const string IndicatorFigure = "统计数";
+    /// <summary>Name of the tables of the matrix form where a document needs one; the form itself, part of a report in prose, has no title of its own.</summary>
+    public const string MatrixTitle = "政府信息公开工作年度报告统计表";
     /// <summary>Head of the column of labels in every block of section two of the matrix form.</summary>
     public const string DisclosureContent = "信息内容";
     /// <summary>The sum that the form itself prints, in the corner of section three of the matrix form.</summary>

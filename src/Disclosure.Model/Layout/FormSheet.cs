@@ -26,6 +26,9 @@ public sealed class FormSheet
     /// <summary>The form.</summary>
     public ReportForm Form { get; }
 
+    /// <summary>政府信息公开情况统计表 for the indicator table; for the matrix form, which is part of the text of a report, what its tables are.</summary>
+    internal string Title => Form == ReportForm.Indicators2014 ? Captions.IndicatorTitle : Captions.MatrixTitle;
+
     /// <summary>The tables in the order of the form: one, or sections two, three and four of the matrix form.</summary>
     public IReadOnlyList<FormTable> Tables { get; }
 

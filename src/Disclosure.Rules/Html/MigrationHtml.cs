@@ -14,7 +14,7 @@ internal static class MigrationHtml
             .Line("</p>");
         Dictionary<Cell, CellMark> marks = migration
             .Entries.Where(entry => entry.Value.State == CellState.Filled)
-            .ToDictionary(entry => entry.Target, entry => new CellMark(MarkKind.Carried, entry.ToString(language)));
+            .ToDictionary(entry => entry.Target, entry => MarkOf(entry, language));
         FormHtml.AddForm(html, migration.Report, language, marks, Anchors.Prefix("migration-", migration.Source));
         Ledger(
             html,
@@ -32,6 +32,9 @@ internal static class MigrationHtml
         );
         return FormHtml.End(html);
     }
+
+    private static CellMark MarkOf(LedgerEntry entry, Language language) =>
+        new(MarkKind.Carried, entry.ToString(language)) { OwnSymbol = entry.Quality == MigrationQuality.Exact ? "=" : "≈" };
 
     private static void Ledger(HtmlText html, string title, string head, IEnumerable<string> lines, Language language)
     {
