@@ -30,6 +30,21 @@ public enum ProblemCode
     /// <summary>The document is of a format that is recognised but not read.</summary>
     FormatNotRead = 108,
 
+    /// <summary>The document is damaged, so that its format cannot be read.</summary>
+    DocumentDamaged = 109,
+
+    /// <summary>The document is protected by a password.</summary>
+    DocumentEncrypted = 110,
+
+    /// <summary>Something that the document hides was not read.</summary>
+    HiddenContent = 111,
+
+    /// <summary>The document shows no table, and one that it hides was read.</summary>
+    HiddenContentRead = 112,
+
+    /// <summary>A cell holds a formula without its result.</summary>
+    FormulaWithoutResult = 113,
+
     /// <summary>Rows of the form were not found.</summary>
     RowsMissing = 201,
 
