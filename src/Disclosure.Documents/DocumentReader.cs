@@ -20,11 +20,7 @@ internal static class DocumentReader
             if (detected.OtherName is { } name)
             {
                 return PageReader.Refused(
-                    (
-                        detected.IsEncrypted
-                            ? PageReading.Refused(ProblemCode.DocumentEncrypted, name)
-                            : FormatReaders.NotRead(name)
-                    ).Problems
+                    (detected.IsEncrypted ? PageReading.Refused(ProblemCode.DocumentEncrypted, name) : FormatReaders.NotRead(name)).Problems
                 );
             }
             format = detected.Format;

@@ -10,7 +10,11 @@ public static partial class ReportReader
     /// <exception cref="IOException">The file cannot be read; a missing file is a <see cref="FileNotFoundException"/>.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static async Task<ReportReading> ReadFileAsync(string path, ReaderOptions? options = null, CancellationToken cancellation = default)
+    public static async Task<ReportReading> ReadFileAsync(
+        string path,
+        ReaderOptions? options = null,
+        CancellationToken cancellation = default
+    )
     {
         using FileStream stream = Open(path, isAsync: true);
         return DocumentReader.Read(
@@ -25,7 +29,11 @@ public static partial class ReportReader
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static async Task<ReportReading> ReadStreamAsync(Stream stream, ReaderOptions? options = null, CancellationToken cancellation = default) =>
+    public static async Task<ReportReading> ReadStreamAsync(
+        Stream stream,
+        ReaderOptions? options = null,
+        CancellationToken cancellation = default
+    ) =>
         stream is null
             ? throw new ArgumentNullException(nameof(stream))
             : DocumentReader.Read(

@@ -16,7 +16,9 @@ public static partial class ReportReader
     /// <param name="options">Limits; <see langword="null"/> for <see cref="ReaderOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static ReportReading ReadText(string text, ReaderOptions? options = null) =>
-        text is null ? throw new ArgumentNullException(nameof(text)) : DocumentReader.Read(Source.Of(text, options ?? ReaderOptions.Default));
+        text is null
+            ? throw new ArgumentNullException(nameof(text))
+            : DocumentReader.Read(Source.Of(text, options ?? ReaderOptions.Default));
 
     /// <summary>Reads a page of HTML.</summary>
     /// <param name="html">The markup itself, not a path.</param>

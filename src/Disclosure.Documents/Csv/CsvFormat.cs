@@ -13,7 +13,9 @@ internal static class CsvFormat
         var page = new PageBuilder(source.Options);
         int table = page.BeginTable();
         int row = 0;
-        foreach ((int line, IReadOnlyList<string> values) in SeparatedValues.Records(text, SeparatedValues.SeparatorOf(text, source.Extension)))
+        foreach (
+            (int line, IReadOnlyList<string> values) in SeparatedValues.Records(text, SeparatedValues.SeparatorOf(text, source.Extension))
+        )
         {
             row++;
             if (page.IsFull)

@@ -45,7 +45,10 @@ internal static class CellText
     private static string Section(string format, decimal number)
     {
         string[] sections = format.Split(';');
-        int index = number < 0 ? 1 : number == 0 ? 2 : 0;
+        int index =
+            number < 0 ? 1
+            : number == 0 ? 2
+            : 0;
         return index < sections.Length ? sections[index] : sections[0];
     }
 

@@ -34,7 +34,11 @@ internal sealed class FormulaSurvey
         }
         foreach (Sheet sheet in workbook.Workbook?.Sheets?.Elements<Sheet>() ?? [])
         {
-            if (sheet is { Id.Value: { } id, Name.Value: { } name } && workbook.TryGetPartById(id, out OpenXmlPart? part) && part is WorksheetPart)
+            if (
+                sheet is { Id.Value: { } id, Name.Value: { } name }
+                && workbook.TryGetPartById(id, out OpenXmlPart? part)
+                && part is WorksheetPart
+            )
             {
                 survey.Look(part, name, source);
             }

@@ -15,7 +15,11 @@ internal sealed class SheetReader(IExcelDataReader reader, PageBuilder page, For
         if (reader.FieldCount > page.Options.MaxColumns)
         {
             page.Report(
-                Limits.Problem(nameof(ReaderOptions.MaxColumns), page.Options.MaxColumns, new SourceLocation { Sheet = sheet, Table = table }) with
+                Limits.Problem(
+                    nameof(ReaderOptions.MaxColumns),
+                    page.Options.MaxColumns,
+                    new SourceLocation { Sheet = sheet, Table = table }
+                ) with
                 {
                     IsFigureLost = false,
                 }
@@ -30,10 +34,29 @@ internal sealed class SheetReader(IExcelDataReader reader, PageBuilder page, For
             boxes += reader.FieldCount;
             if (boxes > page.Options.MaxCells)
             {
-                page.Report(Limits.Problem(nameof(ReaderOptions.MaxCells), page.Options.MaxCells, new SourceLocation { Sheet = sheet, Table = table, Row = rows.Count + 1 }));
+                page.Report(
+                    Limits.Problem(
+                        nameof(ReaderOptions.MaxCells),
+                        page.Options.MaxCells,
+                        new SourceLocation
+                        {
+                            Sheet = sheet,
+                            Table = table,
+                            Row = rows.Count + 1,
+                        }
+                    )
+                );
                 break;
             }
-            GridCell[] cells = Row(new SourceLocation { Sheet = sheet, Table = table, Row = rows.Count + 1 }, width);
+            GridCell[] cells = Row(
+                new SourceLocation
+                {
+                    Sheet = sheet,
+                    Table = table,
+                    Row = rows.Count + 1,
+                },
+                width
+            );
             int last = Array.FindLastIndex(cells, cell => !cell.IsBlank);
             used = Math.Max(used, last + 1);
             rows.Add(last < 0 ? null : cells);

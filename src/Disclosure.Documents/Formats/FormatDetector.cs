@@ -63,7 +63,10 @@ internal static class FormatDetector
         try
         {
             using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-            var names = new HashSet<string>(archive.Entries.Select(entry => entry.FullName.Replace('\\', '/')), StringComparer.OrdinalIgnoreCase);
+            var names = new HashSet<string>(
+                archive.Entries.Select(entry => entry.FullName.Replace('\\', '/')),
+                StringComparer.OrdinalIgnoreCase
+            );
             return names.Contains("word/document.xml") || names.Contains("word/document2.xml") ? SourceFormat.Word
                 : names.Contains("xl/workbook.xml") || names.Contains("xl/workbook.bin") ? SourceFormat.Excel
                 : names.Contains("OFD.xml") ? DetectedFormat.Other("OFD")

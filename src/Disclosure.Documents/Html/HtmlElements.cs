@@ -7,15 +7,82 @@ internal static class HtmlElements
 {
     private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase)
     {
-        "head", "script", "style", "template", "noscript", "iframe", "object", "embed", "applet", "svg", "math", "select", "datalist", "button", "audio",
-        "video", "canvas", "map", "title", "meta", "link", "xml", "frameset", "noframes",
+        "head",
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "iframe",
+        "object",
+        "embed",
+        "applet",
+        "svg",
+        "math",
+        "select",
+        "datalist",
+        "button",
+        "audio",
+        "video",
+        "canvas",
+        "map",
+        "title",
+        "meta",
+        "link",
+        "xml",
+        "frameset",
+        "noframes",
     };
 
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
-        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav",
-        "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul",
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "textarea",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
     };
 
     /// <summary>Elements that stand beside a document.</summary>
@@ -45,11 +112,15 @@ internal static class HtmlElements
             return true;
         }
         string style = StyleOf(element);
-        return style.Contains("display:block") || style.Contains("display:flex") || style.Contains("display:table") || style.Contains("display:list-item");
+        return style.Contains("display:block")
+            || style.Contains("display:flex")
+            || style.Contains("display:table")
+            || style.Contains("display:list-item");
     }
 
     /// <summary>Whether the children of the element stand side by side in boxes of their own.</summary>
-    public static bool IsRowOfBoxes(IElement element) => StyleOf(element) is var style && (style.Contains("display:flex") || style.Contains("display:grid"));
+    public static bool IsRowOfBoxes(IElement element) =>
+        StyleOf(element) is var style && (style.Contains("display:flex") || style.Contains("display:grid"));
 
     public static bool IsMargin(IElement element) =>
         Margins.Contains(element.LocalName) || element.GetAttribute("role") is "navigation" or "contentinfo" or "search" or "menu";

@@ -40,13 +40,19 @@ internal static class HtmlFormat
             return reading;
         }
         bool hasTable = reading.Page!.Rows.Any(row => row.IsTableRow && row.Cells.Count > 1);
-        var hidden = new ReadingProblem(hasTable ? ProblemCode.HiddenContent : ProblemCode.HiddenContentRead, new SourceLocation { Line = HtmlElements.LineOf(table) })
+        var hidden = new ReadingProblem(
+            hasTable ? ProblemCode.HiddenContent : ProblemCode.HiddenContentRead,
+            new SourceLocation { Line = HtmlElements.LineOf(table) }
+        )
         {
             Found = "table",
         };
         problems.Add(hidden);
         return hasTable
-            ? reading with { Problems = [.. reading.Problems, hidden] }
+            ? reading with
+            {
+                Problems = [.. reading.Problems, hidden],
+            }
             : HtmlWalker.Read(body, HtmlSurvey.Of(body, withHidden: true), withHidden: true, options, problems, facts);
     }
 }

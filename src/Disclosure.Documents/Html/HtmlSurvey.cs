@@ -75,7 +75,10 @@ internal sealed class HtmlSurvey
         parent.Cells += isTable ? 0 : frame.Cells + (isCell ? 1 : 0);
         if (isTable && frame.IsHidden)
         {
-            HiddenTable = HiddenTable is null || HtmlElements.LineOf((IElement)frame.Node) < HtmlElements.LineOf(HiddenTable) ? (IElement)frame.Node : HiddenTable;
+            HiddenTable =
+                HiddenTable is null || HtmlElements.LineOf((IElement)frame.Node) < HtmlElements.LineOf(HiddenTable)
+                    ? (IElement)frame.Node
+                    : HiddenTable;
         }
         else if (frame.HoldsTable || (isTable && frame.Cells > 1))
         {
@@ -84,6 +87,9 @@ internal sealed class HtmlSurvey
         }
     }
 
+    /// <summary>A table of figures is part of a document and never all of it: who filled the form stands below.</summary>
+    private bool MayHoldDocument(IElement element) => !HtmlElements.IsNamed(element, "table") || framesOfTables.Contains(element);
+
     private void FindDocument(IElement root)
     {
         IElement innermost = root;
@@ -91,7 +97,10 @@ internal sealed class HtmlSurvey
         while (
             most > 0
             && !HtmlElements.IsNamed(innermost, "table")
-            && innermost.Children.FirstOrDefault(child => weights.TryGetValue(child, out int weight) && weight > most) is { } inner
+            && innermost.Children.FirstOrDefault(child =>
+                weights.TryGetValue(child, out int weight) && weight > most && MayHoldDocument(child)
+            )
+                is { } inner
         )
         {
             innermost = inner;

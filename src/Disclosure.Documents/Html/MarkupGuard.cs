@@ -11,15 +11,55 @@ internal sealed class MarkupGuard
 
     private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
     {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "frame", "bgsound", "basefont", "keygen",
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+        "frame",
+        "bgsound",
+        "basefont",
+        "keygen",
     };
 
     private static readonly HashSet<string> Formatting = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+        "a",
+        "b",
+        "big",
+        "code",
+        "em",
+        "font",
+        "i",
+        "nobr",
+        "s",
+        "small",
+        "strike",
+        "strong",
+        "tt",
+        "u",
     };
 
-    private static readonly HashSet<string> RawText = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes" };
+    private static readonly HashSet<string> RawText = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script",
+        "style",
+        "textarea",
+        "title",
+        "xmp",
+        "iframe",
+        "noembed",
+        "noframes",
+    };
 
     private readonly string text;
     private readonly ReaderOptions options;
@@ -160,7 +200,21 @@ internal sealed class MarkupGuard
             case "OPTION":
                 CloseUpTo(["option"], ["select"]);
                 break;
-            case "P" or "DIV" or "TABLE" or "UL" or "OL" or "DL" or "H1" or "H2" or "H3" or "H4" or "H5" or "H6" or "PRE" or "CENTER" or "FORM":
+            case "P"
+            or "DIV"
+            or "TABLE"
+            or "UL"
+            or "OL"
+            or "DL"
+            or "H1"
+            or "H2"
+            or "H3"
+            or "H4"
+            or "H5"
+            or "H6"
+            or "PRE"
+            or "CENTER"
+            or "FORM":
                 CloseUpTo(["p"], ["td", "th", "table", "div", "li", "object", "button"]);
                 break;
         }

@@ -6,7 +6,20 @@ internal static class SiteFoot
     private const int LongestLine = 100;
     private const int MostLines = 40;
 
-    private static readonly string[] Words = ["版权所有", "ICP备", "网安备", "网站标识码", "技术支持", "主办单位", "承办单位", "主办:", "承办:", "网站地图", "联系我们"];
+    private static readonly string[] Words =
+    [
+        "版权所有",
+        "ICP备",
+        "网安备",
+        "网站标识码",
+        "技术支持",
+        "主办单位",
+        "承办单位",
+        "主办:",
+        "承办:",
+        "网站地图",
+        "联系我们",
+    ];
 
     /// <summary>Marks the last lines from the first that speaks of the site, as far as they are short and outside tables.</summary>
     public static IReadOnlyList<GridRow> Mark(IReadOnlyList<GridRow> rows)

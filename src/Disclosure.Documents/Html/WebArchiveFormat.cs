@@ -28,7 +28,8 @@ internal static class WebArchiveFormat
             string body = part.Substring(end + length);
             byte[] bytes =
                 head.Contains("quoted-printable", StringComparison.OrdinalIgnoreCase) ? QuotedPrintable(body)
-                : head.Contains("base64", StringComparison.OrdinalIgnoreCase) ? Convert.FromBase64String(new string(body.Where(IsBase64).ToArray()))
+                : head.Contains("base64", StringComparison.OrdinalIgnoreCase)
+                    ? Convert.FromBase64String(new string(body.Where(IsBase64).ToArray()))
                 : source.Bytes.Length > 0 ? bytewise.GetBytes(body)
                 : Encoding.UTF8.GetBytes(body);
             var page = new Source(bytes, source.IsCut, null, source.Options, source.Cancellation);

@@ -30,7 +30,13 @@ internal static class OtherForm
         other.Report(reading, ProblemCode.OtherForm);
     }
 
-    private static void Take(SecondTable other, TableReading reading, HashSet<SourceLocation> read, GridCell label, IEnumerable<GridCell> boxes)
+    private static void Take(
+        SecondTable other,
+        TableReading reading,
+        HashSet<SourceLocation> read,
+        GridCell label,
+        IEnumerable<GridCell> boxes
+    )
     {
         GridCell[] figures = boxes.Where(box => FigureParser.IsFigureText(box.Text) && !read.Contains(box.Location)).ToArray();
         if (figures.Length > 0)

@@ -15,5 +15,6 @@ internal sealed record DecodedText(string? Text, IReadOnlyList<ReadingProblem> P
     public static DecodedText NotText(string found) =>
         new(null, [new ReadingProblem(ProblemCode.NotText, new SourceLocation { Line = 1 }) { Found = found }]);
 
-    public static ReadingProblem TooLarge(ReaderOptions options) => Limits.Problem(nameof(ReaderOptions.MaxCharacters), options.MaxCharacters);
+    public static ReadingProblem TooLarge(ReaderOptions options) =>
+        Limits.Problem(nameof(ReaderOptions.MaxCharacters), options.MaxCharacters);
 }

@@ -12,7 +12,10 @@ internal static class EncodingDetector
     private const int DeclarationSize = 4096;
 
     /// <summary>Characters that every report has, simplified and traditional.</summary>
-    private static readonly HashSet<char> Frequent = [.. "的一是不在有和年月日政府信息公开開報报告情况況数數本其他申请請民法人机機关關行处處理收到主动動依年度总總计計"];
+    private static readonly HashSet<char> Frequent =
+    [
+        .. "的一是不在有和年月日政府信息公开開報报告情况況数數本其他申请請民法人机機关關行处處理收到主动動依年度总總计計",
+    ];
 
     public static (Encoding? Encoding, int Length) ByteOrderMark(byte[] bytes) =>
         bytes switch
@@ -42,10 +45,9 @@ internal static class EncodingDetector
         byte[] sample = bytes.Length > SampleSize ? bytes.AsSpan(0, SampleSize).ToArray() : bytes;
         int simplifiedScore = Score(simplified, sample);
         int traditionalScore = Score(traditional, sample);
-        bool big5 =
-            Declared(bytes) is { } declared
-                ? declared.StartsWith("big5", StringComparison.Ordinal) && traditionalScore > simplifiedScore / 2
-                : traditionalScore > simplifiedScore;
+        bool big5 = Declared(bytes) is { } declared
+            ? declared.StartsWith("big5", StringComparison.Ordinal) && traditionalScore > simplifiedScore / 2
+            : traditionalScore > simplifiedScore;
         return big5 ? traditional : simplified;
     }
 
@@ -117,7 +119,8 @@ internal static class EncodingDetector
             if (at >= 0)
             {
                 string name = new(start.Substring(at + word.Length).TrimStart('"', '\'', ' ').TakeWhile(IsOfName).ToArray());
-                return name.Length == 0 || name.StartsWith("utf", StringComparison.Ordinal) || name.StartsWith("iso", StringComparison.Ordinal)
+                return
+                    name.Length == 0 || name.StartsWith("utf", StringComparison.Ordinal) || name.StartsWith("iso", StringComparison.Ordinal)
                     ? null
                     : name;
             }

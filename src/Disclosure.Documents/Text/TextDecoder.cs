@@ -24,7 +24,10 @@ internal static class TextDecoder
         {
             int line = 1 + text.Substring(0, damaged).Count(character => character == '\n');
             problems.Add(
-                new ReadingProblem(ProblemCode.UndecodableText, new SourceLocation { Line = line }) { Expected = encoding.WebName.ToUpperInvariant() }
+                new ReadingProblem(ProblemCode.UndecodableText, new SourceLocation { Line = line })
+                {
+                    Expected = encoding.WebName.ToUpperInvariant(),
+                }
             );
         }
         if (cut)

@@ -6,8 +6,6 @@ internal static class TextFormat
     public static PageReading Read(Source source)
     {
         DecodedText decoded = source.Text;
-        return decoded.Text is { } text
-            ? TextPage.From(text, source.Options, decoded.Problems)
-            : new PageReading(null, decoded.Problems);
+        return decoded.Text is { } text ? TextPage.From(text, source.Options, decoded.Problems) : new PageReading(null, decoded.Problems);
     }
 }

@@ -5,7 +5,23 @@ internal static class TextKind
 {
     private const int HeadLength = 4096;
 
-    private static readonly string[] Tags = ["html", "head", "body", "meta", "table", "tr", "td", "div", "p", "span", "br", "title", "style", "script"];
+    private static readonly string[] Tags =
+    [
+        "html",
+        "head",
+        "body",
+        "meta",
+        "table",
+        "tr",
+        "td",
+        "div",
+        "p",
+        "span",
+        "br",
+        "title",
+        "style",
+        "script",
+    ];
 
     public static DetectedFormat Recognize(string text, string extension)
     {
@@ -33,7 +49,9 @@ internal static class TextKind
         {
             return SourceFormat.Html;
         }
-        return extension is ".csv" or ".tsv" || (extension != ".md" && SeparatedValues.LooksLike(text)) ? SourceFormat.Csv : SourceFormat.Text;
+        return extension is ".csv" or ".tsv" || (extension != ".md" && SeparatedValues.LooksLike(text))
+            ? SourceFormat.Csv
+            : SourceFormat.Text;
     }
 
     private static bool IsWebArchive(string head) =>
@@ -43,7 +61,8 @@ internal static class TextKind
 
     /// <summary>Office 2003 wrote XML of its own.</summary>
     private static string? OfficeXml(string head) =>
-        head.Contains("schemas-microsoft-com:office:spreadsheet") && !head.Contains("<html", StringComparison.OrdinalIgnoreCase) ? "Excel 2003 XML"
+        head.Contains("schemas-microsoft-com:office:spreadsheet") && !head.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            ? "Excel 2003 XML"
         : head.Contains("schemas.microsoft.com/office/word/2003/wordml") ? "Word 2003 XML"
         : head.Contains("schemas.microsoft.com/office/2006/xmlPackage") ? "Word XML"
         : null;

@@ -113,7 +113,8 @@ internal sealed class WordBlocks(PageBuilder page, WordNumbering numbering, Canc
                 break;
             }
             int span = Math.Max(1, Math.Min(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, page.Options.MaxColumns));
-            bool isCovered = cell.TableCellProperties?.VerticalMerge is { } merge && (merge.Val is null || merge.Val.Value == MergedCellValues.Continue);
+            bool isCovered =
+                cell.TableCellProperties?.VerticalMerge is { } merge && (merge.Val is null || merge.Val.Value == MergedCellValues.Continue);
             for (int index = 0; index < span && column <= page.Options.MaxColumns; index++, column++)
             {
                 bool isFirst = index == 0 && !isCovered;

@@ -15,14 +15,21 @@ internal static class WordElements
     public static IEnumerable<TableRow> Rows(Table table) =>
         Seen(table, element => element is TableRow)
             .Cast<TableRow>()
-            .Where(row => row.TableRowProperties is not { } properties || !(properties.Elements<Deleted>().Any() || properties.Elements<Hidden>().Any()));
+            .Where(row =>
+                row.TableRowProperties is not { } properties
+                || !(properties.Elements<Deleted>().Any() || properties.Elements<Hidden>().Any())
+            );
 
     public static IEnumerable<TableCell> Cells(TableRow row) =>
-        Seen(row, element => element is TableCell).Cast<TableCell>().Where(cell => cell.TableCellProperties?.Elements<CellDeletion>().Any() != true);
+        Seen(row, element => element is TableCell)
+            .Cast<TableCell>()
+            .Where(cell => cell.TableCellProperties?.Elements<CellDeletion>().Any() != true);
 
     /// <summary>Whether a cell holds a table of more than one cell.</summary>
     public static bool HoldsTable(TableCell cell) =>
-        Blocks(cell).OfType<Table>().Any(table => Rows(table).SelectMany(Cells).Skip(1).Any() || Rows(table).SelectMany(Cells).Any(HoldsTable));
+        Blocks(cell)
+            .OfType<Table>()
+            .Any(table => Rows(table).SelectMany(Cells).Skip(1).Any() || Rows(table).SelectMany(Cells).Any(HoldsTable));
 
     /// <summary>The elements of a kind under an element, with wrappers passed through.</summary>
     public static IEnumerable<OpenXmlElement> Seen(OpenXmlElement? root, Func<OpenXmlElement, bool> isWanted)

@@ -14,7 +14,8 @@ internal static class WordFormat
     {
         PackageGuard.Check(
             source,
-            name => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)
+            name =>
+                name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)
         );
         using var document = WordprocessingDocument.Open(new MemoryStream(source.Bytes, writable: false), false);
         if (document.MainDocumentPart is not { Document.Body: { } body } main)

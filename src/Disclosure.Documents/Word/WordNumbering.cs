@@ -62,7 +62,10 @@ internal sealed class WordNumbering
         {
             foreach (LevelOverride change in instance.Elements<LevelOverride>())
             {
-                if (change.LevelIndex?.Value is >= 0 and < Levels and var index && change.StartOverrideNumberingValue?.Val?.Value is { } start)
+                if (
+                    change.LevelIndex?.Value is >= 0 and < Levels and var index
+                    && change.StartOverrideNumberingValue?.Val?.Value is { } start
+                )
                 {
                     counts[index] = start - 1;
                 }
@@ -82,7 +85,11 @@ internal sealed class WordNumbering
         int? id = own?.NumberingId?.Val?.Value;
         int? level = own?.NumberingLevelReference?.Val?.Value;
         string? styleId = properties?.ParagraphStyleId?.Val?.Value;
-        for (int step = 0; (id is null || level is null) && step < Levels && styleId is not null && styles.TryGetValue(styleId, out Style? style); step++)
+        for (
+            int step = 0;
+            (id is null || level is null) && step < Levels && styleId is not null && styles.TryGetValue(styleId, out Style? style);
+            step++
+        )
         {
             NumberingProperties? inherited = style.StyleParagraphProperties?.NumberingProperties;
             id ??= inherited?.NumberingId?.Val?.Value;
@@ -134,11 +141,14 @@ internal static class WordNumerals
         format switch
         {
             "none" or "bullet" => "",
-            "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand" => Counting(number),
+            "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand" =>
+                Counting(number),
             "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" => new string(
                 Text(number).Select(digit => Folding.IsDigit(digit) ? Digits[digit - '0'] : digit).ToArray()
             ),
-            "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" => number is >= 1 and <= 20 ? Circled[number - 1].ToString() : Text(number),
+            "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" => number is >= 1 and <= 20
+                ? Circled[number - 1].ToString()
+                : Text(number),
             "decimalEnclosedParen" => $"({Text(number)})",
             "decimalEnclosedFullstop" => Text(number) + ".",
             "lowerLetter" => Letter(number, 'a'),
@@ -154,11 +164,15 @@ internal static class WordNumerals
             return Text(number);
         }
         int tens = number / 10;
-        string text = tens > 1 ? Digits[tens] + "十" : tens == 1 ? "十" : "";
+        string text =
+            tens > 1 ? Digits[tens] + "十"
+            : tens == 1 ? "十"
+            : "";
         return text + (number % 10 > 0 ? Digits[number % 10].ToString() : "");
     }
 
-    private static string Letter(int number, char first) => number is >= 1 and <= 26 ? ((char)(first + number - 1)).ToString() : Text(number);
+    private static string Letter(int number, char first) =>
+        number is >= 1 and <= 26 ? ((char)(first + number - 1)).ToString() : Text(number);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

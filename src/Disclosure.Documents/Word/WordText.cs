@@ -79,7 +79,13 @@ internal sealed class WordText
             default:
                 if (part.LocalName is "drawing" or "pict" or "object")
                 {
-                    Boxes.AddRange(part.Descendants<TextBoxContent>().Where(box => !box.Ancestors<TextBoxContent>().Any(outer => outer != box && part.Descendants<TextBoxContent>().Contains(outer))));
+                    Boxes.AddRange(
+                        part.Descendants<TextBoxContent>()
+                            .Where(box =>
+                                !box.Ancestors<TextBoxContent>()
+                                    .Any(outer => outer != box && part.Descendants<TextBoxContent>().Contains(outer))
+                            )
+                    );
                 }
                 else if (part.LocalName == "t")
                 {
@@ -98,8 +104,12 @@ internal sealed class WordText
     {
         string code = symbol.Char?.Value ?? "";
         return
-            int.TryParse(code, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out int number)
-            && number is > 0x20 and < 0xD800
+            int.TryParse(
+                code,
+                System.Globalization.NumberStyles.AllowHexSpecifier,
+                System.Globalization.CultureInfo.InvariantCulture,
+                out int number
+            ) && number is > 0x20 and < 0xD800
             ? ((char)number).ToString()
             : "";
     }

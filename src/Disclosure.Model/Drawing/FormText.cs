@@ -77,7 +77,7 @@ internal static class FormText
             if (isHead && !line.IsHead)
             {
                 isHead = false;
-                AppendLine(text, string.Join("─┼─", widths.Select(width => new string('─', width))));
+                AppendLine(text, string.Join("─┼─", widths.Select(width => new string('─', width))) + "─┤");
             }
             AppendLine(text, line.Draw(widths, Bar));
         }

@@ -35,6 +35,7 @@ internal sealed class TextLine(bool isHead, string label = "")
         {
             line.Append(bar).Append(' ', widths[column + 1]);
         }
-        return line.ToString();
+        // The last bar tells an empty box at the end from none.
+        return line.Append(bar).ToString();
     }
 }

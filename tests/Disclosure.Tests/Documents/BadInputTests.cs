@@ -47,7 +47,10 @@ public sealed class BadInputTests
 
     [Theory]
     [InlineData("Excel 2003 XML", "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")]
-    [InlineData("Word 2003 XML", "<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>")]
+    [InlineData(
+        "Word 2003 XML",
+        "<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>"
+    )]
     [InlineData("RTF", "{\\rtf1 text}")]
     public void Markup_is_refused_by_name_and_never_taken_for_prose(string name, string text)
     {

@@ -23,7 +23,21 @@ public sealed class FormatMatrixTests
     [Fact]
     public void Every_sample_is_there_in_every_format()
     {
-        string[] forTables = ["bars.txt", "csv", "docx", "gbk.csv", "gbk.html", "html", "lines.txt", "md", "tsv", "word.html", "xls", "xlsx"];
+        string[] forTables =
+        [
+            "bars.txt",
+            "csv",
+            "docx",
+            "gbk.csv",
+            "gbk.html",
+            "html",
+            "lines.txt",
+            "md",
+            "tsv",
+            "word.html",
+            "xls",
+            "xlsx",
+        ];
         string[] forProse = ["docx", "gbk.html", "html", "word.html"];
         IEnumerable<string> expected = GoldenFile.Names.SelectMany(name =>
             (GoldenFile.Load(name).Form is null ? forProse : forTables).Select(format => $"{name}.{format}")
@@ -39,7 +53,10 @@ public sealed class FormatMatrixTests
         Assert.Equal(golden.Form, reading.Report?.Form);
         if (reading.Report is { } report)
         {
-            Assert.Equal(golden.Cells().Select(pair => $"{pair.Key} = {pair.Value}"), report.Cells.Select(pair => $"{pair.Key} = {pair.Value}"));
+            Assert.Equal(
+                golden.Cells().Select(pair => $"{pair.Key} = {pair.Value}"),
+                report.Cells.Select(pair => $"{pair.Key} = {pair.Value}")
+            );
             Assert.All(Cell.On(report.Form), cell => Assert.NotNull(reading.PlaceOf(cell)));
         }
         Assert.Equal(golden.Unmatched(), reading.Unmatched.Select(value => value.Number!.Value));

@@ -27,15 +27,15 @@ public sealed class ReportDrawingTests
             二、主动公开政府信息情况
 
             第二十条第（一）项
-            信息内容       │ 本年制发件数 │ 本年废止件数 │ 现行有效件数
-            ───────────────┼──────────────┼──────────────┼─────────────
-            规章           │           12 │            / │           缺
-            行政规范性文件 │              │              │
+            信息内容       │ 本年制发件数 │ 本年废止件数 │ 现行有效件数 │
+            ───────────────┼──────────────┼──────────────┼──────────────┤
+            规章           │           12 │            / │           缺 │
+            行政规范性文件 │              │              │              │
 
             第二十条第（五）项
-            信息内容 │ 本年处理决定数量
-            ─────────┼─────────────────
-            行政许可 │                ?
+            信息内容 │ 本年处理决定数量 │
+            ─────────┼──────────────────┤
+            行政许可 │                ? │
 
             """.ReplaceLineEndings("\n"),
             Small.ToText(),
@@ -53,7 +53,7 @@ public sealed class ReportDrawingTests
             {
                 continue;
             }
-            rule = Offsets(lines[index], '┼');
+            rule = [.. Offsets(lines[index], '┼'), .. Offsets(lines[index], '┤')];
             for (int next = index + 1; next < lines.Length && lines[next].Length > 0; next++)
             {
                 Assert.Subset(rule, Offsets(lines[next], '│'));
