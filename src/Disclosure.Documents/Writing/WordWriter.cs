@@ -11,6 +11,9 @@ internal static class WordWriter
     /// <summary>The width of the text on a page of A4 across, in twentieths of a point.</summary>
     private const int TextWidth = 14_000;
 
+    /// <summary>The size of letters outside tables, in half points.</summary>
+    private const int PlainSize = 21;
+
     public static byte[] Write(Report report) =>
         Package.Make(stream =>
         {
@@ -137,7 +140,7 @@ internal static class WordWriter
     /// <param name="size">The size of the letters in half points.</param>
     /// <param name="isBold">Whether it is printed bold.</param>
     /// <param name="alignment">Where it stands; left by default.</param>
-    private static Paragraph Line(string text, int size = 21, bool isBold = false, JustificationValues? alignment = null)
+    private static Paragraph Line(string text, int size = PlainSize, bool isBold = false, JustificationValues? alignment = null)
     {
         var run = new Run(
             new RunProperties(
@@ -155,12 +158,16 @@ internal static class WordWriter
         }
         run.RunProperties!.Append(new FontSize { Val = Text(size) });
         run.Append(new Text(OfficeText.Of(text)) { Space = SpaceProcessingModeValues.Preserve });
-        var paragraph = new Paragraph(
-            new ParagraphProperties(
-                new SpacingBetweenLines { Before = "20", After = "20" },
-                new Justification { Val = alignment ?? JustificationValues.Left }
-            )
+        var properties = new ParagraphProperties(
+            new SpacingBetweenLines { Before = "20", After = "20" },
+            new Justification { Val = alignment ?? JustificationValues.Left }
         );
+        if (size > PlainSize)
+        {
+            // A title stays with its table.
+            properties.PrependChild(new KeepNext());
+        }
+        var paragraph = new Paragraph(properties);
         if (text.Length > 0)
         {
             paragraph.Append(run);

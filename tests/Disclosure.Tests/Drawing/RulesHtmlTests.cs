@@ -131,7 +131,7 @@ public sealed class RulesHtmlTests
     public void Null_is_refused()
     {
         Assert.Throws<ArgumentNullException>(() => ((CheckResult)null!).ToHtml());
-        Assert.Throws<ArgumentNullException>(() => Matrix.Check().ToHtml(null!));
+        Assert.Throws<ArgumentNullException>(() => Matrix.Check().ToHtml((IEnumerable<Diagnosis>)null!));
         Assert.Throws<ArgumentNullException>(() => ((Diagnosis)null!).ToHtml());
         Assert.Throws<ArgumentNullException>(() => ((Migration)null!).ToHtml());
     }
