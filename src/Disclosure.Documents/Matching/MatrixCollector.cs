@@ -14,6 +14,7 @@ internal sealed class MatrixCollector
     private bool active;
     private bool inOtherHandling;
     private List<GridCell> head = [];
+    private int headTable;
     private bool headIsOpen;
     private bool isOutside;
     private bool isSure;
@@ -138,7 +139,7 @@ internal sealed class MatrixCollector
         bool hasBoxes = row.IsTableRow ? boxes.Length > 0 : boxes.Length > 0 || (active && !isLast && !line.IsOtherHandling);
         if (section == line.Section && (line.IsGroupLine ? hasFigures : hasBoxes))
         {
-            Keep(new MatrixEntry(line, cells[at], boxes, head, section == MatrixSection.Requests ? applicants.Positions(row) : null));
+            Keep(new MatrixEntry(line, cells[at], boxes, head, section == MatrixSection.Requests ? applicants.Positions(row) : null) { HeadTable = headTable });
         }
     }
 
@@ -254,6 +255,7 @@ internal sealed class MatrixCollector
             Enter(MatrixSection.Disclosure, activate: true);
             isSure = true;
             head = written.Skip(start + 1).ToList();
+            headTable = row.Table;
             headIsOpen = true;
             Heads.AddRange(head);
             return true;
@@ -285,6 +287,7 @@ internal sealed class MatrixCollector
                     !row.IsAssembled && head.Count > 1 && !MatrixForm.IsColumnName(Label.Parse(cell.Text)) && cell == head[0]
                 )
                 .ToList();
+            headTable = row.Table;
             headIsOpen = row.IsAssembled;
             Heads.AddRange(written);
             return true;

@@ -45,6 +45,9 @@ public enum ProblemCode
     /// <summary>A cell holds a formula without its result.</summary>
     FormulaWithoutResult = 113,
 
+    /// <summary>A file of a folder cannot be opened.</summary>
+    FileNotReadable = 114,
+
     /// <summary>Rows of the form were not found.</summary>
     RowsMissing = 201,
 
