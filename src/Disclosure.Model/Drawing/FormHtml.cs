@@ -3,7 +3,12 @@ using System.Globalization;
 namespace Disclosure;
 
 /// <summary>Draws a report as HTML: the form as on paper, with marks on cells if there are any.</summary>
-internal static class FormHtml
+/// <param name="html">Where to draw.</param>
+/// <param name="report">The report.</param>
+/// <param name="language">The language of what the pointer shows.</param>
+/// <param name="marks">The marks by cell.</param>
+/// <param name="prefix">The beginning of the anchors of marked cells, different for each report on a page.</param>
+internal sealed class FormHtml(HtmlText html, Report report, Language language, IReadOnlyDictionary<Cell, CellMark> marks, string prefix)
 {
     private static readonly Dictionary<Cell, CellMark> NoMarks = [];
 
@@ -11,7 +16,7 @@ internal static class FormHtml
     public static string Fragment(Report report, Language language)
     {
         HtmlText html = Begin();
-        AddForm(html, report, language, NoMarks, "");
+        new FormHtml(html, report, language, NoMarks, "").Draw();
         return End(html);
     }
 
@@ -21,12 +26,7 @@ internal static class FormHtml
     public static string End(HtmlText html) => html.Line("</div>").ToString();
 
     /// <summary>The form with what stands above and below it.</summary>
-    /// <param name="html">Where to draw.</param>
-    /// <param name="report">The report.</param>
-    /// <param name="language">The language of what the pointer shows.</param>
-    /// <param name="marks">The marks by cell.</param>
-    /// <param name="prefix">The beginning of the anchors of marked cells, different for each report on a page.</param>
-    public static void AddForm(HtmlText html, Report report, Language language, IReadOnlyDictionary<Cell, CellMark> marks, string prefix)
+    public void Draw()
     {
         SheetHeader header = SheetHeader.Of(report);
         if (header.Title is { } title)
@@ -39,7 +39,7 @@ internal static class FormHtml
         }
         foreach (FormTable table in FormSheet.Of(report).Tables)
         {
-            AddTable(html, table, report, language, marks, prefix);
+            AddTable(table);
         }
         foreach (string line in header.Below)
         {
@@ -50,14 +50,7 @@ internal static class FormHtml
     /// <summary>The anchor of a marked cell.</summary>
     public static string Anchor(string prefix, Cell cell) => string.Format(CultureInfo.InvariantCulture, "{0}c{1}", prefix, cell.Id);
 
-    private static void AddTable(
-        HtmlText html,
-        FormTable table,
-        Report report,
-        Language language,
-        IReadOnlyDictionary<Cell, CellMark> marks,
-        string prefix
-    )
+    private void AddTable(FormTable table)
     {
         html.Line("<table>").Element("caption", table.Title);
         int heads = table.Rows.TakeWhile(row => row.IsHead).Count();
@@ -79,27 +72,19 @@ internal static class FormHtml
             html.Raw("<tr>");
             foreach (FormBox box in row.Boxes)
             {
-                AddBox(html, box, table, report, language, marks, prefix);
+                AddBox(box, table);
             }
             html.Line("</tr>");
         }
         html.Line("</tbody>").Line("</table>");
     }
 
-    private static void AddBox(
-        HtmlText html,
-        FormBox box,
-        FormTable table,
-        Report report,
-        Language language,
-        IReadOnlyDictionary<Cell, CellMark> marks,
-        string prefix
-    )
+    private void AddBox(FormBox box, FormTable table)
     {
         switch (box.Kind)
         {
             case FormBoxKind.Figure:
-                AddFigure(html, box, report, language, marks.TryGetValue(box.Cell, out CellMark? mark) ? mark : null, prefix);
+                AddFigure(box, marks.TryGetValue(box.Cell, out CellMark? mark) ? mark : null);
                 break;
             case FormBoxKind.Unit:
                 html.Raw("<td class=\"unit\">").Text(box.Text).Raw("</td>");
@@ -110,7 +95,7 @@ internal static class FormHtml
                 {
                     html.Attribute("class", name);
                 }
-                Spans(html, box).Raw(">").Text(box.Text).Raw("</th>");
+                Spans(box).Raw(">").Text(box.Text).Raw("</th>");
                 break;
         }
     }
@@ -131,7 +116,7 @@ internal static class FormHtml
             _ => box.Column == 0 && box.RowSpan > 1 && table.Rows[0].Boxes[0] == box ? "corner" : "head",
         };
 
-    private static void AddFigure(HtmlText html, FormBox box, Report report, Language language, CellMark? mark, string prefix)
+    private void AddFigure(FormBox box, CellMark? mark)
     {
         CellState state = box.Cell.Kind == CellKind.Heading ? CellState.Filled : report.StateOf(box.Cell);
         LocalizedText word = WordOf(state);
@@ -157,15 +142,15 @@ internal static class FormHtml
         {
             html.Attribute("title", title);
         }
-        Spans(html, box).Raw(">").Text(FigureText.Of(report, box.Cell));
+        Spans(box).Raw(">").Text(FigureText.Of(report, box.Cell));
         if (mark is not null)
         {
-            AddNotes(html, mark);
+            AddNotes(mark);
         }
         html.Raw("</td>");
     }
 
-    private static void AddNotes(HtmlText html, CellMark mark)
+    private void AddNotes(CellMark mark)
     {
         if (mark.Suggestion.Length > 0)
         {
@@ -195,7 +180,7 @@ internal static class FormHtml
             _ => default,
         };
 
-    private static HtmlText Spans(HtmlText html, FormBox box)
+    private HtmlText Spans(FormBox box)
     {
         if (box.RowSpan > 1)
         {

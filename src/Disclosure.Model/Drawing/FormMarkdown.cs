@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Disclosure;
@@ -48,11 +49,11 @@ internal static class FormMarkdown
                 isFirst = true;
                 continue;
             }
-            int columns = row.Boxes[0].Kind == FormBoxKind.Caption ? table.Columns : WidthOf(table, row);
+            int columns = WidthOf(table, row);
             var boxes = new string[columns];
             foreach (FormBox box in row.Boxes)
             {
-                boxes[Math.Min(box.Column, columns - 1)] = Escape(
+                boxes[box.Column] = Escape(
                     box.Kind == FormBoxKind.Figure ? SheetHeader.OneLine(FigureText.Of(report, box.Cell)) : box.Text
                 );
             }
@@ -93,8 +94,8 @@ internal static class FormMarkdown
                 case '>':
                     escaped.Append("&gt;");
                     break;
-                case '|':
-                    escaped.Append("&#124;");
+                case '|' or '｜' or '│' or '┃' or '║' or '¦':
+                    escaped.Append("&#").Append(((int)character).ToString(CultureInfo.InvariantCulture)).Append(';');
                     break;
                 case '_' when IsInsideWord(text, index):
                     escaped.Append(character);

@@ -112,7 +112,7 @@ internal static class FormText
                     (
                         box.Column - labels,
                         box.ColumnSpan,
-                        box.Kind == FormBoxKind.Figure ? SheetHeader.OneLine(FigureText.Of(report, box.Cell)).Replace('│', '|') : box.Text
+                        box.Kind == FormBoxKind.Figure ? WithoutBars(SheetHeader.OneLine(FigureText.Of(report, box.Cell))) : box.Text
                     )
                 );
             }
@@ -140,6 +140,10 @@ internal static class FormText
         }
         return widths;
     }
+
+    /// <summary>A bar in what was typed on a heading would be one between two boxes.</summary>
+    private static string WithoutBars(string text) =>
+        new(text.Select(character => character is '|' or '｜' or '│' or '┃' or '║' or '¦' ? '∣' : character).ToArray());
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 

@@ -10,6 +10,8 @@ namespace Disclosure;
 internal sealed record SheetHeader(string? Title, IReadOnlyList<string> Above, IReadOnlyList<string> Below)
 {
     private const string Gap = "　　";
+
+    /// <summary>A text that speaks of its data stands for itself; other texts get the name of the field.</summary>
     private static readonly string[] PeriodWords = ["数据", "统计", "报告期"];
 
     public static SheetHeader Of(Report report)

@@ -22,7 +22,7 @@ internal static class CheckHtml
         {
             DiagnosisHtml.Add(html, diagnosis, language);
         }
-        FormHtml.AddForm(html, result.Report, language, marks, prefix);
+        new FormHtml(html, result.Report, language, marks, prefix).Draw();
         return FormHtml.End(html);
     }
 

@@ -15,7 +15,7 @@ internal static class MigrationHtml
         Dictionary<Cell, CellMark> marks = migration
             .Entries.Where(entry => entry.Value.State == CellState.Filled)
             .ToDictionary(entry => entry.Target, entry => MarkOf(entry, language));
-        FormHtml.AddForm(html, migration.Report, language, marks, Anchors.Prefix("migration-", migration.Source));
+        new FormHtml(html, migration.Report, language, marks, Anchors.Prefix("migration-", migration.Source)).Draw();
         Ledger(
             html,
             chinese ? "各格的来源与理由" : "Why each cell has its figure, or none",
