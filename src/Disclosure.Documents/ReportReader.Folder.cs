@@ -44,7 +44,9 @@ public static partial class ReportReader
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                reading = PageReader.Refused([new ReadingProblem(ProblemCode.FileNotReadable, default) { Found = exception.GetType().Name }]);
+                reading = PageReader.Refused([
+                    new ReadingProblem(ProblemCode.FileNotReadable, default) { Found = exception.GetType().Name },
+                ]);
             }
             progress?.Report(new FolderProgress(index + 1, files.Count, files[index].Relative));
             yield return new FolderReading(files[index].Relative, reading);

@@ -5,8 +5,33 @@ internal static class FolderFiles
 {
     private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)
     {
-        "", ".txt", ".text", ".md", ".markdown", ".csv", ".tsv", ".html", ".htm", ".xhtml", ".shtml", ".mht", ".mhtml", ".docx", ".docm", ".doc", ".xlsx", ".xlsm",
-        ".xlsb", ".xls", ".pdf", ".rtf", ".odt", ".ods", ".wps", ".et", ".ofd",
+        "",
+        ".txt",
+        ".text",
+        ".md",
+        ".markdown",
+        ".csv",
+        ".tsv",
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".shtml",
+        ".mht",
+        ".mhtml",
+        ".docx",
+        ".docm",
+        ".doc",
+        ".xlsx",
+        ".xlsm",
+        ".xlsb",
+        ".xls",
+        ".pdf",
+        ".rtf",
+        ".odt",
+        ".ods",
+        ".wps",
+        ".et",
+        ".ofd",
     };
 
     /// <summary>Full path and path below the folder.</summary>

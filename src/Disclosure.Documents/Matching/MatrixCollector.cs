@@ -139,7 +139,12 @@ internal sealed class MatrixCollector
         bool hasBoxes = row.IsTableRow ? boxes.Length > 0 : boxes.Length > 0 || (active && !isLast && !line.IsOtherHandling);
         if (section == line.Section && (line.IsGroupLine ? hasFigures : hasBoxes))
         {
-            Keep(new MatrixEntry(line, cells[at], boxes, head, section == MatrixSection.Requests ? applicants.Positions(row) : null) { HeadTable = headTable });
+            Keep(
+                new MatrixEntry(line, cells[at], boxes, head, section == MatrixSection.Requests ? applicants.Positions(row) : null)
+                {
+                    HeadTable = headTable,
+                }
+            );
         }
     }
 

@@ -31,7 +31,10 @@ internal sealed record MatrixEntry(
             return this;
         }
         GridCell?[] under = Head.Select(head => Boxes.FirstOrDefault(box => box.Column == head.Column)).ToArray();
-        return under.Any(box => box is null) || under.Distinct().Count() < under.Length || Boxes.Any(box => !box.IsBlank && !under.Contains(box))
+        return
+            under.Any(box => box is null)
+            || under.Distinct().Count() < under.Length
+            || Boxes.Any(box => !box.IsBlank && !under.Contains(box))
             ? this
             : this with
             {

@@ -10,7 +10,16 @@ public sealed class EncodingTests
     private static readonly Encoding Traditional = CodePagesEncodingProvider.Instance.GetEncoding("big5")!;
 
     public static TheoryData<string, bool> Encodings =>
-        new() { { "utf-8", false }, { "utf-8", true }, { "utf-16", false }, { "utf-16", true }, { "utf-16BE", false }, { "utf-16BE", true }, { "gb18030", false } };
+        new()
+        {
+            { "utf-8", false },
+            { "utf-8", true },
+            { "utf-16", false },
+            { "utf-16", true },
+            { "utf-16BE", false },
+            { "utf-16BE", true },
+            { "gb18030", false },
+        };
 
     [Theory, MemberData(nameof(Encodings))]
     public void Text_in_any_encoding_is_read(string name, bool hasMark)
@@ -29,7 +38,11 @@ public sealed class EncodingTests
     {
         Encoding encoding = name == "gb18030" ? Simplified : Encoding.UTF8;
         string html = HtmlPages.Page("<h1>某区2021年政府信息公开工作年度报告</h1>" + HtmlPages.Matrix(ReportForm.Matrix2021));
-        html = html.Replace("<meta charset=\"utf-8\">", declared.Length == 0 ? "" : $"<meta http-equiv=\"Content-Type\" content=\"text/html; charset={declared}\">", StringComparison.Ordinal);
+        html = html.Replace(
+            "<meta charset=\"utf-8\">",
+            declared.Length == 0 ? "" : $"<meta http-equiv=\"Content-Type\" content=\"text/html; charset={declared}\">",
+            StringComparison.Ordinal
+        );
         Pages.AssertComplete(ReportForm.Matrix2021, ReportReader.ReadStream(new MemoryStream(encoding.GetBytes(html))));
     }
 
@@ -38,7 +51,8 @@ public sealed class EncodingTests
     [InlineData("<meta charset=big5>")]
     public void Traditional_pages_in_Big5_are_told_from_GB18030(string meta)
     {
-        string text = $"<html>{meta}<body><p>金門縣政府2019年政府信息公開工作年度報告</p><p>本年度政府信息公開申請的處理情況，總計收到申請三件，依法公開。</p></body></html>";
+        string text =
+            $"<html>{meta}<body><p>金門縣政府2019年政府信息公開工作年度報告</p><p>本年度政府信息公開申請的處理情況，總計收到申請三件，依法公開。</p></body></html>";
         ReportReading reading = ReportReader.ReadStream(new MemoryStream(Traditional.GetBytes(text)));
         Assert.Contains(reading.Problems, problem => problem.Code == ProblemCode.NoStatisticalTable);
         Assert.DoesNotContain(reading.Problems, problem => problem.Code == ProblemCode.UndecodableText);
@@ -51,7 +65,10 @@ public sealed class EncodingTests
     {
         byte[] bytes = Simplified.GetBytes(Pages.Indicators());
         Assert.Null(ReportReader.ReadStream(new MemoryStream(bytes), new ReaderOptions { Encoding = Encoding.Latin1 }).Report);
-        Pages.AssertComplete(ReportForm.Indicators2014, ReportReader.ReadStream(new MemoryStream(bytes), new ReaderOptions { Encoding = Simplified }));
+        Pages.AssertComplete(
+            ReportForm.Indicators2014,
+            ReportReader.ReadStream(new MemoryStream(bytes), new ReaderOptions { Encoding = Simplified })
+        );
     }
 
     [Theory]
@@ -71,11 +88,20 @@ public sealed class EncodingTests
     [Fact]
     public void A_page_saved_in_one_file_is_read()
     {
-        string html = HtmlPages.Page("<h1>某区2021年政府信息公开工作年度报告</h1>" + HtmlPages.Matrix(ReportForm.Matrix2021)).Replace("utf-8", "gb2312", StringComparison.Ordinal);
+        string html = HtmlPages
+            .Page("<h1>某区2021年政府信息公开工作年度报告</h1>" + HtmlPages.Matrix(ReportForm.Matrix2021))
+            .Replace("utf-8", "gb2312", StringComparison.Ordinal);
         string encoded = string.Concat(
-            Simplified.GetBytes(html).Select((value, index) => (value is > 32 and < 127 and not (byte)'=' ? ((char)value).ToString() : $"={value:X2}") + (index % 40 == 39 ? "=\r\n" : ""))
+            Simplified
+                .GetBytes(html)
+                .Select(
+                    (value, index) =>
+                        (value is > 32 and < 127 and not (byte)'=' ? ((char)value).ToString() : $"={value:X2}")
+                        + (index % 40 == 39 ? "=\r\n" : "")
+                )
         );
-        string archive = $"From: <Saved by>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--x1\"\r\n\r\n----x1\r\nContent-Type: text/html;\r\n\tcharset=\"gb2312\"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{encoded}\r\n----x1--\r\n";
+        string archive =
+            $"From: <Saved by>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--x1\"\r\n\r\n----x1\r\nContent-Type: text/html;\r\n\tcharset=\"gb2312\"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{encoded}\r\n----x1--\r\n";
         ReportReading reading = ReportReader.ReadStream(new MemoryStream(Encoding.ASCII.GetBytes(archive)));
         Pages.AssertComplete(ReportForm.Matrix2021, reading);
         Assert.Equal(SourceFormat.WebArchive, reading.Format);

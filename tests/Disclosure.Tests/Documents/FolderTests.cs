@@ -21,15 +21,25 @@ public sealed class FolderTests : IDisposable
         var progress = new List<FolderProgress>();
         var readings = new List<FolderReading>();
         await foreach (
-            FolderReading reading in ReportReader.ReadFolderAsync(folder, progress: new Recorder(progress), cancellation: TestContext.Current.CancellationToken)
+            FolderReading reading in ReportReader.ReadFolderAsync(
+                folder,
+                progress: new Recorder(progress),
+                cancellation: TestContext.Current.CancellationToken
+            )
         )
         {
             readings.Add(reading);
         }
         Assert.Equal(["B/1.txt", "a.html", "b/2.txt", "broken.docx"], readings.Select(reading => reading.Path));
-        Assert.Equal([null, ReportForm.Matrix2021, ReportForm.Indicators2014, null], readings.Select(reading => reading.Reading.Report?.Form));
+        Assert.Equal(
+            [null, ReportForm.Matrix2021, ReportForm.Indicators2014, null],
+            readings.Select(reading => reading.Reading.Report?.Form)
+        );
         Assert.Equal(ProblemCode.DocumentDamaged, Assert.Single(readings[3].Reading.Problems).Code);
-        Assert.Equal(["1 of 4: B/1.txt", "2 of 4: a.html", "3 of 4: b/2.txt", "4 of 4: broken.docx"], progress.Select(step => step.ToString()));
+        Assert.Equal(
+            ["1 of 4: B/1.txt", "2 of 4: a.html", "3 of 4: b/2.txt", "4 of 4: broken.docx"],
+            progress.Select(step => step.ToString())
+        );
         Assert.StartsWith("a.html: ", readings[1].ToString(), StringComparison.Ordinal);
     }
 
@@ -58,8 +68,12 @@ public sealed class FolderTests : IDisposable
         {
             await foreach (FolderReading _ in ReportReader.ReadFolderAsync(folder, cancellation: source.Token)) { }
         });
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReportReader.ReadFileAsync(Path.Combine(folder, "a.txt"), null, source.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReportReader.ReadStreamAsync(new MemoryStream([65]), null, source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ReportReader.ReadFileAsync(Path.Combine(folder, "a.txt"), null, source.Token)
+        );
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ReportReader.ReadStreamAsync(new MemoryStream([65]), null, source.Token)
+        );
     }
 
     [Fact]
@@ -68,9 +82,16 @@ public sealed class FolderTests : IDisposable
         Assert.Throws<ArgumentNullException>(() => ReportReader.ReadFolderAsync(null!));
         await Assert.ThrowsAsync<DirectoryNotFoundException>(async () =>
         {
-            await foreach (FolderReading _ in ReportReader.ReadFolderAsync(Path.Combine(folder, "none"), cancellation: TestContext.Current.CancellationToken)) { }
+            await foreach (
+                FolderReading _ in ReportReader.ReadFolderAsync(
+                    Path.Combine(folder, "none"),
+                    cancellation: TestContext.Current.CancellationToken
+                )
+            ) { }
         });
-        await Assert.ThrowsAsync<FileNotFoundException>(() => ReportReader.ReadFileAsync(Path.Combine(folder, "none"), cancellation: TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<FileNotFoundException>(() =>
+            ReportReader.ReadFileAsync(Path.Combine(folder, "none"), cancellation: TestContext.Current.CancellationToken)
+        );
     }
 
     [Fact]
@@ -80,7 +101,10 @@ public sealed class FolderTests : IDisposable
         Write("a.txt", text);
         CancellationToken token = TestContext.Current.CancellationToken;
         Pages.AssertComplete(ReportForm.Matrix2019, await ReportReader.ReadFileAsync(Path.Combine(folder, "a.txt"), null, token));
-        Pages.AssertComplete(ReportForm.Matrix2019, await ReportReader.ReadStreamAsync(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), null, token));
+        Pages.AssertComplete(
+            ReportForm.Matrix2019,
+            await ReportReader.ReadStreamAsync(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), null, token)
+        );
     }
 
     private void Write(string path, string text)

@@ -26,7 +26,11 @@ internal static class FormTables
                 [new(block.Key, 1, columns.Length + 1)],
                 ["信息内容", .. columns.Select(column => (Box)column)],
             ];
-            table.AddRange(block.GroupBy(cell => cell.Facts.On(form)!.Row).Select(row => (List<Box>)[row.Key, .. row.Select(cell => (Box)figure(cell))]));
+            table.AddRange(
+                block
+                    .GroupBy(cell => cell.Facts.On(form)!.Row)
+                    .Select(row => (List<Box>)[row.Key, .. row.Select(cell => (Box)figure(cell))])
+            );
             yield return table;
         }
     }
@@ -59,7 +63,15 @@ internal static class FormTables
                 line.Add(new Box(place.Block, rows.Count(other => other.First().Facts.On(form)!.Block == place.Block)));
             }
             group = place.Block;
-            line.Add(new Box(place.Row, 1, place.Block.Length > 0 ? 1 : isOutcome ? 2 : 3));
+            line.Add(
+                new Box(
+                    place.Row,
+                    1,
+                    place.Block.Length > 0 ? 1
+                        : isOutcome ? 2
+                        : 3
+                )
+            );
             line.AddRange(row.Select(cell => (Box)figure(cell)));
             table.Add(line);
         }
@@ -95,5 +107,8 @@ internal static class FormTables
         ];
 
     private static IEnumerable<Cell> DisputeCells(ReportForm form) =>
-        Cell.On(form).Where(cell => cell.CodeOn(form).StartsWith("四/", StringComparison.Ordinal) && cell.CodeOn(form).Count(slash => slash == '/') == 2);
+        Cell.On(form)
+            .Where(cell =>
+                cell.CodeOn(form).StartsWith("四/", StringComparison.Ordinal) && cell.CodeOn(form).Count(slash => slash == '/') == 2
+            );
 }

@@ -37,7 +37,8 @@ internal static class HtmlPages
             + "<h2>五、存在的主要问题及改进情况</h2><p>主要问题是力量不足，下一步将充实人员。</p>\n";
     }
 
-    public static string Page(string body, string head = "") => $"<!DOCTYPE html><html><head><meta charset=\"utf-8\">{head}</head><body>{body}</body></html>";
+    public static string Page(string body, string head = "") =>
+        $"<!DOCTYPE html><html><head><meta charset=\"utf-8\">{head}</head><body>{body}</body></html>";
 
     /// <summary>A document in the page of a government site: menus, place, links to other years, and the foot of the site.</summary>
     public static string Site(string document, int year) =>
@@ -52,10 +53,12 @@ internal static class HtmlPages
             </ul></div>
             <div class="main">
             <h1>某区{year}年政府信息公开工作年度报告</h1>
-            <div class="info"><span>发布日期：{year + 1}-01-28</span> <span>来源：区政府办公室</span> <span>浏览次数：<script>document.write(8633)</script></span></div>
+            <div class="info"><span>发布日期：{year
+                + 1}-01-28</span> <span>来源：区政府办公室</span> <span>浏览次数：<script>document.write(8633)</script></span></div>
             <div class="TRS_Editor">{document}</div>
             </div>
-            <div class="right"><h3>相关链接</h3><ul><li><a href="/3">某区{year + 1}年政府信息公开工作年度报告</a> <i>{year + 2}-02-01</i></li></ul><div>{year + 2}-02-01</div></div>
+            <div class="right"><h3>相关链接</h3><ul><li><a href="/3">某区{year + 1}年政府信息公开工作年度报告</a> <i>{year
+                + 2}-02-01</i></li></ul><div>{year + 2}-02-01</div></div>
             <div class="foot"><p>主办单位：某区人民政府办公室 联系电话：0435-1234567 邮编：134000</p><p>地址：某市某区某街道1号</p><p>某ICP备05001234号</p></div>
             """,
             $"<title>某区{year}年政府信息公开工作年度报告_某区人民政府</title><meta name=\"ArticleTitle\" content=\"某区{year}年政府信息公开工作年度报告\"><meta name=\"PubDate\" content=\"{year + 1}-01-28 10:20\">"

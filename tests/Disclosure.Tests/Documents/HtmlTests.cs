@@ -10,7 +10,8 @@ public sealed class HtmlTests
     public static TheoryData<ReportForm> MatrixForms => [ReportForm.Matrix2019, ReportForm.Matrix2021];
 
     [Theory, MemberData(nameof(MatrixForms))]
-    public void The_official_layout_with_merged_cells_is_read(ReportForm form) => AssertRead(form, HtmlPages.Page(Titled(form, HtmlPages.Matrix(form))));
+    public void The_official_layout_with_merged_cells_is_read(ReportForm form) =>
+        AssertRead(form, HtmlPages.Page(Titled(form, HtmlPages.Matrix(form))));
 
     [Theory, MemberData(nameof(MatrixForms))]
     public void Section_four_may_be_three_rows_of_five(ReportForm form) =>
@@ -89,7 +90,9 @@ public sealed class HtmlTests
     {
         ReportForm form = ReportForm.Matrix2021;
         ReportReading reading = ReportReader.ReadHtml(
-            HtmlPages.Page(Titled(form, HtmlPages.Matrix(form, draw: box => box.Text + (box.Text.All(char.IsAsciiDigit) ? "<sup>1</sup>" : ""))))
+            HtmlPages.Page(
+                Titled(form, HtmlPages.Matrix(form, draw: box => box.Text + (box.Text.All(char.IsAsciiDigit) ? "<sup>1</sup>" : "")))
+            )
         );
         Pages.AssertComplete(form, reading);
         Assert.All(reading.Problems, problem => Assert.Equal(ProblemCode.RemarkInFigure, problem.Code));
@@ -102,7 +105,11 @@ public sealed class HtmlTests
         string html = string.Concat(
             Pages
                 .MatrixRows(form)
-                .Select(row => "<div class=\"row\">" + string.Concat(row.Select(text => $"<div class=\"cell\">{WebUtility.HtmlEncode(text)}</div>")) + "</div>\n")
+                .Select(row =>
+                    "<div class=\"row\">"
+                    + string.Concat(row.Select(text => $"<div class=\"cell\">{WebUtility.HtmlEncode(text)}</div>"))
+                    + "</div>\n"
+                )
         );
         AssertRead(form, HtmlPages.Page(Titled(form, html)));
     }
@@ -111,7 +118,10 @@ public sealed class HtmlTests
     public void Menus_links_and_the_foot_of_a_site_confuse_nothing(ReportForm form)
     {
         int year = (int)form;
-        ReportReading reading = AssertRead(form, HtmlPages.Site(HtmlPages.Matrix(form) + $"<p>某区人民政府</p><p>{year + 1}年1月26日</p>", year));
+        ReportReading reading = AssertRead(
+            form,
+            HtmlPages.Site(HtmlPages.Matrix(form) + $"<p>某区人民政府</p><p>{year + 1}年1月26日</p>", year)
+        );
         Assert.Equal($"某区{year}年政府信息公开工作年度报告", reading.Header.Title);
         Assert.Equal(year, reading.Header.ReportYear);
         Assert.Equal(new LocalDate(year + 1, 1, 28), reading.Header.PublishedOn);
@@ -126,7 +136,12 @@ public sealed class HtmlTests
         ReportForm form = ReportForm.Matrix2021;
         string decoy = HtmlPages.Matrix(form, _ => "7");
         ReportReading reading = ReportReader.ReadHtml(
-            HtmlPages.Page(Titled(form, $"<div style=\"Display : none;\">{decoy}</div><template>{decoy}</template>{HtmlPages.Matrix(form)}<script>x='{decoy}'</script>"))
+            HtmlPages.Page(
+                Titled(
+                    form,
+                    $"<div style=\"Display : none;\">{decoy}</div><template>{decoy}</template>{HtmlPages.Matrix(form)}<script>x='{decoy}'</script>"
+                )
+            )
         );
         Pages.AssertComplete(form, reading);
         ReadingProblem problem = Assert.Single(reading.Problems);
@@ -137,7 +152,9 @@ public sealed class HtmlTests
     public void Where_nothing_else_is_there_what_is_hidden_is_read()
     {
         ReportForm form = ReportForm.Matrix2021;
-        ReportReading reading = ReportReader.ReadHtml(HtmlPages.Page(Titled(form, $"<div style=\"display:none\">{HtmlPages.Matrix(form)}</div>")));
+        ReportReading reading = ReportReader.ReadHtml(
+            HtmlPages.Page(Titled(form, $"<div style=\"display:none\">{HtmlPages.Matrix(form)}</div>"))
+        );
         Pages.AssertComplete(form, reading);
         BadInputTests.AssertSpoken(Assert.Single(reading.Problems), ProblemCode.HiddenContentRead);
     }
@@ -146,8 +163,7 @@ public sealed class HtmlTests
     public void Every_cell_has_its_line_table_row_and_column()
     {
         ReportReading reading = ReportReader.ReadHtml(
-            "<html><body>\n<h1>某区2016年政府信息公开工作年度报告</h1>\n"
-                + HtmlPages.Table(FormTables.Indicators(Pages.Figure))
+            "<html><body>\n<h1>某区2016年政府信息公开工作年度报告</h1>\n" + HtmlPages.Table(FormTables.Indicators(Pages.Figure))
         );
         Assert.Equal(
             new SourceLocation

@@ -8,7 +8,8 @@ namespace Disclosure.Tests.Documents;
 /// <summary>Writes the parts of Office documents by hand, so that they do not come from the library that reads them.</summary>
 internal static class OfficeFiles
 {
-    private const string Word = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+    private const string Word =
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
     private const string Sheets = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -27,7 +28,8 @@ internal static class OfficeFiles
 
     public static string Paragraph(string text, string properties = "") => $"<w:p>{properties}{Run(text)}</w:p>";
 
-    public static string Run(string text, string properties = "") => $"<w:r>{properties}<w:t xml:space=\"preserve\">{WebUtility.HtmlEncode(text)}</w:t></w:r>";
+    public static string Run(string text, string properties = "") =>
+        $"<w:r>{properties}<w:t xml:space=\"preserve\">{WebUtility.HtmlEncode(text)}</w:t></w:r>";
 
     /// <summary>A table with merged cells as Word writes them: spans to the right, and cells that continue the one above.</summary>
     public static string WordTable(List<List<Box>> rows, Func<string, string>? draw = null)
@@ -93,7 +95,10 @@ internal static class OfficeFiles
                 "xl/workbook.xml",
                 $"<workbook xmlns=\"{Sheets}\" xmlns:r=\"{Relations}\"><sheets>"
                     + string.Concat(
-                        sheets.Select((sheet, index) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{index + 1}\"{(sheet.IsHidden ? " state=\"hidden\"" : "")} r:id=\"r{index + 1}\"/>")
+                        sheets.Select(
+                            (sheet, index) =>
+                                $"<sheet name=\"{sheet.Name}\" sheetId=\"{index + 1}\"{(sheet.IsHidden ? " state=\"hidden\"" : "")} r:id=\"r{index + 1}\"/>"
+                        )
                     )
                     + "</sheets></workbook>"
             ),
@@ -138,7 +143,10 @@ internal static class OfficeFiles
                 xml.Append(Content(box.Text, Reference(row, column)));
                 if (box.Rows > 1 || box.Columns > 1)
                 {
-                    merges.Append(CultureInfo.InvariantCulture, $"<mergeCell ref=\"{Reference(row, column)}:{Reference(row + box.Rows - 1, column + box.Columns - 1)}\"/>");
+                    merges.Append(
+                        CultureInfo.InvariantCulture,
+                        $"<mergeCell ref=\"{Reference(row, column)}:{Reference(row + box.Rows - 1, column + box.Columns - 1)}\"/>"
+                    );
                 }
                 for (int index = 0; index < box.Rows * box.Columns; index++)
                 {
@@ -148,20 +156,28 @@ internal static class OfficeFiles
             }
             xml.Append("</row>");
         }
-        return xml.Append("</sheetData>").Append(merges.Length > 0 ? $"<mergeCells>{merges}</mergeCells>" : "").Append("</worksheet>").ToString();
+        return xml.Append("</sheetData>")
+            .Append(merges.Length > 0 ? $"<mergeCells>{merges}</mergeCells>" : "")
+            .Append("</worksheet>")
+            .ToString();
     }
 
     private static string Content(string text, string reference) =>
         text.Length == 0 ? ""
         : text[0] == '<' ? text.Replace("<c", $"<c r=\"{reference}\"", StringComparison.Ordinal)
-        : text.All(character => char.IsAsciiDigit(character) || character is '.' or '-') && text != "-" ? $"<c r=\"{reference}\"><v>{text}</v></c>"
+        : text.All(character => char.IsAsciiDigit(character) || character is '.' or '-') && text != "-"
+            ? $"<c r=\"{reference}\"><v>{text}</v></c>"
         : $"<c r=\"{reference}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{WebUtility.HtmlEncode(text)}</t></is></c>";
 
     private static string Reference(int row, int column) => ((char)('A' + column)) + (row + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Relation(params (string Kind, string Target)[] targets) =>
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + string.Concat(targets.Select((target, index) => $"<Relationship Id=\"r{index + 1}\" Type=\"{Relations}/{target.Kind}\" Target=\"{target.Target}\"/>"))
+        + string.Concat(
+            targets.Select(
+                (target, index) => $"<Relationship Id=\"r{index + 1}\" Type=\"{Relations}/{target.Kind}\" Target=\"{target.Target}\"/>"
+            )
+        )
         + "</Relationships>";
 
     private static string Relation(string kind, string target) => Relation([(kind, target)]);

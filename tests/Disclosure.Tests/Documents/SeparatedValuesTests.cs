@@ -20,7 +20,15 @@ public sealed class SeparatedValuesTests
     public void Numbers_in_groups_stand_in_quotes() =>
         Pages.AssertComplete(
             ReportForm.Matrix2021,
-            Read(Draw(Pages.MatrixRows(ReportForm.Matrix2021, cell => cell.Kind == CellKind.Money ? Pages.Figure(cell) : "1," + Pages.Figure(cell)[1..].PadLeft(3, '0')), ',')),
+            Read(
+                Draw(
+                    Pages.MatrixRows(
+                        ReportForm.Matrix2021,
+                        cell => cell.Kind == CellKind.Money ? Pages.Figure(cell) : "1," + Pages.Figure(cell)[1..].PadLeft(3, '0')
+                    ),
+                    ','
+                )
+            ),
             Pages.Figure
         );
 
@@ -28,9 +36,14 @@ public sealed class SeparatedValuesTests
     public void Empty_boxes_at_the_end_of_all_records_are_no_boxes_of_the_form()
     {
         string text = string.Concat(
-            Pages.MatrixRows(ReportForm.Matrix2019).Select(row => string.Join(',', row.Concat(Enumerable.Repeat("", 20 - row.Length)).Select(Quote)) + "\r\n")
+            Pages
+                .MatrixRows(ReportForm.Matrix2019)
+                .Select(row => string.Join(',', row.Concat(Enumerable.Repeat("", 20 - row.Length)).Select(Quote)) + "\r\n")
         );
-        Pages.AssertComplete(ReportForm.Matrix2019, ReportReader.ReadText("某区2019年政府信息公开工作年度报告" + new string(',', 19) + "\n" + text));
+        Pages.AssertComplete(
+            ReportForm.Matrix2019,
+            ReportReader.ReadText("某区2019年政府信息公开工作年度报告" + new string(',', 19) + "\n" + text)
+        );
     }
 
     [Fact]
@@ -43,7 +56,9 @@ public sealed class SeparatedValuesTests
     [Fact]
     public void A_quote_that_is_never_closed_swallows_nothing()
     {
-        IEnumerable<string> records = SeparatedValues.Records("a,\"b\nc\",d\ne,\"f\ng", ',').Select(record => $"{record.Line}: {string.Join('|', record.Values)}");
+        IEnumerable<string> records = SeparatedValues
+            .Records("a,\"b\nc\",d\ne,\"f\ng", ',')
+            .Select(record => $"{record.Line}: {string.Join('|', record.Values)}");
         Assert.Equal(["1: a|b\nc|d", "3: e|f", "4: g"], records);
     }
 

@@ -43,7 +43,10 @@ public sealed class WordTests
             Body(
                 ReportForm.Matrix2021,
                 Pages.Figure,
-                text => text == "1200" ? $"<w:p>{OfficeFiles.Run(text)}<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>" : OfficeFiles.Paragraph(text)
+                text =>
+                    text == "1200"
+                        ? $"<w:p>{OfficeFiles.Run(text)}<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>"
+                        : OfficeFiles.Paragraph(text)
             )
         );
         Pages.AssertComplete(ReportForm.Matrix2021, reading);
@@ -63,7 +66,16 @@ public sealed class WordTests
         );
         Page page = WordFormat.Read(SourceOf(OfficeFiles.Docx(text, Numbering))).Page!;
         Assert.Equal(
-            ["某区2021年政府信息公开工作年度报告", "一、总体情况", "（一）主动公开", "（二）依申请公开", "二、收到和处理", "1.信息不存在", "2.要求补正", "3.其他"],
+            [
+                "某区2021年政府信息公开工作年度报告",
+                "一、总体情况",
+                "（一）主动公开",
+                "（二）依申请公开",
+                "二、收到和处理",
+                "1.信息不存在",
+                "2.要求补正",
+                "3.其他",
+            ],
             page.Rows.Select(row => row.Cells[0].Text)
         );
 
@@ -76,8 +88,8 @@ public sealed class WordTests
     {
         string box = $"<w:txbxContent>{OfficeFiles.Paragraph("框中文字")}</w:txbxContent>";
         string body =
-            $"<w:p>{OfficeFiles.Run("前")}<w:r><w:br/></w:r>{OfficeFiles.Run("后")}<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>{box}</wps:txbx></w:drawing></mc:Choice>"
-            + $"<mc:Fallback><w:pict><v:textbox>{box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p><w:sdt><w:sdtContent>{OfficeFiles.Paragraph("控件")}</w:sdtContent></w:sdt>";
+            $"<w:p>{OfficeFiles.Run("前")}<w:r><w:br/></w:r>{OfficeFiles.Run("后")}<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:txbx>{box}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"
+            + $"<mc:Fallback><w:pict><v:shape><v:textbox>{box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p><w:sdt><w:sdtContent>{OfficeFiles.Paragraph("控件")}</w:sdtContent></w:sdt>";
         Page page = WordFormat.Read(SourceOf(OfficeFiles.Docx(body))).Page!;
         Assert.Equal(["前", "后", "框中文字", "控件"], page.Rows.Select(row => row.Cells[0].Text));
     }
@@ -86,7 +98,9 @@ public sealed class WordTests
     public void A_table_in_a_cell_is_a_table()
     {
         ReportForm form = ReportForm.Matrix2021;
-        string body = OfficeFiles.Paragraph($"某区{(int)form}年政府信息公开工作年度报告") + $"<w:tbl><w:tr><w:tc>{Body(form, Pages.Figure)}<w:p/></w:tc></w:tr></w:tbl>";
+        string body =
+            OfficeFiles.Paragraph($"某区{(int)form}年政府信息公开工作年度报告")
+            + $"<w:tbl><w:tr><w:tc>{Body(form, Pages.Figure)}<w:p/></w:tc></w:tr></w:tbl>";
         Pages.AssertComplete(form, Read(body));
     }
 
