@@ -48,6 +48,9 @@ public enum ProblemCode
     /// <summary>A file of a folder cannot be opened.</summary>
     FileNotReadable = 114,
 
+    /// <summary>A page without a table links to a document that may hold it.</summary>
+    AttachmentNotRead = 115,
+
     /// <summary>Rows of the form were not found.</summary>
     RowsMissing = 201,
 
