@@ -14,7 +14,8 @@ internal static class Evaluator
     {
         if (!check.IsPlain)
         {
-            return false;
+            // The line of a group on which nothing stands, as it should be, asks for nothing.
+            return check.Rule.Kind == RuleKind.GroupTotal && figures.State(check.Left[0].Slot) != CellState.Filled;
         }
         long left = 0;
         long right = 0;

@@ -305,7 +305,8 @@ public class CheckTests
         report.Check();
         long before = GC.GetAllocatedBytesForCurrentThread();
         report.Check();
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 64);
+        // An optimised build may keep the object on the stack.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64);
     }
 
     [Fact]
