@@ -16,7 +16,7 @@ internal sealed class HtmlText
 
     public HtmlText Line(string markup = "") => Raw(markup).Raw("\n");
 
-    /// <summary>Text between tags, or the value of an attribute in double quotation marks.</summary>
+    /// <summary>Text between tags, or the value of an attribute.</summary>
     public HtmlText Text(string text)
     {
         foreach (char character in text)
