@@ -67,7 +67,11 @@ public sealed class ReportWriterTests
         };
         if (package is not null)
         {
-            Assert.Empty(new OpenXmlValidator().Validate(package, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+            Assert.Empty(
+                new OpenXmlValidator()
+                    .Validate(package, TestContext.Current.CancellationToken)
+                    .Select(error => $"{error.Path?.XPath}: {error.Description}")
+            );
         }
         else
         {
