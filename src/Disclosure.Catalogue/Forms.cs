@@ -20,6 +20,9 @@ internal sealed class Forms
 
     public List<RecordDefinition> Records { get; } = [];
 
+    /// <summary>What the forms print besides the labels of cells, and the heads that stand over others.</summary>
+    public Captions Captions { get; private set; } = Captions.None;
+
     public static Forms Read(string directory)
     {
         var forms = new Forms();
@@ -30,6 +33,7 @@ internal sealed class Forms
         forms.ReadDisputes(Path.Combine(directory, "disputes.csv"));
         forms.CheckParents();
         forms.ReadRecords(Path.Combine(directory, "records.csv"));
+        forms.Captions = Captions.Read(directory);
         return forms;
     }
 
@@ -127,7 +131,7 @@ internal sealed class Forms
 
     private void ReadRequests(string rowsPath, string columnsPath)
     {
-        var columns = Csv.Read(columnsPath, "label", "english", "key", "role", "variants");
+        var columns = Csv.Read(columnsPath, Captions.RequestColumns);
         if (!columns.Select(column => column["role"]).SequenceEqual(["part", "part", "part", "part", "part", "part", Total]))
         {
             throw new CatalogueException(
@@ -192,7 +196,7 @@ internal sealed class Forms
 
     private void ReadDisputes(string path)
     {
-        var rows = Csv.Read(path, "code", "block", "column", "english", "role", "key", "definition", "source", "variants");
+        var rows = Csv.Read(path, Captions.DisputeColumns);
         foreach (CsvRow row in rows)
         {
             string total = Csv.One(

@@ -27,6 +27,7 @@ public static class Generator
             Narrative narrative = Narrative.Read(formsDirectory, forms);
             var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
             {
+                [ModelFolder + "Captions.g.cs"] = CaptionEmitter.Emit(forms),
                 [ModelFolder + "CellTable.g.cs"] = TableEmitter.Emit(forms, tree),
                 [ModelFolder + "PartTable.g.cs"] = PartEmitter.Emit(forms, tree),
                 [ModelFolder + "CellsIndicator.g.cs"] = TokenEmitter.Emit(forms, Tree.Indicator),

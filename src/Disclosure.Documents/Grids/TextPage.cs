@@ -33,10 +33,11 @@ internal static class TextPage
                 table.Add(row);
                 continue;
             }
-            EndTable(rows, table, ref tables);
+            // A line drawn between two rows ends no table.
             if (!BarRow.IsRuler(line))
             {
-                rows.Add(new GridRow(0, [new GridCell(Folding.Trim(line), new SourceLocation { Line = number }, 1)]));
+                EndTable(rows, table, ref tables);
+                rows.Add(new GridRow(0, [new GridCell(Folding.Trim(WithoutMark(line)), new SourceLocation { Line = number }, 1)]));
             }
         }
         EndTable(rows, table, ref tables);
@@ -60,6 +61,13 @@ internal static class TextPage
             }
         }
         table.Clear();
+    }
+
+    /// <summary>Markdown writes titles behind number signs.</summary>
+    private static string WithoutMark(string line)
+    {
+        int signs = line.TakeWhile(character => character == '#').Count();
+        return signs is > 0 and <= 6 && signs < line.Length && line[signs] == ' ' ? line.Substring(signs + 1) : line;
     }
 
     private static IEnumerable<string> Lines(string text)

@@ -90,6 +90,9 @@ internal sealed class HtmlSurvey
         }
     }
 
+    /// <summary>A table of figures is part of a document and never all of it: who filled the form stands below.</summary>
+    private bool MayHoldDocument(IElement element) => !HtmlElements.IsNamed(element, "table") || framesOfTables.Contains(element);
+
     private void FindDocument(IElement root)
     {
         IElement innermost = root;
@@ -97,7 +100,10 @@ internal sealed class HtmlSurvey
         while (
             most > 0
             && !HtmlElements.IsNamed(innermost, "table")
-            && innermost.Children.FirstOrDefault(child => weights.TryGetValue(child, out int weight) && weight > most) is { } inner
+            && innermost.Children.FirstOrDefault(child =>
+                weights.TryGetValue(child, out int weight) && weight > most && MayHoldDocument(child)
+            )
+                is { } inner
         )
         {
             innermost = inner;

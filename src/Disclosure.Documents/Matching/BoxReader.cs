@@ -22,6 +22,9 @@ internal sealed class BoxReader(TableReading reading, ReportForm form)
             case FigureKind.NotApplicable:
                 reading.Put(cell, CellValue.NotApplicable, place);
                 break;
+            case FigureKind.Unknown:
+                reading.Put(cell, CellValue.Missing, place);
+                break;
             case FigureKind.Number:
                 Number(cell, figure, box, label, printedUnit);
                 break;

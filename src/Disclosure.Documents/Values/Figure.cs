@@ -5,6 +5,9 @@ internal enum FigureKind
 {
     Blank,
     NotApplicable,
+
+    /// <summary>The page says that the figure is not known.</summary>
+    Unknown,
     Number,
     SignMalformed,
     TooLarge,
@@ -30,5 +33,5 @@ internal sealed record Figure(
     public bool IsNumber => Kind == FigureKind.Number;
 
     /// <summary>A number, or something that was meant as one.</summary>
-    public bool IsFigure => Kind is not (FigureKind.Blank or FigureKind.NotApplicable);
+    public bool IsFigure => Kind is not (FigureKind.Blank or FigureKind.NotApplicable or FigureKind.Unknown);
 }

@@ -32,6 +32,10 @@ internal static class FigureParser
         {
             return new Figure(FigureKind.NotApplicable);
         }
+        if (text is FigureText.Missing or FigureText.NotDerivable)
+        {
+            return new Figure(FigureKind.Unknown);
+        }
         int position = 0;
         int signs = 0;
         bool negative = false;

@@ -6,6 +6,7 @@ namespace Disclosure;
 /// One cause of broken rules: all smallest sets of cells that explain them, the likeliest first, and how it is known that no smaller set does.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(RulesFormatterSource), PreferredMimeTypes = [NotebookFormatter.Html])]
 public sealed record Diagnosis
 {
     private readonly DiagnosisCertificate certificate;

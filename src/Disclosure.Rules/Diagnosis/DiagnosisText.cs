@@ -30,7 +30,13 @@ internal static class DiagnosisText
     {
         string label = repair.Cell.LabelOn(repair.Form);
         string stated = repair.Stated.Number is { } number ? Number(number) : "/";
-        LocalizedText right = (repair.Low, repair.High) switch
+        LocalizedText right = Right(repair);
+        return new($"{label} {stated} → {right.English}", $"{label} {stated} → {right.Chinese}");
+    }
+
+    /// <summary>What the rules say of the right value.</summary>
+    public static LocalizedText Right(CellRepair repair) =>
+        (repair.Low, repair.High) switch
         {
             ({ } low, { } high) when low == high => new(Number(low), Number(low)),
             ({ } low, { } high) => new($"{Number(low)} to {Number(high)}", $"{Number(low)}至{Number(high)}"),
@@ -38,7 +44,13 @@ internal static class DiagnosisText
             (null, { } high) => new($"at most {Number(high)}", $"至多{Number(high)}"),
             _ => new("any number", "任意数"),
         };
-        return new($"{label} {stated} → {right.English}", $"{label} {stated} → {right.Chinese}");
+
+    /// <summary>What is explained, in how many ways, and how it is known that fewer changes cannot do.</summary>
+    public static LocalizedText Heading(Diagnosis diagnosis)
+    {
+        LocalizedText subject = Subject(diagnosis);
+        LocalizedText summary = Summary(diagnosis);
+        return new(subject.English + summary.English, subject.Chinese + summary.Chinese);
     }
 
     public static LocalizedText Line(RepairSet repair) => new(Line(repair, Language.English), Line(repair, Language.Chinese));
@@ -72,7 +84,7 @@ internal static class DiagnosisText
 
     private static string Paragraph(Diagnosis diagnosis, Language language)
     {
-        var lines = new List<string> { $"{Subject(diagnosis).In(language)}{Summary(diagnosis).In(language)}" };
+        var lines = new List<string> { Heading(diagnosis).In(language) };
         lines.AddRange(
             diagnosis
                 .Repairs.Take(MostListed)

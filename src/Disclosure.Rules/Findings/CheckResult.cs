@@ -8,6 +8,7 @@ namespace Disclosure;
 /// are findings, never exceptions, and severity is not validity. Immutable.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(RulesFormatterSource), PreferredMimeTypes = [NotebookFormatter.Html])]
 public sealed partial class CheckResult
 {
     private readonly CheckContext? context;

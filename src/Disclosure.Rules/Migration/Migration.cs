@@ -10,6 +10,7 @@ namespace Disclosure;
 /// drawn from them (<see cref="Contradictions"/>).
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(RulesFormatterSource), PreferredMimeTypes = [NotebookFormatter.Html])]
 public abstract class Migration
 {
     private static readonly string LibraryVersion = InformationalVersion();

@@ -86,6 +86,15 @@ public sealed class GeneratorTests : IDisposable
     [InlineData("requests-rows.csv", 2, "2019|2021", "2019|2022", "requests-rows.csv(2): edition '2022' is not one of 2019, 2021")]
     [InlineData("disputes.csv", 6, ",total,", ",part,", "disputes.csv(2): 0 rows are the total of 行政复议, expected one")]
     [InlineData("requests-columns.csv", 3, ",part,", ",parts,", "requests-columns.csv: section three has six columns")]
+    [InlineData("disputes.csv", 8, ",行政诉讼,", ",,", "disputes.csv(8): block '未经复议直接起诉' stands under '行政诉讼' and under ''")]
+    [InlineData(
+        "captions.csv",
+        2,
+        "政府信息公开情况统计表",
+        "",
+        "captions.csv(2): a caption needs a key, a label, a definition and a source"
+    )]
+    [InlineData("captions.csv", 3, "IndicatorLabel", "IndicatorTitle", "captions.csv(3): key 'IndicatorTitle' stands twice")]
     public void A_mistake_is_reported_by_file_and_line(string file, int line, string found, string replaced, string message)
     {
         string[] lines = File.ReadAllLines(Path.Combine(copy, file));

@@ -1,0 +1,64 @@
+namespace Disclosure;
+
+/// <summary>Draws the result of a check: summary, findings, repairs, and the form with marks.</summary>
+internal static class CheckHtml
+{
+    public static string Draw(CheckResult result, IReadOnlyList<Diagnosis> diagnoses, Language language)
+    {
+        string prefix = Anchors.Prefix("check-", result.Report);
+        Dictionary<Cell, CellMark> marks = FindingMarks.Of(result, diagnoses, prefix, language);
+        HtmlText html = FormHtml.Begin();
+        html.Raw("<p class=\"summary\"").Attribute("lang", Tag(language)).Raw(">").Text(result.ToString(language)).Line("</p>");
+        if (result.Findings.Count > 0)
+        {
+            html.Raw("<ol").Attribute("lang", Tag(language)).Line(">");
+            for (int index = 0; index < result.Findings.Count; index++)
+            {
+                AddFinding(html, result.Findings[index], Anchors.Finding(prefix, index + 1), prefix, marks, language);
+            }
+            html.Line("</ol>");
+        }
+        foreach (Diagnosis diagnosis in diagnoses)
+        {
+            DiagnosisHtml.Add(html, diagnosis, language);
+        }
+        new FormHtml(html, result.Report, language, marks, prefix).Draw();
+        return FormHtml.End(html);
+    }
+
+    public static string Tag(Language language) => language == Language.Chinese ? "zh-CN" : "en";
+
+    private static void AddFinding(
+        HtmlText html,
+        Finding finding,
+        string anchor,
+        string prefix,
+        Dictionary<Cell, CellMark> marks,
+        Language language
+    )
+    {
+        var mark = new CellMark(
+            finding.Severity switch
+            {
+                Severity.Error => MarkKind.Error,
+                Severity.Warning => MarkKind.Warning,
+                _ => MarkKind.Information,
+            },
+            ""
+        );
+        html.Raw("<li")
+            .Attribute("id", anchor)
+            .Attribute("class", mark.Class)
+            .Raw(">")
+            .Text(mark.Symbol + " ")
+            .Text(finding.ToString(language));
+        string separator = " → ";
+        foreach (Cell cell in FindingMarks.CellsOf(finding).Where(marks.ContainsKey))
+        {
+            html.Raw(separator).Raw("<a").Attribute("href", "#" + FormHtml.Anchor(prefix, cell)).Raw(">");
+            html.Text(PrintedLabel.Of(cell.LabelOn(finding.Check.Form))).Raw("</a>");
+            separator = " · ";
+        }
+        html.Line("</li>");
+    }
+}

@@ -1,0 +1,60 @@
+namespace Disclosure;
+
+/// <summary>
+/// Results as HTML fragments with their own style, for a page or a notebook: readable on light and on dark ground, marks by symbol as well as by colour, every
+/// text escaped, the same bytes under any culture. The form is always Chinese; findings and entries are English unless another language is asked for.
+/// </summary>
+public static class HtmlExtensions
+{
+    /// <summary>The findings, and below them the form with the cells of which they speak marked and linked to them.</summary>
+    /// <param name="result">The result of a check.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this CheckResult result) => ToHtml(result, Language.English);
+
+    /// <summary>The findings in a language, and below them the form with the cells of which they speak marked and linked to them.</summary>
+    /// <param name="result">The result of a check.</param>
+    /// <param name="language">The language of the findings.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this CheckResult result, Language language) => ToHtml(result, [], language);
+
+    /// <summary>
+    /// The findings, for each diagnosis the ways to repair, and the form; the cells of the likeliest way are marked with the value suggested beside the stated one.
+    /// </summary>
+    /// <param name="result">The result of a check.</param>
+    /// <param name="diagnoses">What <see cref="DiagnosisExtensions.Diagnose(CheckResult)"/> said of it.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static string ToHtml(this CheckResult result, IEnumerable<Diagnosis> diagnoses) => ToHtml(result, diagnoses, Language.English);
+
+    /// <summary>
+    /// The findings in a language, for each diagnosis the ways to repair, and the form; the cells of the likeliest way are marked with the value suggested beside
+    /// the stated one.
+    /// </summary>
+    /// <param name="result">The result of a check.</param>
+    /// <param name="diagnoses">What <see cref="DiagnosisExtensions.Diagnose(CheckResult)"/> said of it.</param>
+    /// <param name="language">The language of the findings.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static string ToHtml(this CheckResult result, IEnumerable<Diagnosis> diagnoses, Language language) =>
+        CheckHtml.Draw(
+            result ?? throw new ArgumentNullException(nameof(result)),
+            (diagnoses ?? throw new ArgumentNullException(nameof(diagnoses))).ToArray(),
+            language
+        );
+
+    /// <summary>The ways to repair, each with its cells, the stated and the right values, and what may have happened.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnosis"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this Diagnosis diagnosis) => ToHtml(diagnosis, Language.English);
+
+    /// <summary>The ways to repair in a language, each with its cells, the stated and the right values, and what may have happened.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnosis"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this Diagnosis diagnosis, Language language) =>
+        DiagnosisHtml.Draw(diagnosis ?? throw new ArgumentNullException(nameof(diagnosis)), language);
+
+    /// <summary>The new form with the figures that were carried over marked, the ledger with an entry for every cell, and the rows that were dropped.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="migration"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this Migration migration) => ToHtml(migration, Language.English);
+
+    /// <summary>The new form with the figures that were carried over marked, the ledger in a language, and the rows that were dropped.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="migration"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this Migration migration, Language language) =>
+        MigrationHtml.Draw(migration ?? throw new ArgumentNullException(nameof(migration)), language);
+}

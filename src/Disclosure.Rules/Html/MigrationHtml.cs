@@ -1,0 +1,50 @@
+namespace Disclosure;
+
+/// <summary>Draws a migration: the new form with what was carried over, the ledger, and the rows without a place on the new form.</summary>
+internal static class MigrationHtml
+{
+    public static string Draw(Migration migration, Language language)
+    {
+        bool chinese = language == Language.Chinese;
+        HtmlText html = FormHtml.Begin();
+        html.Raw("<p class=\"summary\"")
+            .Attribute("lang", CheckHtml.Tag(language))
+            .Raw(">")
+            .Text(migration.ToString(language))
+            .Line("</p>");
+        Dictionary<Cell, CellMark> marks = migration
+            .Entries.Where(entry => entry.Value.State == CellState.Filled)
+            .ToDictionary(entry => entry.Target, entry => MarkOf(entry, language));
+        new FormHtml(html, migration.Report, language, marks, Anchors.Prefix("migration-", migration.Source)).Draw();
+        Ledger(
+            html,
+            chinese ? "各格的来源与理由" : "Why each cell has its figure, or none",
+            chinese ? "2021年表的单元格及说明" : "Cell of the new form, and what is known of it",
+            migration.Entries.Where(entry => entry.Target.Relation != CellRelation.GroupLine).Select(entry => entry.ToString(language)),
+            language
+        );
+        Ledger(
+            html,
+            chinese ? "2021年表没有位置的各行" : "Rows without a place on the new form",
+            chinese ? "2014年表的行及说明" : "Row of the old table, and why",
+            migration.Dropped.Select(entry => entry.ToString(language)),
+            language
+        );
+        return FormHtml.End(html);
+    }
+
+    private static CellMark MarkOf(LedgerEntry entry, Language language) =>
+        new(MarkKind.Carried, entry.ToString(language)) { OwnSymbol = entry.Quality == MigrationQuality.Exact ? "=" : "≈" };
+
+    private static void Ledger(HtmlText html, string title, string head, IEnumerable<string> lines, Language language)
+    {
+        html.Raw("<details").Attribute("lang", CheckHtml.Tag(language)).Line(">").Element("summary", title).Line("<table class=\"list\">");
+        DiagnosisHtml.Heads(html, [head]);
+        html.Line("<tbody>");
+        foreach (string line in lines)
+        {
+            html.Raw("<tr><td class=\"text\">").Text(line).Line("</td></tr>");
+        }
+        html.Line("</tbody>").Line("</table>").Line("</details>");
+    }
+}
