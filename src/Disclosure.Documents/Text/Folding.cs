@@ -107,7 +107,7 @@ internal static class Folding
     }
 
     /// <summary>One character folded; NUL when it has no width.</summary>
-    private static char Fold(char raw) =>
+    public static char Fold(char raw) =>
         raw switch
         {
             < '\u00A0' => raw == '\u0085' ? ' ' : raw,
@@ -119,6 +119,7 @@ internal static class Folding
             '\uFE35' => '(',
             '\uFE36' => ')',
             '\uFF65' => '·',
+            (>= '\u2E80' and <= '\u2FD5') or (>= '\uF900' and <= '\uFAD9') => CompatibilityForms.Fold(raw),
             _ => raw,
         };
 }

@@ -30,6 +30,18 @@ public enum ProblemCode
     /// <summary>The document is of a format that is recognised but not read.</summary>
     FormatNotRead = 108,
 
+    /// <summary>The document is damaged, so that its format cannot be read.</summary>
+    DocumentDamaged = 109,
+
+    /// <summary>The document is protected by a password.</summary>
+    DocumentEncrypted = 110,
+
+    /// <summary>A page holds a picture and no text.</summary>
+    PageIsPicture = 114,
+
+    /// <summary>The fonts of the document do not say which characters they show.</summary>
+    CharactersUnknown = 115,
+
     /// <summary>Rows of the form were not found.</summary>
     RowsMissing = 201,
 

@@ -93,6 +93,22 @@ public static class ProblemCodes
             "The document is {found}, a format that is not read; save it as text first.",
             "文档为{found}格式，目前不读取；请先另存为文本。"
         ),
+        [ProblemCode.DocumentDamaged] = new(
+            "The document is damaged and cannot be read as {found} ({expected}).",
+            "文档已损坏，无法按{found}读取（{expected}）。"
+        ),
+        [ProblemCode.DocumentEncrypted] = new(
+            "The document ({found}) is protected by a password; save it without one first.",
+            "文档（{found}）有密码保护；请先取消密码再读取。"
+        ),
+        [ProblemCode.PageIsPicture] = new(
+            "{count} of {expected} pages are pictures without text, perhaps scanned; run character recognition (OCR) over the document first.",
+            "{expected}页中有{count}页是没有文字的图片，可能是扫描件；请先进行文字识别（OCR）。"
+        ),
+        [ProblemCode.CharactersUnknown] = new(
+            "The fonts of the document do not name {count} of its characters, or are not in it; what they show was not read.",
+            "文档的字体未标明{count}个字符或未嵌入；这些文字未读取。"
+        ),
         [ProblemCode.UnitConverted] = new("The amount {found} was converted to {expected}.", "金额{found}已换算为{expected}。"),
         [ProblemCode.NotANumber] = new("\"{found}\" is no number; {cell} stays without one.", "“{found}”不是数字；{cell}未记入数字。"),
         [ProblemCode.NumberTooLarge] = new(
