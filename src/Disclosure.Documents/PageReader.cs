@@ -3,16 +3,13 @@ namespace Disclosure;
 /// <summary>From a page of cells to what a caller gets. Every format comes through here.</summary>
 internal static class PageReader
 {
-    public static ReportReading Read(DecodedText decoded)
-    {
-        if (decoded.Text is not { } text)
-        {
-            return Refused(decoded.Problems);
-        }
-        return Folding.IsBlank(text)
-            ? Refused([.. decoded.Problems, new ReadingProblem(ProblemCode.EmptyDocument, new SourceLocation { Line = 1 })])
-            : Read(TextPage.From(text), decoded.Problems);
-    }
+    public static ReportReading Read(PageReading reading, SourceFormat format) =>
+        (
+            reading.Page is not { } page ? Refused(reading.Problems)
+            : page.Rows.Count == 0
+                ? Refused([.. reading.Problems, new ReadingProblem(ProblemCode.EmptyDocument, new SourceLocation { Line = 1 })])
+            : Read(page, reading.Problems)
+        ).With(format);
 
     public static ReportReading Read(Page page, IEnumerable<ReadingProblem> before)
     {
@@ -21,10 +18,10 @@ internal static class PageReader
         Report? report = table.Report is { } read ? read with { Header = header.Header } : null;
         IEnumerable<ReadingProblem> located = header
             .Problems.Concat(table.Problems)
-            .OrderBy(problem => problem.Location.Line ?? int.MaxValue);
+            .OrderBy(problem => problem.Location, ReadingOrder.Comparer);
         return new ReportReading(header.Header, report, before.Concat(located), table.Unmatched, report is null ? [] : table.Places);
     }
 
-    private static ReportReading Refused(IEnumerable<ReadingProblem> problems) =>
+    public static ReportReading Refused(IEnumerable<ReadingProblem> problems) =>
         new(ReportHeader.Empty, null, problems, [], new Dictionary<Cell, SourceLocation>());
 }

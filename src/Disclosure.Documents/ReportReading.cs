@@ -27,6 +27,9 @@ public sealed class ReportReading
         Places = new System.Collections.ObjectModel.ReadOnlyDictionary<Cell, SourceLocation>(this.places);
     }
 
+    /// <summary>The format of the document; <see langword="null"/> when it was of none that is read.</summary>
+    public SourceFormat? Format { get; private init; }
+
     /// <summary>Who reports, for which year, and the dates. Members that the document does not give are <see langword="null"/>.</summary>
     public ReportHeader Header { get; }
 
@@ -47,6 +50,8 @@ public sealed class ReportReading
 
     /// <summary>Where a cell was found, 1-based; <see langword="null"/> when it was not.</summary>
     public SourceLocation? PlaceOf(Cell cell) => places.TryGetValue(cell, out SourceLocation place) ? place : null;
+
+    internal ReportReading With(SourceFormat format) => new(Header, Report, Problems, Unmatched, places) { Format = format };
 
     /// <summary>A summary in one paragraph, in a language.</summary>
     public string ToString(Language language)

@@ -14,6 +14,8 @@ internal sealed class BarRow
         this.line = line;
     }
 
+    public int Width => parts.Length;
+
     public bool StartsWithBar => Folding.IsBlank(parts[0]);
 
     public bool EndsWithBar => Folding.IsBlank(parts[parts.Length - 1]);
@@ -72,19 +74,22 @@ internal sealed class BarRow
 
     private static bool IsRulePart(string part) => part.Length >= 3 && part.All(character => character is '-' or ':' or '─' or '=' or '━');
 
+    private static string Part(string text, int start, int end) => text.Substring(start, end - start).Replace("\\|", "|");
+
     private static string[] Split(string text, Func<char, bool> isSeparator)
     {
         var parts = new List<string>();
         int start = 0;
         for (int index = 0; index < text.Length; index++)
         {
-            if (isSeparator(text[index]))
+            // Markdown writes a bar inside a cell behind a backslash.
+            if (isSeparator(text[index]) && !(text[index] == '|' && index > 0 && text[index - 1] == '\\'))
             {
-                parts.Add(text.Substring(start, index - start));
+                parts.Add(Part(text, start, index));
                 start = index + 1;
             }
         }
-        parts.Add(text.Substring(start));
+        parts.Add(Part(text, start, text.Length));
         return [.. parts];
     }
 }

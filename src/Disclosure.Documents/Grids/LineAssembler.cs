@@ -147,7 +147,7 @@ internal sealed class LineAssembler
     private static bool Follows(IReadOnlyList<GridRow> rows, int index, int count) =>
         index + count < rows.Count
         && rows[index + count] is { IsTableRow: false, Cells.Count: 1 } next
-        && next.Line == rows[index].Line + count;
+        && next.Position == rows[index].Position + count;
 
     private int Join(IReadOnlyList<GridRow> rows, int index, out string label)
     {

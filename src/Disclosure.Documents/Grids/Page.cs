@@ -25,14 +25,50 @@ internal sealed record GridRow(int Table, IReadOnlyList<GridCell> Cells)
     /// <summary>Put together from several lines, so that empty boxes cannot be seen.</summary>
     public bool IsAssembled { get; init; }
 
+    /// <summary>
+    /// The number of the line in the order of reading, blank lines counted, which tells what follows what without a gap; the line of the text unless the
+    /// format says otherwise.
+    /// </summary>
+    public int Position
+    {
+        get => field > 0 ? field : Line;
+        init;
+    }
+
+    /// <summary>Stands beside the document: menus, lists of links, the foot of the site. Read for figures, but not for who reports.</summary>
+    public bool IsMargin { get; init; }
+
     public int Line => Cells.Count == 0 ? 0 : Cells[0].Location.Line ?? 0;
 }
 
 /// <summary>A document of any format as the matchers see it: rows of cells in reading order, text between the tables included, blank lines left out.</summary>
 internal sealed record Page(IReadOnlyList<GridRow> Rows)
 {
-    /// <summary>The document line by line for the header; a table row is one line.</summary>
-    public IEnumerable<(string Text, SourceLocation Location, bool InTable)> Lines =>
+    /// <summary>What the document says of itself beside its text; empty where the format has no such thing.</summary>
+    public PageFacts Facts { get; init; } = PageFacts.None;
+
+    /// <summary>The document line by line for the header; a table row is one line, and counts as one of text when it holds one text alone.</summary>
+    public IEnumerable<HeaderLine> Lines =>
         Rows.Where(row => row.Cells.Count > 0)
-            .Select(row => (string.Join(" ", row.Cells.Select(cell => cell.Text)), row.Cells[0].Location, row.IsTableRow));
+            .Select(row =>
+            {
+                string text = string.Join(" ", row.Cells.Select(cell => cell.Text));
+                return new HeaderLine(
+                    text,
+                    Folding.Fold(text).Trim(),
+                    row.Cells[0].Location,
+                    row.IsTableRow && row.Cells.Count(cell => !cell.IsBlank) > 1
+                )
+                {
+                    IsMargin = row.IsMargin,
+                };
+            });
+}
+
+/// <summary>What a document says of itself in places made for that, such as the meta elements that government sites must write.</summary>
+/// <param name="Titles">Names of the document, the surest first.</param>
+/// <param name="PublishedOn">The day of publication as written.</param>
+internal sealed record PageFacts(IReadOnlyList<string> Titles, string? PublishedOn)
+{
+    public static PageFacts None { get; } = new([], null);
 }

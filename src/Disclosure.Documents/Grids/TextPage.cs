@@ -3,9 +3,10 @@ namespace Disclosure;
 /// <summary>Makes a page of cells from text: rows with bars or tabs become rows of a table, other lines stay lines.</summary>
 internal static class TextPage
 {
-    public static Page From(string text)
+    public static PageReading From(string text, ReaderOptions options, IReadOnlyList<ReadingProblem> problems)
     {
         var rows = new List<GridRow>();
+        int boxes = 0;
         var table = new List<BarRow>();
         int tables = 0;
         int number = 0;
@@ -18,6 +19,16 @@ internal static class TextPage
             }
             if (BarRow.TryParse(line, number, out BarRow? row))
             {
+                boxes += row.Width;
+                if (boxes > options.MaxCells)
+                {
+                    problems =
+                    [
+                        .. problems,
+                        Limits.Problem(nameof(ReaderOptions.MaxCells), options.MaxCells, new SourceLocation { Line = number }),
+                    ];
+                    break;
+                }
                 table.Add(row);
                 continue;
             }
@@ -28,7 +39,7 @@ internal static class TextPage
             }
         }
         EndTable(rows, table, ref tables);
-        return new Page(rows);
+        return new PageReading(new Page(rows), problems);
     }
 
     private static void EndTable(List<GridRow> rows, List<BarRow> table, ref int tables)

@@ -6,7 +6,11 @@ namespace Disclosure;
 internal sealed record HeaderReading(ReportHeader Header, IReadOnlyList<ReadingProblem> Problems);
 
 /// <summary>A line of the document as written and folded.</summary>
-internal sealed record HeaderLine(string Text, string Folded, SourceLocation Location, bool InTable);
+internal sealed record HeaderLine(string Text, string Folded, SourceLocation Location, bool InTable)
+{
+    /// <summary>Stands beside the document.</summary>
+    public bool IsMargin { get; init; }
+}
 
 /// <summary>Finds out who reports for which year, and the dates, from the lines of a document. What is not there stays unknown.</summary>
 internal static class HeaderReader
@@ -19,11 +23,10 @@ internal static class HeaderReader
 
     public static HeaderReading Read(Page page)
     {
-        HeaderLine[] lines = page
-            .Lines.Select(line => new HeaderLine(line.Text, Folding.Fold(line.Text).Trim(), line.Location, line.InTable))
-            .ToArray();
+        HeaderLine[] all = page.Lines.ToArray();
+        HeaderLine[] lines = all.Where(line => !line.IsMargin).ToArray();
         var problems = new List<ReadingProblem>();
-        ReportTitle? title = ReportTitle.Find(lines);
+        ReportTitle? title = ReportTitle.Find(lines, page.Facts.Titles);
         (LocalDate? signedOn, string? signature) = Signature.Find(lines);
         string? body = IssuingBody.Choose(title?.Body, IssuingBody.OnForm(lines), signature);
         StatisticalPeriod? period = PeriodReader.Find(lines, problems);
@@ -34,13 +37,15 @@ internal static class HeaderReader
             Level = IssuingBody.LevelOf(body),
             ReportYear = ReportYear.Choose(title, lines, period, problems),
             Period = period,
-            PublishedOn = DateAfter(lines, PublishedNames, problems),
+            PublishedOn = DateAfter(lines, PublishedNames, problems) ?? DateAfter(all, PublishedNames, []) ?? DayOf(page.Facts.PublishedOn),
             FilledOn = DateAfter(lines, FilledNames, problems),
             SignedOn = signedOn,
             Contacts = ContactReader.Find(lines),
         };
         return new HeaderReading(header, problems);
     }
+
+    private static LocalDate? DayOf(string? text) => text is null ? null : DateScanner.At(Folding.Fold(text).Trim(), 0)?.Date;
 
     /// <summary>The first date behind one of the names. Digits there that are no date are reported when no other place has one.</summary>
     private static LocalDate? DateAfter(IEnumerable<HeaderLine> lines, string[] names, List<ReadingProblem> problems)

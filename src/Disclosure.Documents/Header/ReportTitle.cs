@@ -10,8 +10,28 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
     private static readonly string[] Subjects = ["政府信息公开", "信息公开", "政务公开"];
     private static readonly string[] Endings = ["报告", "年报", "总结", "工作情况"];
 
-    /// <summary>The first title that names a year; without one, a title among the first lines.</summary>
-    public static ReportTitle? Find(IReadOnlyList<HeaderLine> lines)
+    /// <summary>
+    /// The first title that names a year; without one, a title among the first lines. A title that the document gives beside its text says which it is where the text has
+    /// several, and stands in where the text has none.
+    /// </summary>
+    public static ReportTitle? Find(IReadOnlyList<HeaderLine> lines, IReadOnlyList<string> named)
+    {
+        ReportTitle? fact = named
+            .Where(text => IsTitle(Folding.Compact(text)))
+            .Select(text => (Text: text, Parsed: Parse(Folding.Compact(text))))
+            .Select(title => new ReportTitle(
+                title.Text,
+                title.Parsed.Body.Length == 0 ? null : title.Parsed.Body,
+                title.Parsed.Year,
+                new SourceLocation { Line = 1 }
+            ))
+            .OrderBy(title => title.Year is null)
+            .FirstOrDefault();
+        ReportTitle? inText = Find(lines, fact?.Year);
+        return inText is null || (fact?.Year is not null && inText.Year is null) ? fact ?? inText : inText;
+    }
+
+    private static ReportTitle? Find(IReadOnlyList<HeaderLine> lines, int? year)
     {
         ReportTitle? withoutYear = null;
         for (int index = 0; index < Math.Min(lines.Count, LinesSearched); index++)
@@ -22,19 +42,20 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
             {
                 continue;
             }
-            (int? year, string body) = Parse(text);
+            (int? named, string body) = Parse(text);
             if (body.Length == 0 && index > 0 && IssuingBody.IsName(lines[index - 1].Folded))
             {
                 body = Folding.Compact(lines[index - 1].Text);
             }
-            var title = new ReportTitle(Folding.Trim(line.Text), body.Length == 0 ? null : body, year, line.Location);
-            if (year is not null)
+            var title = new ReportTitle(Folding.Trim(line.Text), body.Length == 0 ? null : body, named, line.Location);
+            if (named is not null && (year is null || named == year))
             {
                 return title;
             }
-            withoutYear ??= index < TopLines ? title : null;
+
+            withoutYear ??= named is null && index < TopLines ? title : null;
         }
-        return withoutYear;
+        return year is null ? withoutYear : null;
     }
 
     private static bool IsTitle(string text)

@@ -42,7 +42,10 @@ internal static class FormRecognizer
         }
         if (!result.HasFigures)
         {
-            KeyValuePair<Cell, SourceLocation>[] first = result.Places.OrderBy(place => place.Value.Line).Take(3).ToArray();
+            KeyValuePair<Cell, SourceLocation>[] first = result
+                .Places.OrderBy(place => place.Value, ReadingOrder.Comparer)
+                .Take(3)
+                .ToArray();
             string labels = string.Join(", ", first.Select(place => place.Key.LabelOn(result.Report!.Form)));
             result.Add(new ReadingProblem(ProblemCode.NoFigures, first.FirstOrDefault().Value) { Found = labels + ", …" });
         }

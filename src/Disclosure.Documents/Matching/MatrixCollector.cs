@@ -205,7 +205,7 @@ internal sealed class MatrixCollector
             return;
         }
         GridCell label = cells[last];
-        if (row.IsAssembled && cells.Length == 1)
+        if (cells.Count(cell => !cell.IsBlank) == 1)
         {
             Sentence(label);
             return;

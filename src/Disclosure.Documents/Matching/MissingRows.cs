@@ -20,7 +20,7 @@ internal static class MissingRows
         reading.Add(
             new ReadingProblem(
                 ProblemCode.RowsMissing,
-                reading.Places.Values.OrderBy(place => place.Line ?? int.MaxValue).FirstOrDefault() with
+                reading.Places.Values.OrderBy(place => place, ReadingOrder.Comparer).FirstOrDefault() with
                 {
                     Column = null,
                 }

@@ -6,7 +6,7 @@ internal static class OtherForm
     /// <summary>Rows of the indicator table on a page in the matrix form.</summary>
     public static void KeepIndicators(TableReading reading, IReadOnlyList<GridRow> rows, Func<string, bool> isLabel)
     {
-        HashSet<int> read = reading.LinesRead();
+        HashSet<SourceLocation> read = reading.RowsRead();
         var other = new SecondTable();
         foreach (GridRow row in rows)
         {
@@ -21,7 +21,7 @@ internal static class OtherForm
     /// <summary>Rows of the matrix form on a page with the indicator table.</summary>
     public static void KeepMatrix(TableReading reading, IEnumerable<MatrixEntry> entries)
     {
-        HashSet<int> read = reading.LinesRead();
+        HashSet<SourceLocation> read = reading.RowsRead();
         var other = new SecondTable();
         foreach (MatrixEntry entry in entries)
         {
@@ -30,9 +30,15 @@ internal static class OtherForm
         other.Report(reading, ProblemCode.OtherForm);
     }
 
-    private static void Take(SecondTable other, TableReading reading, HashSet<int> read, GridCell label, IEnumerable<GridCell> boxes)
+    private static void Take(
+        SecondTable other,
+        TableReading reading,
+        HashSet<SourceLocation> read,
+        GridCell label,
+        IEnumerable<GridCell> boxes
+    )
     {
-        GridCell[] figures = boxes.Where(box => FigureParser.IsFigureText(box.Text) && !read.Contains(box.Location.Line ?? 0)).ToArray();
+        GridCell[] figures = boxes.Where(box => FigureParser.IsFigureText(box.Text) && !read.Contains(box.Location)).ToArray();
         if (figures.Length > 0)
         {
             other.Take(reading, label.Text, figures, label.Location);

@@ -6,7 +6,7 @@ namespace Disclosure;
 internal sealed class TableReading
 {
     private readonly Dictionary<Cell, CellValue> values = [];
-    private readonly List<(int Line, StrayValue Value)> unmatched = [];
+    private readonly List<(SourceLocation Place, StrayValue Value)> unmatched = [];
     private readonly List<ReadingProblem> problems = [];
 
     public Dictionary<Cell, SourceLocation> Places { get; } = [];
@@ -19,14 +19,14 @@ internal sealed class TableReading
 
     public IEnumerable<ReadingProblem> Problems => problems;
 
-    public IEnumerable<StrayValue> Unmatched => unmatched.OrderBy(entry => entry.Line).Select(entry => entry.Value);
+    public IEnumerable<StrayValue> Unmatched => unmatched.OrderBy(entry => entry.Place, ReadingOrder.Comparer).Select(entry => entry.Value);
 
     /// <summary>Whether any box held anything.</summary>
     public bool HasFigures =>
         values.Values.Any(value => value.State == CellState.Filled) || problems.Any(problem => problem.IsFigureLost) || Headings.Count > 0;
 
-    /// <summary>The lines on which something was read or kept apart.</summary>
-    public HashSet<int> LinesRead() => [.. Places.Values.Select(place => place.Line ?? 0), .. unmatched.Select(entry => entry.Line)];
+    /// <summary>The rows in which something was read or kept apart.</summary>
+    public HashSet<SourceLocation> RowsRead() => new(Places.Values.Concat(unmatched.Select(entry => entry.Place)), ReadingOrder.Comparer);
 
     public void Add(ReadingProblem problem) => problems.Add(problem);
 
@@ -94,7 +94,7 @@ internal sealed class TableReading
     public void Stray(string label, GridCell box)
     {
         Figure figure = FigureParser.Parse(box.Text);
-        unmatched.Add((box.Location.Line ?? 0, new StrayValue(label, Folding.Trim(box.Text), figure.IsNumber ? figure.Number : null)));
+        unmatched.Add((box.Location, new StrayValue(label, Folding.Trim(box.Text), figure.IsNumber ? figure.Number : null)));
     }
 
     /// <summary>A row that stood there before; the figures in its boxes are kept apart.</summary>

@@ -90,6 +90,10 @@ internal static class Folding
 
     public static bool IsIdeograph(char character) => character is (>= '\u3400' and <= '\u9FFF') or '〇' or (>= '\uF900' and <= '\uFAFF');
 
+    /// <summary>Ideographs and the punctuation that goes with them, which stand without a space between them.</summary>
+    public static bool IsWide(char character) =>
+        IsIdeograph(character) || character is (>= '\u3001' and <= '\u303F') or (>= '\uFF01' and <= '\uFF5E') or '\u201C' or '\u201D';
+
     public static bool IsDigit(char character) => character is >= '0' and <= '9';
 
     private static bool IsEmpty(char raw) => Fold(raw) is var character && (character == '\0' || IsSpace(character));

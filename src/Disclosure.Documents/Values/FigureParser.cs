@@ -185,7 +185,29 @@ internal static class FigureParser
     private static bool TakeTail(string text, int position, out string unit, out bool remark)
     {
         string tail = text.Substring(position).Trim();
-        int bracket = tail.IndexOfAny(['(', '[', '〔', '【', '*', '①', '②', '③', '④', '⑤', '注']);
+        int bracket = tail.IndexOfAny([
+            '(',
+            '[',
+            '〔',
+            '【',
+            '*',
+            '①',
+            '②',
+            '③',
+            '④',
+            '⑤',
+            '注',
+            '⁰',
+            '¹',
+            '²',
+            '³',
+            '⁴',
+            '⁵',
+            '⁶',
+            '⁷',
+            '⁸',
+            '⁹',
+        ]);
         string head = Folding.Compact(bracket < 0 ? tail : tail.Substring(0, bracket));
         unit = head;
         remark = bracket >= 0;

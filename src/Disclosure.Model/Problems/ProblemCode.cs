@@ -36,6 +36,15 @@ public enum ProblemCode
     /// <summary>The document is protected by a password.</summary>
     DocumentEncrypted = 110,
 
+    /// <summary>Something that the document hides was not read.</summary>
+    HiddenContent = 111,
+
+    /// <summary>The document shows no table, and one that it hides was read.</summary>
+    HiddenContentRead = 112,
+
+    /// <summary>A cell holds a formula without its result.</summary>
+    FormulaWithoutResult = 113,
+
     /// <summary>A page holds a picture and no text.</summary>
     PageIsPicture = 114,
 

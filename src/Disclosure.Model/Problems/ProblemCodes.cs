@@ -22,8 +22,8 @@ public static class ProblemCodes
             "有统计表的项目名称({found})，但没有任何数字。"
         ),
         [ProblemCode.TooLarge] = new(
-            "The document is larger than the limit of {expected}; the rest was not read.",
-            "文档超过上限{expected}，其余部分未读取。"
+            "The document is beyond the limit {label} of {expected}; what lies beyond was not read.",
+            "文档超过上限{label}（{expected}），超出部分未读取。"
         ),
         [ProblemCode.UndecodableText] = new(
             "Some bytes are no characters of {expected}; they were replaced.",
@@ -90,8 +90,8 @@ public static class ProblemCodes
             "{cell}为{found}；普通计数带有正号，可能是列序颠倒。数字照录。"
         ),
         [ProblemCode.FormatNotRead] = new(
-            "The document is {found}, a format that is not read; save it as text first.",
-            "文档为{found}格式，目前不读取；请先另存为文本。"
+            "The document is {found}, a format that is not read; convert it first to one of these: {expected}.",
+            "文档为{found}格式，目前不读取；请先转换为以下格式之一：{expected}。"
         ),
         [ProblemCode.DocumentDamaged] = new(
             "The document is damaged and cannot be read as {found} ({expected}).",
@@ -100,6 +100,18 @@ public static class ProblemCodes
         [ProblemCode.DocumentEncrypted] = new(
             "The document ({found}) is protected by a password; save it without one first.",
             "文档（{found}）有密码保护；请先取消密码再读取。"
+        ),
+        [ProblemCode.HiddenContent] = new(
+            "The document hides a table ({found}), which was not read.",
+            "文档中有隐藏的表格（{found}），未读取。"
+        ),
+        [ProblemCode.HiddenContentRead] = new(
+            "The document shows no table; one that it hides ({found}) was read.",
+            "文档没有显示任何表格；读取了隐藏的表格（{found}）。"
+        ),
+        [ProblemCode.FormulaWithoutResult] = new(
+            "The cell holds a formula without its result; open and save the workbook in a program that calculates.",
+            "单元格中的公式没有计算结果；请用可计算的软件打开并保存工作簿。"
         ),
         [ProblemCode.PageIsPicture] = new(
             "{count} of {expected} pages are pictures without text, perhaps scanned; run character recognition (OCR) over the document first.",

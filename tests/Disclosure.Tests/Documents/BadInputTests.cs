@@ -46,10 +46,11 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("HTML", "<!DOCTYPE html>\n<html><body><table><tr><td>(一)收到申请数</td><td>件</td><td>5</td></tr></table></body></html>")]
-    [InlineData("HTML", "  <table><tr><td>规章</td><td>3</td></tr></table>")]
-    [InlineData("HTML", "某县2020年政府信息公开工作年度报告\n<TABLE><TR><TD>规章</TD><TD>3</TD></TR></TABLE>")]
-    [InlineData("XML", "<?xml version=\"1.0\"?><report/>")]
+    [InlineData("Excel 2003 XML", "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")]
+    [InlineData(
+        "Word 2003 XML",
+        "<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>"
+    )]
     [InlineData("RTF", "{\\rtf1 text}")]
     public void Markup_is_refused_by_name_and_never_taken_for_prose(string name, string text)
     {
@@ -66,6 +67,7 @@ public sealed class BadInputTests
                 ReadingProblem problem = Assert.Single(reading.Problems);
                 AssertSpoken(problem, ProblemCode.FormatNotRead);
                 Assert.Equal(name, problem.Found);
+                Assert.Contains(".docx", problem.Expected, StringComparison.Ordinal);
             }
         );
     }
@@ -73,9 +75,9 @@ public sealed class BadInputTests
     [Fact]
     public void Bytes_that_no_text_has_are_shown()
     {
-        ReadingProblem problem = Assert.Single(ReportReader.ReadStream(new MemoryStream([0x41, 0x00, 0x42, 0x00])).Problems);
+        ReadingProblem problem = Assert.Single(ReportReader.ReadStream(new MemoryStream([0x41, 0x00, 0x00, 0x42])).Problems);
         AssertSpoken(problem, ProblemCode.NotText);
-        Assert.Equal("41 00 42 00", problem.Found);
+        Assert.Equal("41 00 00 42", problem.Found);
     }
 
     [Fact]

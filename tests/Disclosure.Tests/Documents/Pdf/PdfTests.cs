@@ -116,13 +116,10 @@ public sealed class PdfTests
 
     private static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Repository.PathOf("tests/documents/pdf"), file));
 
-    private static IReadOnlyList<ReadingProblem> Problems(byte[] bytes) => PdfReader.Read(bytes, PdfLimits.Default, default).Problems;
+    private static IReadOnlyList<ReadingProblem> Problems(byte[] bytes) => Read(bytes).Problems;
 
-    private static ReportReading Read(byte[] bytes)
-    {
-        (Page? page, IReadOnlyList<ReadingProblem> problems) = PdfReader.Read(bytes, PdfLimits.Default, default);
-        return PageReader.Read(page ?? new Page([]), problems);
-    }
+    private static ReportReading Read(byte[] bytes) =>
+        ReportReader.ReadStream(new MemoryStream(bytes), new ReaderOptions { Format = SourceFormat.Pdf });
 
     /// <summary>A document of one page, drawn by hand.</summary>
     private static byte[] Document(string drawing, bool image = false, string trailer = "")

@@ -9,24 +9,23 @@ namespace Disclosure;
 /// Reads PDF files that hold text, as word processors and browsers write them. A page without text is a picture, for which a program for character recognition
 /// is needed; that is said, not done.
 /// </summary>
-internal sealed class PdfReader
+internal sealed class PdfFormat
 {
     private readonly List<ReadingProblem> problems = [];
-    private readonly PdfLimits limits;
+    private readonly ReaderOptions limits;
     private readonly PdfBudget budget;
     private readonly Log log = new();
 
-    private PdfReader(PdfLimits limits, CancellationToken cancellation)
+    private PdfFormat(Source source)
     {
-        this.limits = limits;
-        budget = new PdfBudget(limits, cancellation);
+        limits = source.Options;
+        budget = new PdfBudget(limits, source.Cancellation);
     }
 
-    /// <summary>The page that a file holds, or none, with the problems of getting there.</summary>
-    public static (Page? Page, IReadOnlyList<ReadingProblem> Problems) Read(byte[] bytes, PdfLimits limits, CancellationToken cancellation)
+    public static PageReading Read(Source source)
     {
-        var reader = new PdfReader(limits, cancellation);
-        return (reader.Read(bytes), reader.problems);
+        var format = new PdfFormat(source);
+        return new PageReading(format.Read(source.Bytes), format.problems);
     }
 
     private Page? Read(byte[] bytes)
@@ -46,23 +45,13 @@ internal sealed class PdfReader
         catch (PdfDocumentEncryptedException)
         {
             Add(ProblemCode.DocumentEncrypted, null, "PDF");
+            return null;
         }
-        catch (PdfLimitException)
-        {
-            AddLimit("MaxUnpackedBytes", limits.UnpackedBytes, null);
-        }
-#pragma warning disable CA1031 // PdfPig throws of every kind on files that are damaged.
-        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
-#pragma warning restore CA1031
-        {
-            Add(ProblemCode.DocumentDamaged, null, "PDF", exception.GetType().Name);
-        }
-        return null;
     }
 
     private Page? Read(PdfDocument document)
     {
-        int count = Math.Min(document.NumberOfPages, limits.Pages);
+        int count = Math.Min(document.NumberOfPages, limits.MaxPages);
         var pages = new List<PdfPageContent>();
         for (int number = 1; number <= count && !budget.IsDocumentSpent; number++)
         {
@@ -71,9 +60,9 @@ internal sealed class PdfReader
                 pages.Add(content);
             }
         }
-        if (document.NumberOfPages > limits.Pages)
+        if (document.NumberOfPages > limits.MaxPages)
         {
-            AddLimit("MaxPages", limits.Pages, limits.Pages + 1);
+            AddLimit(nameof(ReaderOptions.MaxPages), limits.MaxPages, limits.MaxPages + 1);
         }
         int[] pictures = pages.Where(page => page.HasImages && page.Glyphs.Count == 0).Select(page => page.Number).ToArray();
         if (pictures.Length > 0)
@@ -128,8 +117,8 @@ internal sealed class PdfReader
             }
         }
         AddLimit(
-            budget.IsDocumentSpent ? "MaxUnpackedBytes" : "MaxPageBytes",
-            budget.IsDocumentSpent ? limits.UnpackedBytes : limits.PageBytes,
+            budget.IsDocumentSpent ? nameof(ReaderOptions.MaxUnpackedBytes) : nameof(ReaderOptions.MaxPageBytes),
+            budget.IsDocumentSpent ? limits.MaxUnpackedBytes : limits.MaxPageBytes,
             number
         );
         return null;
@@ -146,14 +135,7 @@ internal sealed class PdfReader
         );
 
     private void AddLimit(string option, int limit, int? page) =>
-        problems.Add(
-            new ReadingProblem(ProblemCode.TooLarge, new SourceLocation { Page = page })
-            {
-                Label = option,
-                Expected = limit.ToString(CultureInfo.InvariantCulture),
-                IsFigureLost = true,
-            }
-        );
+        problems.Add(Limits.Problem(option, limit, new SourceLocation { Page = page }));
 
     private void AddUnmapped(int? page, int count) =>
         problems.Add(

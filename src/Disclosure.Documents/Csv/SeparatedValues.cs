@@ -1,0 +1,142 @@
+using System.Text;
+
+namespace Disclosure;
+
+/// <summary>Text with separators between values (RFC 4180), tolerant of what spreadsheets and people make of it: values in quotes may hold ends of lines.</summary>
+internal static class SeparatedValues
+{
+    private const int LinesSampled = 200;
+    private const int FewestLines = 5;
+
+    private static readonly char[] Separators = [',', ';', '\t'];
+
+    /// <summary>Whether a text without a name is of this kind: nearly all its lines have the same number of separators, as programs write them.</summary>
+    public static bool LooksLike(string text)
+    {
+        string[] lines = Sample(text);
+        if (lines.Length < FewestLines || lines.Any(line => line.Contains('|')))
+        {
+            return false;
+        }
+        foreach (char separator in Separators)
+        {
+            int[] counts = lines.Select(line => Count(line, separator)).ToArray();
+            int usual = counts.GroupBy(count => count).OrderByDescending(group => group.Count()).First().Key;
+            if (separator == '\t')
+            {
+                // Tabs alone are a table of plain text; quotes around values need this reader.
+                if (lines.Any(line => line.Contains("\t\"") || (line.StartsWith("\"", StringComparison.Ordinal) && line.Contains('\t'))))
+                {
+                    return true;
+                }
+            }
+            else if (usual >= 2 && counts.Count(count => count == usual) * 10 >= counts.Length * 9)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The separator that most lines have; a line sep=; at the top decides.</summary>
+    public static char SeparatorOf(string text, string extension)
+    {
+        string[] lines = Sample(text);
+        if (lines.Length > 0 && lines[0].Length == 5 && lines[0].StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        {
+            return lines[0][4];
+        }
+        return extension == ".tsv"
+            ? '\t'
+            : Separators
+                .OrderByDescending(separator => lines.Count(line => Count(line, separator) > 0))
+                .ThenByDescending(separator => lines.Sum(line => Count(line, separator)))
+                .First();
+    }
+
+    /// <summary>The records with the line on which each begins.</summary>
+    public static IEnumerable<(int Line, IReadOnlyList<string> Values)> Records(string text, char separator)
+    {
+        var values = new List<string>();
+        var value = new StringBuilder();
+        int line = 1;
+        int start = 1;
+        bool isQuoted = false;
+        for (int index = 0; index < text.Length; index++)
+        {
+            char character = text[index];
+            bool isEnd = character is '\n' or '\r';
+            if (isEnd)
+            {
+                index += character == '\r' && index + 1 < text.Length && text[index + 1] == '\n' ? 1 : 0;
+                line++;
+            }
+            if (isQuoted)
+            {
+                if (character != '"')
+                {
+                    value.Append(isEnd ? '\n' : character);
+                }
+                else if (index + 1 < text.Length && text[index + 1] == '"')
+                {
+                    value.Append('"');
+                    index++;
+                }
+                else
+                {
+                    isQuoted = false;
+                }
+            }
+            else if (character == separator || isEnd)
+            {
+                values.Add(value.ToString());
+                value.Clear();
+                if (isEnd)
+                {
+                    yield return (start, values);
+                    values = [];
+                    start = line;
+                }
+            }
+            else if (character == '"' && Folding.IsBlank(value.ToString()))
+            {
+                // A quote that is never closed would swallow the rest of the document.
+                isQuoted = text.IndexOf('"', index + 1) >= 0;
+                value.Clear();
+            }
+            else
+            {
+                value.Append(character);
+            }
+        }
+        values.Add(value.ToString());
+        yield return (start, values);
+    }
+
+    private static string[] Sample(string text)
+    {
+        var lines = new List<string>();
+        using var reader = new StringReader(text);
+        while (lines.Count < LinesSampled && reader.ReadLine() is { } line)
+        {
+            if (!Folding.IsBlank(line))
+            {
+                lines.Add(line);
+            }
+        }
+        return [.. lines];
+    }
+
+    /// <summary>How many separators a line has outside quotes.</summary>
+    private static int Count(string line, char separator)
+    {
+        int count = 0;
+        bool isQuoted = false;
+        foreach (char character in line)
+        {
+            isQuoted ^= character == '"';
+            count += character == separator && !isQuoted ? 1 : 0;
+        }
+        return count;
+    }
+}

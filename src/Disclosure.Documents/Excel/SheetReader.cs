@@ -1,0 +1,96 @@
+using ExcelDataReader;
+
+namespace Disclosure;
+
+/// <summary>Makes the rows of one sheet into rows of a table. Boxes reach as far to the right as any text of the sheet.</summary>
+internal sealed class SheetReader(IExcelDataReader reader, PageBuilder page, FormulaSurvey formulas)
+{
+    private readonly MergedCells merged = new(reader.MergeCells, page.Options);
+
+    public void Read(CancellationToken cancellation)
+    {
+        int table = page.BeginTable();
+        string sheet = reader.Name;
+        int width = Math.Min(reader.FieldCount, page.Options.MaxColumns);
+        if (reader.FieldCount > page.Options.MaxColumns)
+        {
+            page.Report(
+                Limits.Problem(
+                    nameof(ReaderOptions.MaxColumns),
+                    page.Options.MaxColumns,
+                    new SourceLocation { Sheet = sheet, Table = table }
+                ) with
+                {
+                    IsFigureLost = false,
+                }
+            );
+        }
+        var rows = new List<GridCell[]?>();
+        long boxes = 0;
+        int used = 0;
+        while (reader.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            boxes += reader.FieldCount;
+            if (boxes > page.Options.MaxCells)
+            {
+                page.Report(
+                    Limits.Problem(
+                        nameof(ReaderOptions.MaxCells),
+                        page.Options.MaxCells,
+                        new SourceLocation
+                        {
+                            Sheet = sheet,
+                            Table = table,
+                            Row = rows.Count + 1,
+                        }
+                    )
+                );
+                break;
+            }
+            GridCell[] cells = Row(
+                new SourceLocation
+                {
+                    Sheet = sheet,
+                    Table = table,
+                    Row = rows.Count + 1,
+                },
+                width
+            );
+            int last = Array.FindLastIndex(cells, cell => !cell.IsBlank);
+            used = Math.Max(used, last + 1);
+            rows.Add(last < 0 ? null : cells);
+        }
+        foreach (GridCell[]? cells in rows)
+        {
+            if (cells is null)
+            {
+                page.Gap();
+            }
+            else
+            {
+                page.Row(table, cells.Take(used).ToArray());
+            }
+        }
+    }
+
+    private GridCell[] Row(SourceLocation place, int width)
+    {
+        int row = place.Row!.Value;
+        var cells = new GridCell[width];
+        HashSet<int> covered = merged.CoveredIn(row - 1);
+        for (int index = 0; index < width; index++)
+        {
+            SourceLocation at = place with { Column = index + 1 };
+            bool isCovered = covered.Contains(index);
+            string text = isCovered ? "" : CellText.Of(reader.GetValue(index), reader.GetNumberFormatString(index));
+            text = text.Length == 0 && !isCovered ? formulas.ErrorIn(place.Sheet!, row, index + 1) ?? "" : text;
+            cells[index] = new GridCell(text, at, index + 1) { IsCovered = isCovered };
+            if (text.Length == 0 && formulas.HasNoResult(place.Sheet!, row, index + 1))
+            {
+                page.Report(new ReadingProblem(ProblemCode.FormulaWithoutResult, at) { IsFigureLost = true });
+            }
+        }
+        return cells;
+    }
+}

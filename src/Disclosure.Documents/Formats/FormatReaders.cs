@@ -1,0 +1,61 @@
+namespace Disclosure;
+
+/// <summary>
+/// The table of the formats: which reader makes a page of which format. Whatever a library throws on a damaged document ends here as a problem; only
+/// cancellation and want of memory go on to the caller.
+/// </summary>
+internal static class FormatReaders
+{
+    private static readonly Dictionary<SourceFormat, Func<Source, PageReading>> Readers = new()
+    {
+        [SourceFormat.Text] = TextFormat.Read,
+        [SourceFormat.Csv] = CsvFormat.Read,
+        [SourceFormat.Html] = HtmlFormat.Read,
+        [SourceFormat.WebArchive] = WebArchiveFormat.Read,
+        [SourceFormat.Word] = WordFormat.Read,
+        [SourceFormat.Excel] = ExcelFormat.Read,
+        [SourceFormat.Excel97] = ExcelFormat.Read,
+        [SourceFormat.Pdf] = PdfFormat.Read,
+    };
+
+    /// <summary>What a caller may convert a document to.</summary>
+    public static string ReadFormats => "HTML, .docx, .xlsx, .xls, PDF, CSV, Markdown, text";
+
+    public static bool Reads(SourceFormat format) => Readers.ContainsKey(format);
+
+    public static PageReading Read(Source source, SourceFormat format)
+    {
+        if (!Readers.TryGetValue(format, out Func<Source, PageReading>? reader))
+        {
+            return NotRead(NameOf(format));
+        }
+        source.Cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            return reader(source);
+        }
+        catch (LimitReachedException reached)
+        {
+            return new PageReading(null, [reached.Problem]);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return PageReading.Refused(ProblemCode.DocumentDamaged, NameOf(format), exception.GetType().Name);
+        }
+    }
+
+    public static PageReading NotRead(string name) => PageReading.Refused(ProblemCode.FormatNotRead, name, ReadFormats);
+
+    private static string NameOf(SourceFormat format) =>
+        format switch
+        {
+            SourceFormat.Text => "text",
+            SourceFormat.Csv => "CSV",
+            SourceFormat.Html => "HTML",
+            SourceFormat.WebArchive => "MHTML",
+            SourceFormat.Word => "DOCX",
+            SourceFormat.Excel => "XLSX",
+            SourceFormat.Excel97 => "XLS",
+            _ => "PDF",
+        };
+}

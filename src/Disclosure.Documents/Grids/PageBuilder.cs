@@ -1,0 +1,129 @@
+namespace Disclosure;
+
+/// <summary>
+/// Puts a page together from what a format yields in reading order: lines of text, and rows of tables. Counts the boxes and stops at the limit. Cells may hold line
+/// ends; a row that is no row of figures but a frame around text becomes lines.
+/// </summary>
+internal sealed class PageBuilder(ReaderOptions options)
+{
+    private const int LongestCell = 100;
+    private const int MostLinesOfCell = 3;
+    private const int FrameLines = 8;
+    private const int FrameLength = 400;
+
+    private readonly List<GridRow> rows = [];
+    private readonly List<ReadingProblem> problems = [];
+    private int boxes;
+    private int position;
+    private int tables;
+
+    public ReaderOptions Options { get; } = options;
+
+    /// <summary>The limit of boxes is reached; nothing more is taken.</summary>
+    public bool IsFull { get; private set; }
+
+    /// <summary>The number that the next line or row gets in the order of reading.</summary>
+    public int NextPosition => position + 1;
+
+    public void Report(ReadingProblem problem)
+    {
+        if (!problems.Any(other => other.Code == problem.Code && other.Label == problem.Label && other.Code == ProblemCode.TooLarge))
+        {
+            problems.Add(problem);
+        }
+    }
+
+    /// <summary>A blank line, which keeps what stands before it from what stands after it.</summary>
+    public void Gap() => position++;
+
+    /// <summary>A line of text outside tables.</summary>
+    public void Line(string text, SourceLocation place, bool isMargin = false)
+    {
+        position++;
+        if (!Folding.IsBlank(text) && Count(1, place))
+        {
+            rows.Add(new GridRow(0, [new GridCell(Folding.Trim(text), place, 1)]) { Position = position, IsMargin = isMargin });
+        }
+    }
+
+    /// <summary>Begins a table; its number is 1-based.</summary>
+    public int BeginTable() => ++tables;
+
+    /// <summary>A row of a table.</summary>
+    public void Row(int table, IReadOnlyList<GridCell> cells, bool isMargin = false)
+    {
+        position++;
+        if (cells.Count == 0 || cells.All(cell => cell.IsCovered) || !Count(cells.Count, cells[0].Location))
+        {
+            return;
+        }
+        if (IsFrame(cells))
+        {
+            foreach (GridCell cell in cells.Where(cell => !cell.IsBlank))
+            {
+                foreach (string line in cell.Text.Split('\n'))
+                {
+                    Line(line, cell.Location with { Column = null }, isMargin);
+                }
+            }
+            return;
+        }
+        rows.Add(new GridRow(table, cells.Select(WithoutLines).ToArray()) { Position = position, IsMargin = isMargin });
+    }
+
+    public PageReading ToReading(IEnumerable<ReadingProblem> before, PageFacts? facts = null) =>
+        new(new Page(rows) { Facts = facts ?? PageFacts.None }, [.. before, .. problems]);
+
+    /// <summary>The lines of a cell as one text: nothing is put between characters that need no space.</summary>
+    public static string JoinLines(string text)
+    {
+        if (!text.Contains('\n'))
+        {
+            return text;
+        }
+        var joined = new System.Text.StringBuilder(text.Length);
+        foreach (string part in text.Split('\n'))
+        {
+            string line = Folding.Trim(part);
+            if (line.Length == 0)
+            {
+                continue;
+            }
+            if (joined.Length > 0 && !Folding.IsWide(joined[joined.Length - 1]) && !Folding.IsWide(line[0]))
+            {
+                joined.Append(' ');
+            }
+            joined.Append(line);
+        }
+        return joined.ToString();
+    }
+
+    private static GridCell WithoutLines(GridCell cell) => cell.Text.Contains('\n') ? cell with { Text = JoinLines(cell.Text) } : cell;
+
+    /// <summary>Whether a row holds text and no figures: one long text, or several texts of many lines side by side.</summary>
+    private static bool IsFrame(IReadOnlyList<GridCell> cells)
+    {
+        GridCell[] written = cells.Where(cell => !cell.IsBlank).ToArray();
+        return written.Length == 1
+            ? written[0].Text is var text && (text.Length > LongestCell || text.Contains('。') || LinesOf(text) > MostLinesOfCell)
+            : written.Any(cell => LinesOf(cell.Text) is var lines && (lines > FrameLines || (lines > 2 && cell.Text.Length > FrameLength)))
+                && !written.Any(cell => FigureParser.IsFigureText(cell.Text));
+    }
+
+    private static int LinesOf(string text) => 1 + text.Count(character => character == '\n');
+
+    private bool Count(int more, SourceLocation place)
+    {
+        if (IsFull)
+        {
+            return false;
+        }
+        boxes += more;
+        if (boxes > Options.MaxCells)
+        {
+            IsFull = true;
+            Report(Limits.Problem(nameof(ReaderOptions.MaxCells), Options.MaxCells, place));
+        }
+        return !IsFull;
+    }
+}

@@ -1,0 +1,49 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Disclosure;
+
+/// <summary>What a page says of itself in its head: the elements that government sites must write (ArticleTitle, PubDate), and its title.</summary>
+internal static class HtmlFacts
+{
+    private const int LongestTitle = 300;
+
+    private static readonly char[] Separators = ['_', '-', '–', '—', '|', '｜', '丨', '>', '»'];
+
+    public static PageFacts Of(IHtmlDocument document)
+    {
+        if (document.Head is not { } head)
+        {
+            return PageFacts.None;
+        }
+        var metas = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        string? title = null;
+        foreach (IElement element in head.Children)
+        {
+            if (HtmlElements.IsNamed(element, "title"))
+            {
+                title ??= element.TextContent;
+            }
+            else if (
+                HtmlElements.IsNamed(element, "meta")
+                && (element.GetAttribute("name") ?? element.GetAttribute("property")) is { Length: > 0 } name
+                && element.GetAttribute("content") is { Length: > 0 } content
+                && !metas.ContainsKey(name.Trim())
+            )
+            {
+                metas[name.Trim()] = content;
+            }
+        }
+        IEnumerable<string?> titles = [Meta("ArticleTitle"), Meta("og:title"), .. Parts(title)];
+        return new PageFacts(titles.OfType<string>().Where(text => text.Length is > 0 and < LongestTitle).ToArray(), Meta("PubDate"));
+
+        string? Meta(string name) => metas.TryGetValue(name, out string? content) ? Folding.Trim(content) : null;
+    }
+
+    /// <summary>The name of the page stands in its title before or behind that of the site.</summary>
+    private static IEnumerable<string> Parts(string? title)
+    {
+        string text = title is null || title.Length > LongestTitle ? "" : Folding.Trim(title);
+        return text.Split(Separators).Select(Folding.Trim).Prepend(text).Distinct();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace Disclosure;
+
+/// <summary>
+/// Gathers the text of one line as a browser shows it: runs of white space are one space, and none where a line of the source was broken between
+/// characters that need no space.
+/// </summary>
+internal sealed class HtmlLine
+{
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private const int LongestMark = 3;
+
+    private readonly StringBuilder text = new();
+    private bool hasSpace;
+    private bool hasBreak;
+
+    /// <summary>How many of the characters belong to links.</summary>
+    public int LinkLength { get; private set; }
+
+    public int Length => text.Length;
+
+    public void Append(string part, bool isLink)
+    {
+        foreach (char character in part)
+        {
+            if (character is ' ' or '\t' or '\n' or '\r' or '\f')
+            {
+                hasSpace = true;
+                hasBreak |= character is '\n' or '\r';
+                continue;
+            }
+            if (hasSpace && text.Length > 0 && !(hasBreak && Folding.IsWide(text[text.Length - 1]) && Folding.IsWide(character)))
+            {
+                text.Append(' ');
+            }
+            hasSpace = false;
+            hasBreak = false;
+            text.Append(character);
+            LinkLength += isLink ? 1 : 0;
+        }
+    }
+
+    /// <summary>A mark of a footnote keeps its height, so that 22 with note 1 does not become 221.</summary>
+    public void AppendRaised(string mark)
+    {
+        string compact = Folding.Compact(mark);
+        Append(compact.Length is > 0 and <= LongestMark && compact.All(Folding.IsDigit) ? Raise(compact) : mark, isLink: false);
+    }
+
+    public static string Raise(string digits) => new(digits.Select(digit => Superscripts[digit - '0']).ToArray());
+
+    /// <summary>A box of its own on the same line.</summary>
+    public void Separate() => hasSpace = true;
+
+    /// <summary>Gives the line and begins the next.</summary>
+    public string Take()
+    {
+        string line = text.ToString();
+        text.Clear();
+        hasSpace = false;
+        hasBreak = false;
+        LinkLength = 0;
+        return line;
+    }
+}

@@ -1,0 +1,121 @@
+using AngleSharp.Dom;
+
+namespace Disclosure;
+
+/// <summary>
+/// Looks over a page before it is read: which elements hold tables, and where the document stands among menus and lists of links. The document is the innermost
+/// element that holds most of the text outside links.
+/// </summary>
+internal sealed class HtmlSurvey
+{
+    private readonly Dictionary<INode, int> weights = [];
+    private readonly HashSet<INode> framesOfTables = [];
+
+    private HtmlSurvey() { }
+
+    /// <summary>The element that holds the document.</summary>
+    public IElement? Document { get; private set; }
+
+    /// <summary>The first table that is hidden.</summary>
+    public IElement? HiddenTable { get; private set; }
+
+    /// <summary>Whether an element holds a table of more than one cell.</summary>
+    public bool HoldsTable(INode element) => framesOfTables.Contains(element);
+
+    public static HtmlSurvey Of(IElement root, bool withHidden)
+    {
+        var survey = new HtmlSurvey();
+        survey.Weigh(root, withHidden);
+        survey.FindDocument(root);
+        return survey;
+    }
+
+    private void Weigh(IElement root, bool withHidden)
+    {
+        var open = new Stack<Frame>();
+        open.Push(new Frame(root));
+        while (open.Count > 0)
+        {
+            Frame frame = open.Peek();
+            if (frame.Next < frame.Node.ChildNodes.Length)
+            {
+                INode child = frame.Node.ChildNodes[frame.Next++];
+                if (child is IText text && !frame.IsLink)
+                {
+                    frame.Weight += text.Data.Count(Folding.IsIdeograph);
+                }
+                else if (child is IElement element && !HtmlElements.IsUnseen(element))
+                {
+                    bool isHidden = frame.IsHidden || (!withHidden && HtmlElements.IsHidden(element));
+                    open.Push(
+                        new Frame(element) { IsLink = frame.IsLink || isHidden || HtmlElements.IsNamed(element, "a"), IsHidden = isHidden }
+                    );
+                }
+                continue;
+            }
+            open.Pop();
+            if (open.Count == 0)
+            {
+                weights[frame.Node] = frame.Weight;
+                return;
+            }
+            Close(frame, open.Peek());
+        }
+    }
+
+    private void Close(Frame frame, Frame parent)
+    {
+        parent.Weight += frame.Weight;
+        if (frame.Weight > 0)
+        {
+            weights[frame.Node] = frame.Weight;
+        }
+        bool isTable = HtmlElements.IsNamed(frame.Node, "table");
+        bool isCell = HtmlElements.IsNamed(frame.Node, "td") || HtmlElements.IsNamed(frame.Node, "th");
+        parent.Cells += isTable ? 0 : frame.Cells + (isCell ? 1 : 0);
+        if (isTable && frame.IsHidden)
+        {
+            HiddenTable =
+                HiddenTable is null || HtmlElements.LineOf((IElement)frame.Node) < HtmlElements.LineOf(HiddenTable)
+                    ? (IElement)frame.Node
+                    : HiddenTable;
+        }
+        else if (frame.HoldsTable || (isTable && frame.Cells > 1))
+        {
+            parent.HoldsTable = true;
+            framesOfTables.Add(parent.Node);
+        }
+    }
+
+    private void FindDocument(IElement root)
+    {
+        IElement innermost = root;
+        int most = weights.TryGetValue(root, out int all) ? all * 7 / 10 : 0;
+        while (
+            most > 0
+            && !HtmlElements.IsNamed(innermost, "table")
+            && innermost.Children.FirstOrDefault(child => weights.TryGetValue(child, out int weight) && weight > most) is { } inner
+        )
+        {
+            innermost = inner;
+        }
+        Document = innermost;
+    }
+
+    private sealed class Frame(INode node)
+    {
+        public INode Node { get; } = node;
+
+        public int Next { get; set; }
+
+        public int Weight { get; set; }
+
+        public int Cells { get; set; }
+
+        public bool HoldsTable { get; set; }
+
+        public bool IsLink { get; init; }
+
+        public bool IsHidden { get; init; }
+    }
+}

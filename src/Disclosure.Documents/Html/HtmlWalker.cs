@@ -1,0 +1,209 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Disclosure;
+
+/// <summary>Walks through a page in the order of reading and gives its lines and tables. Steps through elements by a stack of its own, however deep they stand.</summary>
+internal sealed class HtmlWalker
+{
+    private readonly PageBuilder page;
+    private readonly HtmlSurvey survey;
+    private readonly bool withHidden;
+    private readonly HtmlLine line = new();
+    private readonly List<string> lines = [];
+    private bool isCell;
+    private SourceLocation place;
+    private int links;
+    private int margins;
+    private int preformatted;
+    private Region region;
+
+    private HtmlWalker(PageBuilder page, HtmlSurvey survey, bool withHidden)
+    {
+        this.page = page;
+        this.survey = survey;
+        this.withHidden = withHidden;
+    }
+
+    private enum Region
+    {
+        Before,
+        Document,
+        After,
+    }
+
+    public static PageReading Read(
+        IElement body,
+        HtmlSurvey survey,
+        bool withHidden,
+        ReaderOptions options,
+        IEnumerable<ReadingProblem> problems,
+        PageFacts facts
+    )
+    {
+        var page = new PageBuilder(options);
+        var walker = new HtmlWalker(page, survey, withHidden);
+        walker.Enter(body);
+        walker.Walk(body);
+        walker.Leave(body);
+        walker.EndLine();
+        PageReading reading = page.ToReading(problems, facts);
+        return reading with { Page = reading.Page! with { Rows = SiteFoot.Mark(reading.Page!.Rows) } };
+    }
+
+    /// <summary>The lines of an element, for a cell of a table.</summary>
+    public string TextOf(IElement element)
+    {
+        var inner = new PageBuilder(page.Options);
+        var walker = new HtmlWalker(inner, survey, withHidden) { region = Region.Document, isCell = true };
+        walker.Walk(element);
+        walker.EndLine();
+        return string.Join("\n", walker.lines);
+    }
+
+    /// <summary>Reads what an element holds as lines of their own.</summary>
+    public void WalkBlock(IElement root)
+    {
+        EndLine();
+        Walk(root);
+        EndLine();
+    }
+
+    /// <summary>Reads what an element holds.</summary>
+    public void Walk(IElement root)
+    {
+        var open = new Stack<(INode Node, int Next)>();
+        open.Push((root, 0));
+        while (open.Count > 0 && !page.IsFull)
+        {
+            (INode node, int next) = open.Pop();
+            if (next >= node.ChildNodes.Length)
+            {
+                if (node != root)
+                {
+                    Leave((IElement)node);
+                }
+                continue;
+            }
+            open.Push((node, next + 1));
+            INode child = node.ChildNodes[next];
+            if (child is IText text)
+            {
+                Text(text.Data, (IElement)node);
+            }
+            else if (child is IElement element && Enter(element))
+            {
+                open.Push((element, 0));
+            }
+        }
+    }
+
+    /// <summary>Begins an element; says whether its children are to be read.</summary>
+    private bool Enter(IElement element)
+    {
+        if (HtmlElements.IsUnseen(element) || (!withHidden && HtmlElements.IsHidden(element)))
+        {
+            return false;
+        }
+        switch (element.LocalName)
+        {
+            case "br":
+                EndLine();
+                return false;
+            case "sup":
+                line.AppendRaised(element.TextContent);
+                return false;
+            case "input":
+                Input(element);
+                return false;
+            case "img":
+                return false;
+            case "table" when !isCell:
+                EndLine();
+                EnterRegion(element);
+                new HtmlTable(page, this, survey, element, withHidden).Read(margins > 0);
+                LeaveRegion(element);
+                return false;
+        }
+        if (HtmlElements.IsBlock(element))
+        {
+            EndLine();
+        }
+        else if (element.ParentElement is { } parent && HtmlElements.IsRowOfBoxes(parent))
+        {
+            EndLine();
+        }
+        EnterRegion(element);
+        links += HtmlElements.IsNamed(element, "a") ? 1 : 0;
+        margins += HtmlElements.IsMargin(element) ? 1 : 0;
+        preformatted += element.LocalName is "pre" or "textarea" ? 1 : 0;
+        return true;
+    }
+
+    private void Leave(IElement element)
+    {
+        if (HtmlElements.IsBlock(element) || (element.ParentElement is { } parent && HtmlElements.IsRowOfBoxes(parent)))
+        {
+            EndLine();
+            if (element.LocalName is "p" or "div" or "li" && element.ChildNodes.Length == 0 && !isCell)
+            {
+                page.Gap();
+            }
+        }
+        links -= HtmlElements.IsNamed(element, "a") ? 1 : 0;
+        margins -= HtmlElements.IsMargin(element) ? 1 : 0;
+        preformatted -= element.LocalName is "pre" or "textarea" ? 1 : 0;
+        LeaveRegion(element);
+    }
+
+    private void EnterRegion(IElement element) => region = element == survey.Document && region == Region.Before ? Region.Document : region;
+
+    private void LeaveRegion(IElement element) => region = element == survey.Document && region == Region.Document ? Region.After : region;
+
+    private void Text(string text, IElement parent)
+    {
+        if (line.Length == 0)
+        {
+            place = new SourceLocation { Line = HtmlElements.LineOf(parent) };
+        }
+        if (preformatted == 0)
+        {
+            line.Append(text, links > 0);
+            return;
+        }
+        string[] parts = text.Split('\n');
+        for (int index = 0; index < parts.Length; index++)
+        {
+            line.Append(parts[index], links > 0);
+            if (index < parts.Length - 1)
+            {
+                EndLine();
+                place = new SourceLocation { Line = HtmlElements.LineOf(parent) };
+            }
+        }
+    }
+
+    /// <summary>What stands in a field of a form is shown like text.</summary>
+    private void Input(IElement element)
+    {
+        if (element.GetAttribute("type") is null or "" or "text" or "number" && element.GetAttribute("value") is { Length: > 0 } value)
+        {
+            line.Append(value, isLink: false);
+        }
+    }
+
+    private void EndLine()
+    {
+        bool isLink = line.LinkLength * 10 > line.Length * 6;
+        string text = line.Take();
+        if (isCell)
+        {
+            lines.Add(text);
+        }
+        else if (text.Length > 0)
+        {
+            bool isMargin = margins > 0 || isLink || region == Region.After;
+            page.Line(text, place, isMargin);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Disclosure;
+
+/// <summary>The text of a paragraph, whose runs may be split anywhere, and the text boxes anchored in it.</summary>
+internal sealed class WordText
+{
+    private readonly StringBuilder text = new();
+
+    private WordText() { }
+
+    public string Text => text.ToString();
+
+    public List<OpenXmlElement> Boxes { get; } = [];
+
+    public static WordText Of(Paragraph paragraph)
+    {
+        var read = new WordText();
+        foreach (OpenXmlElement run in WordElements.Seen(paragraph, element => element is Run || element.LocalName is "r" or "ruby"))
+        {
+            read.Run(run);
+        }
+        return read;
+    }
+
+    private void Run(OpenXmlElement run)
+    {
+        RunProperties? properties = (run as Run)?.RunProperties;
+        if (IsOn(properties?.Vanish))
+        {
+            return;
+        }
+        bool isRaised = properties?.VerticalTextAlignment?.Val?.Value == VerticalPositionValues.Superscript;
+        foreach (OpenXmlElement part in run.ChildElements)
+        {
+            Part(part, isRaised);
+        }
+    }
+
+    private void Part(OpenXmlElement part, bool isRaised)
+    {
+        switch (part)
+        {
+            case Text piece:
+                text.Append(isRaised && IsMark(piece.Text) ? HtmlLine.Raise(piece.Text) : piece.Text);
+                break;
+            case TabChar or PositionalTab:
+                text.Append('\t');
+                break;
+            case Break { Type: null } or CarriageReturn:
+                text.Append('\n');
+                break;
+            case Break line:
+                text.Append(line.Type!.Value == BreakValues.TextWrapping ? "\n" : "");
+                break;
+            case NoBreakHyphen:
+                text.Append('-');
+                break;
+            case SymbolChar symbol:
+                text.Append(Symbol(symbol));
+                break;
+            case FootnoteReference { Id.Value: var id }:
+                text.Append(HtmlLine.Raise(Math.Abs(id).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                break;
+            case AlternateContent:
+                foreach (OpenXmlElement inner in WordElements.Inside(part)?.ChildElements ?? Enumerable.Empty<OpenXmlElement>())
+                {
+                    Part(inner, isRaised);
+                }
+                break;
+            case Ruby ruby:
+                foreach (Run run in ruby.GetFirstChild<RubyBase>()?.Elements<Run>() ?? [])
+                {
+                    Run(run);
+                }
+                break;
+            default:
+                if (part.LocalName is "drawing" or "pict" or "object")
+                {
+                    Boxes.AddRange(
+                        part.Descendants<TextBoxContent>()
+                            .Where(box =>
+                                !box.Ancestors<TextBoxContent>()
+                                    .Any(outer => outer != box && part.Descendants<TextBoxContent>().Contains(outer))
+                            )
+                    );
+                }
+                else if (part.LocalName == "t")
+                {
+                    text.Append(part.InnerText);
+                }
+                break;
+        }
+    }
+
+    private static bool IsOn(OnOffType? property) => property is not null && (property.Val is null || property.Val.Value);
+
+    private static bool IsMark(string text) => text.Length is > 0 and <= 3 && text.All(Folding.IsDigit);
+
+    /// <summary>A character of a symbol font: boxes and bullets say nothing, others are kept where they are in Unicode.</summary>
+    private static string Symbol(SymbolChar symbol)
+    {
+        string code = symbol.Char?.Value ?? "";
+        return
+            int.TryParse(
+                code,
+                System.Globalization.NumberStyles.AllowHexSpecifier,
+                System.Globalization.CultureInfo.InvariantCulture,
+                out int number
+            ) && number is > 0x20 and < 0xD800
+            ? ((char)number).ToString()
+            : "";
+    }
+}
