@@ -9,10 +9,14 @@ internal sealed class ApplicantHead
     private int[]? columns;
     private int table;
 
+    /// <summary>Whether the table has columns that the form does not have.</summary>
+    public bool HasOtherColumns { get; private set; }
+
     /// <summary>Takes the heads from a row that has nothing else; says whether it was one.</summary>
     public bool Read(GridRow row, IReadOnlyList<GridCell> written)
     {
         var found = new List<(int Applicant, int Column)>();
+        bool hasOthers = false;
         foreach (GridCell cell in written)
         {
             var label = Label.Parse(cell.Text);
@@ -23,13 +27,14 @@ internal sealed class ApplicantHead
             }
             else if (!MatrixWords.IsStructure(label))
             {
-                return false;
+                hasOthers = true;
             }
         }
-        if (found.Count == 0)
+        if (found.Count == 0 || (hasOthers && found.Count < 2))
         {
             return false;
         }
+        HasOtherColumns |= hasOthers;
         if (!row.IsTableRow)
         {
             return true;

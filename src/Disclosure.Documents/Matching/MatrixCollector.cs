@@ -6,6 +6,9 @@ namespace Disclosure;
 /// </summary>
 internal sealed class MatrixCollector
 {
+    /// <summary>Words in a box, such as 见附件, are no longer.</summary>
+    private const int LongestBox = 12;
+
     private readonly TableReading reading;
     private readonly MatrixRuns runs = new();
     private readonly ApplicantHead applicants = new();
@@ -138,7 +141,13 @@ internal sealed class MatrixCollector
         bool hasBoxes = row.IsTableRow ? boxes.Length > 0 : boxes.Length > 0 || (active && !isLast && !line.IsOtherHandling);
         if (section == line.Section && (line.IsGroupLine ? hasFigures : hasBoxes))
         {
-            Keep(new MatrixEntry(line, cells[at], boxes, head, section == MatrixSection.Requests ? applicants.Positions(row) : null));
+            bool isRequest = section == MatrixSection.Requests;
+            Keep(
+                new MatrixEntry(line, cells[at], boxes, head, isRequest ? applicants.Positions(row) : null)
+                {
+                    IsUndecided = isRequest && applicants.HasOtherColumns && applicants.Positions(row) is null,
+                }
+            );
         }
     }
 
@@ -205,6 +214,10 @@ internal sealed class MatrixCollector
             return;
         }
         GridCell label = cells[last];
+        if (row.IsAssembled && label.Text.Length <= LongestBox)
+        {
+            runs.Interrupt(label);
+        }
         if (cells.Count(cell => !cell.IsBlank) == 1)
         {
             Sentence(label);

@@ -17,6 +17,9 @@ internal sealed record MatrixEntry(
     /// <summary>The table in which the row was drawn; 0 when it was put together from lines.</summary>
     public int Table { get; init; }
 
+    /// <summary>Whether the page shows that a box may be of a column which the form does not have.</summary>
+    public bool IsUndecided { get; init; }
+
     public bool HasBoxes => Boxes.Count > 0;
 
     public bool HasText => Boxes.Any(box => !box.IsBlank);
