@@ -51,18 +51,19 @@ internal sealed class LineAssembler
         {
             return lines;
         }
-        if (isLabel(cell.Text))
+        string[] words = Folding.Fold(cell.Text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        if (isLabel(cell.Text) && !EndsInFigure(words))
         {
             Open(cell);
             return 1;
         }
-        string[] words = Folding.Fold(cell.Text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         if (words.All(IsBox))
         {
             Append(cell, IsOneNumber(words) ? [Folding.Trim(cell.Text)] : words);
             return 1;
         }
-        int joined = Join(rows, index, out string label);
+        string label = "";
+        int joined = EndsInFigure(words) ? 1 : Join(rows, index, out label);
         if (joined > 1)
         {
             Open(cell with { Text = label });
@@ -84,12 +85,16 @@ internal sealed class LineAssembler
         else
         {
             string[] parts = Parts(cell.Text, 0);
-            bool isHead = parts.Length > 1 && Array.TrueForAll(parts, part => isLabel(part));
-            Open(isHead ? cell with { Text = parts[0] } : cell);
-            open!.AddRange(parts.Skip(1).Where(_ => isHead).Select((part, index) => cell with { Text = part, Column = index + 2 }));
+            // Heads side by side, or a label with words in its box.
+            bool isApart = parts.Length > 1 && isLabel(parts[0]);
+            Open(isApart ? cell with { Text = parts[0] } : cell);
+            open!.AddRange(parts.Skip(1).Where(_ => isApart).Select((part, index) => cell with { Text = part, Column = index + 2 }));
         }
         return 1;
     }
+
+    /// <summary>Whether a line ends in a figure: a bracket in a label lets what follows pass for a part of it.</summary>
+    private static bool EndsInFigure(string[] words) => words.Length > 1 && FigureParser.IsBoxText(words[words.Length - 1]);
 
     /// <summary>What stands before the boxes, taken apart at wide gaps: a group and the label of a row.</summary>
     /// <param name="text">The line.</param>
@@ -107,7 +112,7 @@ internal sealed class LineAssembler
             .Select(part => part.Trim())
             .Where(part => part.Length > 0)
             .ToArray();
-        return parts.Length > 1 && isLabel(parts[parts.Length - 1]) ? parts : [folded.Trim()];
+        return parts.Length > 1 && (isLabel(parts[parts.Length - 1]) || (boxes == 0 && isLabel(parts[0]))) ? parts : [folded.Trim()];
     }
 
     /// <summary>A label broken over lines whose last part has the boxes behind it. Says how many lines were taken; 1 for none.</summary>

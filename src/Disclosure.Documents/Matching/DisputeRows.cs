@@ -65,6 +65,11 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         {
             bool isWhole = named is null || boxes.Count(box => !box.IsBlank) > Block;
             reading.Misaligned(isWhole ? Title : labelCell.Text, boxes, isWhole ? all : Block, labelCell.Location);
+            // The section stands here, so that another one further down is a second table.
+            foreach (MatrixLine line in isWhole ? MatrixForm.Disputes : [named!])
+            {
+                keep(new MatrixEntry(line, labelCell, boxes, [], null) { IsReported = true });
+            }
         }
     }
 

@@ -188,10 +188,10 @@ internal sealed class MatrixCollector
         MatrixSection where = section == MatrixSection.None && line is not null ? line.Section : section;
         IReadOnlyList<MatrixLine> near = MatrixForm.Index.Nearest(
             Label.Parse(cells[last].Text),
-            row => row.Section == where && !runs.Contains(row)
+            row => row.Section == where
         );
         var label = Label.Parse(cells[last].Text);
-        if (near.Count == 1 && !MatrixForm.Index.Contradicts(label, near[0]))
+        if (near.Count == 1 && !runs.Contains(near[0]) && !MatrixForm.Index.Contradicts(label, near[0]))
         {
             reading.Add(
                 new ReadingProblem(ProblemCode.LabelMatchedNearest, cells[last].Location)

@@ -20,6 +20,9 @@ internal sealed record MatrixEntry(
     /// <summary>Whether the page shows that a box may be of a column which the form does not have.</summary>
     public bool IsUndecided { get; init; }
 
+    /// <summary>Whether its figures were kept apart already, because they could not be assigned.</summary>
+    public bool IsReported { get; init; }
+
     public bool HasBoxes => Boxes.Count > 0;
 
     public bool HasText => Boxes.Any(box => !box.IsBlank);

@@ -93,6 +93,11 @@ internal sealed class MatrixMatcher
             // The line of the group has no boxes on this edition, so empty ones say nothing.
             return;
         }
+        if (entry.IsReported)
+        {
+            KeepPlaces(entry, columns);
+            return;
+        }
         if (entry.IsUndecided && entry.HasText)
         {
             Misaligned(entry, columns);
@@ -108,7 +113,12 @@ internal sealed class MatrixMatcher
             return;
         }
         IReadOnlyList<int>? positions =
-            entry.Positions ?? (columnsOfTables.TryGetValue(entry.Table, out IReadOnlyList<int>? found) ? found : null);
+            entry.Positions
+            ?? (
+                entry.Line.Section == MatrixSection.Requests && columnsOfTables.TryGetValue(entry.Table, out IReadOnlyList<int>? found)
+                    ? found
+                    : null
+            );
         if (BoxAlignment.Align(entry.Boxes, columns.Count, positions, entry.Label.Location) is not { } boxes)
         {
             Misaligned(entry, columns);
@@ -217,6 +227,11 @@ internal sealed class MatrixMatcher
     private void Misaligned(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns)
     {
         reading.Misaligned(entry.Label.Text, entry.Boxes, columns.Count, entry.Label.Location);
+        KeepPlaces(entry, columns);
+    }
+
+    private void KeepPlaces(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns)
+    {
         foreach (MatrixColumn column in columns)
         {
             reading.Places[column.Cell] = entry.Label.Location;

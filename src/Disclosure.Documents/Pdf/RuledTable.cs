@@ -15,6 +15,7 @@ internal sealed class RuledTable
     private readonly long[] columns;
     private readonly long[] rows;
     private readonly int[] cells;
+    private readonly HashSet<int> outside = [];
 
     private RuledTable(IReadOnlyList<Ruling> across, IReadOnlyList<Ruling> down, long[] columns, long[] rows)
     {
@@ -23,6 +24,7 @@ internal sealed class RuledTable
         this.columns = columns;
         this.rows = rows;
         cells = Merge();
+        FindOutside();
     }
 
     public int ColumnCount => columns.Length - 1;
@@ -71,6 +73,9 @@ internal sealed class RuledTable
 
     /// <summary>Whether a cell begins in a box.</summary>
     public bool Begins(int row, int column) => cells[(row * ColumnCount) + column] == (row * ColumnCount) + column;
+
+    /// <summary>Whether a cell is no box but what lies beside a row that ends before the others.</summary>
+    public bool IsOutside(int cell) => outside.Contains(cell);
 
     public int CellIn(int row, int column) => cells[(row * ColumnCount) + column];
 
@@ -134,6 +139,24 @@ internal sealed class RuledTable
             merged[box] = First(merged, box);
         }
         return merged;
+    }
+
+    /// <summary>Beside a row that ends early no outer line is drawn, although other rows have one at the same place.</summary>
+    private void FindOutside()
+    {
+        foreach (int column in (int[])[0, ColumnCount - 1])
+        {
+            long edge = columns[column == 0 ? 0 : ColumnCount];
+            Ruling[] lines = down.Where(line => Near(columns, line.Position) == edge).ToArray();
+            for (int row = 0; row < RowCount && lines.Length > 0; row++)
+            {
+                long middle = (rows[row] + rows[row + 1]) / 2;
+                if (!Array.Exists(lines, line => line.Covers(middle, 0)))
+                {
+                    outside.Add(cells[(row * ColumnCount) + column]);
+                }
+            }
+        }
     }
 
     /// <summary>The place to which a line was counted: the nearest at or before it.</summary>

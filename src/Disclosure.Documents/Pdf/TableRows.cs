@@ -62,8 +62,10 @@ internal sealed class TableRows(int number)
             bool[] covered = new bool[table.ColumnCount];
             for (int column = 0; column < table.ColumnCount; column++)
             {
-                covered[column] = !table.Begins(row, column);
-                texts[column] = !covered[column] && cells.TryGetValue(table.CellIn(row, column), out string? text) ? text : "";
+                int cell = table.CellIn(row, column);
+                bool begins = table.Begins(row, column);
+                texts[column] = begins && cells.TryGetValue(cell, out string? text) ? text : "";
+                covered[column] = !begins || (texts[column].Length == 0 && table.IsOutside(cell));
             }
             // The head is drawn again on every page; a row with figures is no head.
             isRepeated &= row < first && texts.SequenceEqual(rows[row].Texts) && !Array.Exists(texts, FigureParser.IsFigureText);

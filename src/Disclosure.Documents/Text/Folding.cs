@@ -51,7 +51,7 @@ internal static class Folding
             char character = Fold(raw);
             if (char.IsLetterOrDigit(character) || char.IsSurrogate(character))
             {
-                key.Append(character is >= 'A' and <= 'Z' ? (char)(character + 32) : character);
+                key.Append(character is >= 'A' and <= 'Z' ? (char)(character + 32) : SimplifiedForms.Of(character));
             }
         }
         return key.ToString();

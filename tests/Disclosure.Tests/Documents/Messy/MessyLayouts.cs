@@ -22,6 +22,9 @@ internal static class MessyLayouts
         "pdf",
     ];
 
+    /// <summary>Whether an empty box leaves no trace.</summary>
+    public static bool HidesEmptyBoxes(string layout) => layout is "one cell per line" or "dense lines" or "aligned";
+
     public static ReportReading Read(MessyPage page) =>
         page.Layout switch
         {

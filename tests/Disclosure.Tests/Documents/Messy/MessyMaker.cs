@@ -22,12 +22,14 @@ internal sealed class MessyMaker
     private readonly Dictionary<Cell, (CellValue Value, string Written)> expected = [];
     private readonly List<string> noise = [];
     private readonly int rate;
+    private readonly string layout;
 
     private MessyMaker(Report report, int seed)
     {
         dice = new Dice(seed);
         this.report = dice.Chance(50) ? report : Distinct(report);
         rate = dice.Of(0, 0, 2, 5, 15);
+        layout = dice.Of(MessyLayouts.Names);
     }
 
     public static MessyPage Make(Report report, int seed) => new MessyMaker(report, seed).Make();
@@ -35,7 +37,6 @@ internal sealed class MessyMaker
     private MessyPage Make()
     {
         List<List<MessyRow>> sections = MessyForm.Sections(report.Form, Write);
-        string layout = dice.Of(MessyLayouts.Names);
         foreach (List<MessyRow> section in sections)
         {
             Disturb(section);
@@ -176,6 +177,11 @@ internal sealed class MessyMaker
     /// <summary>Columns of remarks, running numbers and last year's figures.</summary>
     private void Columns(List<MessyRow> section)
     {
+        if (MessyLayouts.HidesEmptyBoxes(layout) && section.Exists(row => row.Boxes.Any(box => box.IsFigure && Folding.IsBlank(box.Text))))
+        {
+            // Nobody can tell which box is not there when there is one column more.
+            return;
+        }
         if (With("running numbers", 4))
         {
             int number = 0;

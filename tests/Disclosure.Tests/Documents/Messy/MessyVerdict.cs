@@ -54,7 +54,7 @@ internal sealed record MessyVerdict(int Written, int Read, IReadOnlyList<string>
         return reading.Unmatched.Any(stray => Plain(stray.Text).Contains(written, StringComparison.Ordinal))
             || reading.Problems.Any(problem =>
                 problem.Cell == cell
-                || (place is not null && problem.IsFigureLost && problem.Location == place)
+                || (place is not null && problem.Location == place)
                 || Plain(problem.Found + problem.Label).Contains(written, StringComparison.Ordinal)
                 || problem.Code is ProblemCode.NoStatisticalTable or ProblemCode.NoFigures
                 || (
