@@ -60,7 +60,9 @@ internal static class MessyRun
                 )
             );
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} pages in {watch.Elapsed.TotalSeconds:F0} s, {failed} failed"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{count} pages in {watch.Elapsed.TotalSeconds:F0} s, {failed} failed")
+        );
         return failed == 0 ? 0 : 1;
     }
 }

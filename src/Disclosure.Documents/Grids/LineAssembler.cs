@@ -47,12 +47,12 @@ internal sealed class LineAssembler
             Open(cell);
             return 1;
         }
-        if (JoinWithBoxes(rows, index) is var lines and > 1)
+        string[] words = Words(cell.Text);
+        if (!HasFigure(words) && JoinWithBoxes(rows, index) is var lines and > 1)
         {
             return lines;
         }
-        string[] words = Folding.Fold(cell.Text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        if (isLabel(cell.Text) && !EndsInFigure(words))
+        if (isLabel(cell.Text) && !HasFigure(words))
         {
             Open(cell);
             return 1;
@@ -63,7 +63,7 @@ internal sealed class LineAssembler
             return 1;
         }
         string label = "";
-        int joined = EndsInFigure(words) ? 1 : Join(rows, index, out label);
+        int joined = HasFigure(words) ? 1 : Join(rows, index, out label);
         if (joined > 1)
         {
             Open(cell with { Text = label });
@@ -93,8 +93,22 @@ internal sealed class LineAssembler
         return 1;
     }
 
-    /// <summary>Whether a line ends in a figure: a bracket in a label lets what follows pass for a part of it.</summary>
-    private static bool EndsInFigure(string[] words) => words.Length > 1 && FigureParser.IsBoxText(words[words.Length - 1]);
+    /// <summary>Whether a figure stands in a line outside brackets: a bracket in a label lets what follows pass for a part of it.</summary>
+    private static bool HasFigure(string[] words)
+    {
+        int depth = 0;
+        for (int index = 0; index < words.Length; index++)
+        {
+            if (index > 0 && depth <= 0 && FigureParser.IsBoxText(words[index]))
+            {
+                return true;
+            }
+            depth += words[index].Count(character => character == '(') - words[index].Count(character => character == ')');
+        }
+        return false;
+    }
+
+    private static string[] Words(string text) => Folding.Fold(text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>What stands before the boxes, taken apart at wide gaps: a group and the label of a row.</summary>
     /// <param name="text">The line.</param>
@@ -126,7 +140,7 @@ internal sealed class LineAssembler
             {
                 break;
             }
-            string[] words = Folding.Fold(next.Text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+            string[] words = Words(next.Text);
             int head = words.Length;
             while (head > 0 && IsBox(words[head - 1]))
             {

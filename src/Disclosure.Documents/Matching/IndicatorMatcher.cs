@@ -31,7 +31,7 @@ internal sealed class IndicatorMatcher
     public static TableReading Match(IReadOnlyList<GridRow> rows, HashSet<int> tables)
     {
         var matcher = new IndicatorMatcher();
-        matcher.undecided = WithOtherColumns(rows);
+        matcher.undecided = OtherColumns.Find(rows);
         var segments = IndicatorSegments.Split(rows.Where(row => row.IsAssembled || tables.Contains(row.Table)));
         object? before = null;
         foreach (GridRow row in rows)
@@ -58,29 +58,6 @@ internal sealed class IndicatorMatcher
         matcher.Finish();
         return matcher.reading;
     }
-
-    /// <summary>
-    /// The tables whose rows have more figures than labels, running numbers or the figures of another year, so that a single figure may be of either; 0 for
-    /// rows put together from lines.
-    /// </summary>
-    private static HashSet<int> WithOtherColumns(IEnumerable<GridRow> rows) =>
-        [
-            .. rows.Select(row => (Row: row, Labels: row.Cells.Count(cell => IndicatorLocator.IsLabel(cell.Text))))
-                .Where(entry => entry.Labels > 0)
-                .Select(entry =>
-                    (
-                        entry.Row.Table,
-                        entry.Labels,
-                        Figures: entry
-                            .Row.Cells.SkipWhile(cell => !IndicatorLocator.IsLabel(cell.Text))
-                            .Count(cell => FigureParser.IsFigureText(cell.Text))
-                    )
-                )
-                .Where(entry => entry.Figures > 0)
-                .GroupBy(entry => entry.Table)
-                .Where(table => BoxAlignment.IsUndecided(table.Count(entry => entry.Figures > entry.Labels), table.Count()))
-                .Select(table => table.Key),
-        ];
 
     /// <summary>Keeps the figures of a row of a second table apart.</summary>
     private void KeepSecond(GridRow row)
@@ -215,7 +192,11 @@ internal sealed class IndicatorMatcher
             return;
         }
         withoutBox = boxes.Length == 0 && !isTable ? (indicator, label) : null;
-        if (boxes.Length > 1 || (header.ValueColumns > 1 && boxes.Length > 0) || (undecided.Contains(table) && header.Remarks.Count + header.Serials.Count == 0 && boxes.Length > 0))
+        if (
+            boxes.Length > 1
+            || (header.ValueColumns > 1 && boxes.Length > 0)
+            || (undecided.Contains(table) && header.Remarks.Count + header.Serials.Count == 0 && boxes.Length > 0)
+        )
         {
             if (!Repeats(indicator, label, boxes))
             {

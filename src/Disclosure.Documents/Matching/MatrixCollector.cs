@@ -186,10 +186,7 @@ internal sealed class MatrixCollector
             return (line, at);
         }
         MatrixSection where = section == MatrixSection.None && line is not null ? line.Section : section;
-        IReadOnlyList<MatrixLine> near = MatrixForm.Index.Nearest(
-            Label.Parse(cells[last].Text),
-            row => row.Section == where
-        );
+        IReadOnlyList<MatrixLine> near = MatrixForm.Index.Nearest(Label.Parse(cells[last].Text), row => row.Section == where);
         var label = Label.Parse(cells[last].Text);
         if (near.Count == 1 && !runs.Contains(near[0]) && !MatrixForm.Index.Contradicts(label, near[0]))
         {

@@ -47,7 +47,8 @@ internal sealed class MatrixMatcher
         ILookup<MatrixSection, MatrixEntry> lines = page.Found.Where(entry => entry.Table == 0).ToLookup(entry => entry.Line.Section);
         foreach (MatrixEntry entry in page.Found)
         {
-            bool isUndecided = entry.Table == 0 && entry.Line.Section != MatrixSection.Disputes && HasOtherColumns(lines[entry.Line.Section]);
+            bool isUndecided =
+                entry.Table == 0 && entry.Line.Section != MatrixSection.Disputes && HasOtherColumns(lines[entry.Line.Section]);
             matcher.Assign(isUndecided ? entry with { IsUndecided = true } : entry);
         }
         matcher.Finish(page);

@@ -31,7 +31,14 @@ internal static class MessyForm
             {
                 sections.Add([]);
             }
-            sections[^1].Add(new MessyRow([.. row.Select(text => byMark.TryGetValue(text, out Cell cell) ? new MessyBox(write(cell), cell) : new MessyBox(text))]));
+            sections[^1]
+                .Add(
+                    new MessyRow([
+                        .. row.Select(text =>
+                            byMark.TryGetValue(text, out Cell cell) ? new MessyBox(write(cell), cell) : new MessyBox(text)
+                        ),
+                    ])
+                );
         }
         return sections;
     }

@@ -5,14 +5,19 @@ namespace Disclosure.Tests.Documents;
 /// <summary>Spoils labels as offices, web pages and copying do.</summary>
 internal static class MessyLabels
 {
-    private const string Simplified = "开请数复议讼诉关动务题热点发间传真应权构决结维纠审处属过办网闻举报导费设经项类训会产业机违规论断评证诉";
-    private const string Traditional = "開請數復議訟訴關動務題熱點發間傳真應權構決結維糾審處屬過辦網聞舉報導費設經項類訓會產業機違規論斷評證訴";
+    private const string Simplified =
+        "开请数复议讼诉关动务题热点发间传真应权构决结维纠审处属过办网闻举报导费设经项类训会产业机违规论断评证诉";
+    private const string Traditional =
+        "開請數復議訟訴關動務題熱點發間傳真應權構決結維糾審處屬過辦網聞舉報導費設經項類訓會產業機違規論斷評證訴";
     private const string Wrong = "九的了工及与在内";
 
     public static string Spoil(Dice dice, string label, string kind) =>
         kind switch
         {
-            "full width" => Mapped(label, character => character is '(' or ')' or ':' or ',' or '.' ? (char)(character + 0xFEE0) : character),
+            "full width" => Mapped(
+                label,
+                character => character is '(' or ')' or ':' or ',' or '.' ? (char)(character + 0xFEE0) : character
+            ),
             "half width" => Mapped(label, character => character == '“' || character == '”' ? '"' : character),
             "spaces" => Spaced(dice, label),
             "traditional" => Mapped(

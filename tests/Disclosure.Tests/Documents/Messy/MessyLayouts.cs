@@ -45,7 +45,10 @@ internal static class MessyLayouts
             "aligned" => Lines(page, cells => string.Join("  ", cells.Where(cell => cell.Length > 0))),
             "html" => Html(page, "</td>", "</tr>"),
             "html with loose markup" => Html(page, "", ""),
-            "csv" => Lines(page, cells => string.Join(',', cells.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))),
+            "csv" => Lines(
+                page,
+                cells => string.Join(',', cells.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))
+            ),
             _ => Lines(page, cells => $"| {string.Join(" | ", cells)} |"),
         };
 
@@ -108,7 +111,10 @@ internal static class MessyLayouts
             if (rows.Count > 0)
             {
                 // Each box is as wide as its longest text, so that nothing stands over its lines.
-                long[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => 1000L + rows.Max(row => row[column].Length * 1000L))];
+                long[] widths =
+                [
+                    .. Enumerable.Range(0, rows[0].Length).Select(column => 1000L + rows.Max(row => row[column].Length * 1000L)),
+                ];
                 sheet.Table(widths, rows);
                 sheet.Y -= 1900;
                 rows.Clear();
@@ -116,5 +122,6 @@ internal static class MessyLayouts
         }
     }
 
-    private static string Visible(string text) => text.Replace("\u200B", "", StringComparison.Ordinal).Replace('\u00A0', ' ').Replace('\u3000', ' ');
+    private static string Visible(string text) =>
+        text.Replace("\u200B", "", StringComparison.Ordinal).Replace('\u00A0', ' ').Replace('\u3000', ' ');
 }

@@ -5,7 +5,17 @@ namespace Disclosure.Tests.Documents;
 /// <summary>Makes a page out of a report: a layout and some disturbances, chosen by chance.</summary>
 internal sealed class MessyMaker
 {
-    private static readonly string[] LabelNoise = ["full width", "half width", "spaces", "traditional", "comma", "bracket", "numbers", "misspelt"];
+    private static readonly string[] LabelNoise =
+    [
+        "full width",
+        "half width",
+        "spaces",
+        "traditional",
+        "comma",
+        "bracket",
+        "numbers",
+        "misspelt",
+    ];
 
     private static readonly string[] Prose =
     [
@@ -98,9 +108,7 @@ internal sealed class MessyMaker
         }
         if (!With("no title", 10))
         {
-            yield return MessyRow.Line(
-                string.Create(CultureInfo.InvariantCulture, $"某区{year}年政府信息公开工作年度报告")
-            );
+            yield return MessyRow.Line(string.Create(CultureInfo.InvariantCulture, $"某区{year}年政府信息公开工作年度报告"));
         }
         for (int count = dice.Below(4); count > 0; count--)
         {
@@ -171,7 +179,11 @@ internal sealed class MessyMaker
         }
         string kind = dice.Of(LabelNoise);
         noise.Add(kind);
-        return new MessyRow([.. row.Boxes.Select(box => box.IsFigure || box.Text.Length == 0 ? box : box with { Text = MessyLabels.Spoil(dice, box.Text, kind) })]);
+        return new MessyRow([
+            .. row.Boxes.Select(box =>
+                box.IsFigure || box.Text.Length == 0 ? box : box with { Text = MessyLabels.Spoil(dice, box.Text, kind) }
+            ),
+        ]);
     }
 
     /// <summary>Columns of remarks, running numbers and last year's figures.</summary>

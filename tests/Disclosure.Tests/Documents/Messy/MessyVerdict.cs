@@ -15,7 +15,8 @@ internal sealed record MessyVerdict(int Written, int Read, IReadOnlyList<string>
         {
             (CellValue value, string text) = page.Expected[cell];
             CellValue found = reading.Report is { } report ? report[cell] : CellValue.Missing;
-            bool isFigure = value.State is CellState.Filled or CellState.NotApplicable || (value.State == CellState.Missing && text.Length > 0);
+            bool isFigure =
+                value.State is CellState.Filled or CellState.NotApplicable || (value.State == CellState.Missing && text.Length > 0);
             written += isFigure ? 1 : 0;
             if (found.State is CellState.Missing or CellState.NotOnForm)
             {
@@ -59,7 +60,10 @@ internal sealed record MessyVerdict(int Written, int Read, IReadOnlyList<string>
                 || problem.Code is ProblemCode.NoStatisticalTable or ProblemCode.NoFigures
                 || (
                     problem.Code == ProblemCode.RowsMissing
-                    && (problem.Found!.Contains('…', StringComparison.Ordinal) || problem.Found.Split(", ").Any(row => row.Split('/')[0] == code))
+                    && (
+                        problem.Found!.Contains('…', StringComparison.Ordinal)
+                        || problem.Found.Split(", ").Any(row => row.Split('/')[0] == code)
+                    )
                 )
             );
     }
