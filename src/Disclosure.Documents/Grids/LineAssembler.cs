@@ -52,7 +52,7 @@ internal sealed class LineAssembler
         {
             return lines;
         }
-        if (isLabel(cell.Text) && !HasFigure(words))
+        if (isLabel(cell.Text) && !HasFigure(words) && !BeginsWithLabel(cell.Text))
         {
             Open(cell);
             return 1;
@@ -107,6 +107,9 @@ internal sealed class LineAssembler
         }
         return false;
     }
+
+    /// <summary>Whether a label stands in front of a wide gap, so that what is behind it stands in a box.</summary>
+    private bool BeginsWithLabel(string text) => Parts(text, 0) is { Length: > 1 } parts && isLabel(parts[0]) && !isLabel(parts[parts.Length - 1]);
 
     private static string[] Words(string text) => Folding.Fold(text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
 
