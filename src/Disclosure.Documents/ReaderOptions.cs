@@ -45,13 +45,13 @@ public sealed record ReaderOptions
         init => field = Positive(value);
     } = 256 * 1024 * 1024;
 
-    /// <summary>The largest number of elements of a page of HTML or a Word document; 1,000,000 unless set.</summary>
+    /// <summary>The largest number of elements of a page of HTML or a Word document; 200,000 unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int MaxElements
     {
         get;
         init => field = Positive(value);
-    } = 1_000_000;
+    } = 200_000;
 
     /// <summary>How deep the elements of a page of HTML or a Word document may stand in each other; 512 unless set, as in browsers.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
@@ -61,13 +61,13 @@ public sealed record ReaderOptions
         init => field = Positive(value);
     } = 512;
 
-    /// <summary>How many boxes all tables of a document may have together, empty and merged ones included; 2,000,000 unless set.</summary>
+    /// <summary>How many boxes, empty and merged ones included, all tables of a document may have together with its lines of text; 500,000 unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int MaxCells
     {
         get;
         init => field = Positive(value);
-    } = 2_000_000;
+    } = 500_000;
 
     /// <summary>
     /// How many columns of a table are read; 256 unless set. A cell that claims to span more is taken to end there, and columns beyond are not read.

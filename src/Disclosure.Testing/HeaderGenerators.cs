@@ -24,7 +24,13 @@ internal static class HeaderGenerators
     public static Gen<ReportHeader> Any() =>
         from title in Text
         from body in Text
-        from level in Gen.Elements<IssuerLevel?>(null, IssuerLevel.National, IssuerLevel.County, IssuerLevel.Township)
+        from level in Gen.Elements<IssuerLevel?>(
+            null,
+            IssuerLevel.National,
+            IssuerLevel.Prefecture,
+            IssuerLevel.County,
+            IssuerLevel.Township
+        )
         from year in Gen.Frequency((1, Gen.Constant<int?>(null)), (3, Gen.Choose(2010, 2030).Select(year => (int?)year)))
         from period in Period()
         from dates in Gen.ArrayOf(Date, 3)

@@ -51,6 +51,7 @@ public static class ReportGenerators
     private static Gen<Report> Finish(ReportForm form, Dictionary<Cell, decimal> figures, Density density) =>
         from header in HeaderGenerators.Any()
         from blanks in Gen.ArrayOf(Gen.Choose(0, 4), Cell.On(form).Count)
+        let plausible = Plausible.Made(figures, header.Level)
         select Report.FromCells(
             form,
             Cell.On(form)
@@ -58,7 +59,7 @@ public static class ReportGenerators
                     (cell, index) =>
                         new KeyValuePair<Cell, CellValue>(
                             cell,
-                            density == Density.Sparse && figures[cell] == 0 && blanks[index] > 0 ? CellValue.Blank : figures[cell]
+                            density == Density.Sparse && plausible[cell] == 0 && blanks[index] > 0 ? CellValue.Blank : plausible[cell]
                         )
                 )
         ) with

@@ -10,7 +10,7 @@ internal static class SeparatedValues
 
     private static readonly char[] Separators = [',', ';', '\t'];
 
-    /// <summary>Whether a text without a name is of this kind: nearly all its lines have the same number of separators, as programs write them.</summary>
+    /// <summary>Whether a text without a name is of this kind: nearly all its records have the same number of separators, as programs write them.</summary>
     public static bool LooksLike(string text)
     {
         string[] lines = Sample(text);
@@ -20,8 +20,6 @@ internal static class SeparatedValues
         }
         foreach (char separator in Separators)
         {
-            int[] counts = lines.Select(line => Count(line, separator)).ToArray();
-            int usual = counts.GroupBy(count => count).OrderByDescending(group => group.Count()).First().Key;
             if (separator == '\t')
             {
                 // Tabs alone are a table of plain text; quotes around values need this reader.
@@ -30,9 +28,18 @@ internal static class SeparatedValues
                     return true;
                 }
             }
-            else if (usual >= 2 && counts.Count(count => count == usual) * 10 >= counts.Length * 9)
+            else
             {
-                return true;
+                int[] widths = Records(text, separator)
+                    .Take(LinesSampled)
+                    .Select(record => record.Values.Count)
+                    .Where(width => width > 0)
+                    .ToArray();
+                int usual = widths.GroupBy(width => width).OrderByDescending(group => group.Count()).First().Key;
+                if (usual > 2 && widths.Length >= FewestLines && widths.Count(width => width == usual) * 10 >= widths.Length * 9)
+                {
+                    return true;
+                }
             }
         }
         return false;

@@ -17,18 +17,19 @@ internal static class TextPage
             {
                 continue;
             }
+            boxes++;
+            if (boxes > options.MaxCells)
+            {
+                problems =
+                [
+                    .. problems,
+                    Limits.Problem(nameof(ReaderOptions.MaxCells), options.MaxCells, new SourceLocation { Line = number }),
+                ];
+                break;
+            }
             if (BarRow.TryParse(line, number, out BarRow? row))
             {
                 boxes += row.Width;
-                if (boxes > options.MaxCells)
-                {
-                    problems =
-                    [
-                        .. problems,
-                        Limits.Problem(nameof(ReaderOptions.MaxCells), options.MaxCells, new SourceLocation { Line = number }),
-                    ];
-                    break;
-                }
                 table.Add(row);
                 continue;
             }

@@ -16,7 +16,10 @@ internal static class FormRecognizer
             indicators = lines.Where(IsIndicatorLine).Select(LabelOf).Distinct().Count();
         }
         var reading = new TableReading();
-        var matrix = MatrixCollector.Collect(LineAssembler.Assemble(page.Rows, MatrixWords.IsLabel), reading);
+        var matrix = MatrixCollector.Collect(
+            LineAssembler.Assemble(BrokenLabels.Join(page.Rows, MatrixWords.IsLabel), MatrixWords.IsLabel),
+            reading
+        );
         int matrixRows = matrix.Found.Count(entry => entry.HasText || entry.Boxes.Count > 0);
         (TableReading Reading, int Rows)? local = LocalForm.Recognize(page.Rows);
         int most = Math.Max(indicators, matrixRows);

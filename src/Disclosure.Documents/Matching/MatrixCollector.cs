@@ -17,6 +17,7 @@ internal sealed class MatrixCollector
     private bool active;
     private bool inOtherHandling;
     private List<GridCell> head = [];
+    private int headTable;
     private bool headIsOpen;
     private bool isOutside;
     private bool isSure;
@@ -146,6 +147,7 @@ internal sealed class MatrixCollector
                 new MatrixEntry(line, cells[at], boxes, head, isRequest ? applicants.Positions(row) : null)
                 {
                     IsUndecided = isRequest && applicants.HasOtherColumns && applicants.Positions(row) is null,
+                    HeadTable = headTable,
                 }
             );
         }
@@ -264,6 +266,7 @@ internal sealed class MatrixCollector
             Enter(MatrixSection.Disclosure, activate: true);
             isSure = true;
             head = written.Skip(start + 1).ToList();
+            headTable = row.Table;
             headIsOpen = true;
             Heads.AddRange(head);
             return true;
@@ -295,6 +298,7 @@ internal sealed class MatrixCollector
                     !row.IsAssembled && head.Count > 1 && !MatrixForm.IsColumnName(Label.Parse(cell.Text)) && cell == head[0]
                 )
                 .ToList();
+            headTable = row.Table;
             headIsOpen = row.IsAssembled;
             Heads.AddRange(written);
             return true;

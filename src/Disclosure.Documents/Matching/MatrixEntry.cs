@@ -14,6 +14,9 @@ internal sealed record MatrixEntry(
     IReadOnlyList<int>? Positions
 )
 {
+    /// <summary>The table in which the head was drawn; 0 when it was put together from lines.</summary>
+    public int HeadTable { get; init; }
+
     /// <summary>The table in which the row was drawn; 0 when it was put together from lines.</summary>
     public int Table { get; init; }
 
@@ -22,6 +25,28 @@ internal sealed record MatrixEntry(
 
     /// <summary>Whether its figures were kept apart already, because they could not be assigned.</summary>
     public bool IsReported { get; init; }
+
+    /// <summary>
+    /// The row with the boxes under its head alone, where both stand in one table that is wider than the head, as in workbooks; the row as it is where that
+    /// cannot be seen or something is written beside the head.
+    /// </summary>
+    public MatrixEntry UnderHead()
+    {
+        if (Table == 0 || HeadTable != Table || Head.Count == 0 || Boxes.Count <= Head.Count)
+        {
+            return this;
+        }
+        GridCell?[] under = Head.Select(head => Boxes.FirstOrDefault(box => box.Column == head.Column)).ToArray();
+        return
+            under.Any(box => box is null)
+            || under.Distinct().Count() < under.Length
+            || Boxes.Any(box => !box.IsBlank && !under.Contains(box))
+            ? this
+            : this with
+            {
+                Boxes = under.Select(box => box!).ToArray(),
+            };
+    }
 
     public bool HasBoxes => Boxes.Count > 0;
 

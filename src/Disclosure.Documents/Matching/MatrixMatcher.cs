@@ -49,7 +49,7 @@ internal sealed class MatrixMatcher
         {
             bool isUndecided =
                 entry.Table == 0 && entry.Line.Section != MatrixSection.Disputes && HasOtherColumns(lines[entry.Line.Section]);
-            matcher.Assign(isUndecided ? entry with { IsUndecided = true } : entry);
+            matcher.Assign(isUndecided ? entry with { IsUndecided = true } : entry, page);
         }
         matcher.Finish(page);
         return reading;
@@ -81,7 +81,7 @@ internal sealed class MatrixMatcher
         return BoxAlignment.IsUndecided(filled.Count(entry => entry.Boxes.Count > entry.Line.Width), filled.Length);
     }
 
-    private void Assign(MatrixEntry entry)
+    private void Assign(MatrixEntry entry, MatrixCollector page)
     {
         IReadOnlyList<MatrixColumn> columns = ColumnsOf(entry.Line);
         if (columns.Count == 0)
@@ -106,7 +106,7 @@ internal sealed class MatrixMatcher
         }
         if (entry.Line.Section == MatrixSection.Disclosure)
         {
-            AssignByHead(entry, columns);
+            AssignByHead(WithoutHeadOfOthers(entry.UnderHead(), columns, page), columns);
             return;
         }
         if (IsCut(entry, columns))
@@ -138,6 +138,28 @@ internal sealed class MatrixMatcher
         line.On(form) is { Count: > 0 } columns ? columns
         : line.IsPartOfOtherHandling ? line.On(ReportForm.Matrix2021)
         : [];
+
+    /// <summary>
+    /// A row of one box, such as 行政事业性收费 in 2021, may stand in the table of another block without a head of its own. The head above it is that of the others when it
+    /// fits them and names no column of this row.
+    /// </summary>
+    private MatrixEntry WithoutHeadOfOthers(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns, MatrixCollector page)
+    {
+        Label[] names = entry.Head.Select(cell => Label.Parse(cell.Text)).ToArray();
+        GridCell[] written = entry.Boxes.Where(box => !box.IsBlank).ToArray();
+        bool isOfOthers =
+            columns.Count == 1
+            && names.Length > 0
+            && !Array.Exists(names, columns[0].IsNamed)
+            && (entry.Boxes.Count == 1 || (written.Length == 1 && written[0] == entry.Boxes[0]))
+            && page.Found.Any(other =>
+                ReferenceEquals(other.Head, entry.Head)
+                && other.Line != entry.Line
+                && Array.TrueForAll(names, name => other.Line.On(form).Any(column => column.IsNamed(name)))
+                && !other.Line.On(form).Any(column => columns[0].Spellings.Any(column.IsNamed))
+            );
+        return isOfOthers ? entry with { Head = [], Boxes = [entry.Boxes[0]] } : entry;
+    }
 
     private void AssignByHead(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns)
     {

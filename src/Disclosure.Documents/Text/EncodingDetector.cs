@@ -51,34 +51,27 @@ internal static class EncodingDetector
         return big5 ? traditional : simplified;
     }
 
-    /// <summary>Text in UTF-16 has its zeros, from spaces, digits and ends of lines, in one half of the pairs alone.</summary>
+    /// <summary>Text in UTF-16 is known by its pairs, one half of which has few values.</summary>
     private static UnicodeEncoding? Utf16(byte[] bytes)
     {
         if (bytes.Length < 4 || bytes.Length % 2 != 0)
         {
             return null;
         }
-        int even = 0;
-        int odd = 0;
-        for (int index = 0; index < bytes.Length; index += 2)
-        {
-            even += bytes[index] == 0 ? 1 : 0;
-            odd += bytes[index + 1] == 0 ? 1 : 0;
-        }
-        // The ideographs 一 to 鿿 are 4E to 9F in their high byte: that half of the pairs is full of them, or of zeros.
-        bool isLittle = even == 0 && odd > 0 && Plausible(bytes, 1);
-        bool isBig = odd == 0 && even > 0 && Plausible(bytes, 0);
-        return isLittle || isBig ? new UnicodeEncoding(isBig, false) : null;
+        // The high bytes are those of ideographs (4E to 9F), of their punctuation, or zero; the low bytes are anything.
+        int big = HighBytes(bytes, 0);
+        int little = HighBytes(bytes, 1);
+        return Math.Max(big, little) >= bytes.Length / 2 * 19 / 20 && big != little ? new UnicodeEncoding(big > little, false) : null;
     }
 
-    private static bool Plausible(byte[] bytes, int half)
+    private static int HighBytes(byte[] bytes, int half)
     {
         int plausible = 0;
         for (int index = half; index < bytes.Length; index += 2)
         {
             plausible += bytes[index] is 0 or 0x20 or 0x30 or (>= 0x4E and <= 0x9F) or 0xFF ? 1 : 0;
         }
-        return plausible >= bytes.Length / 2 * 9 / 10;
+        return plausible;
     }
 
     private static bool IsUtf8(byte[] bytes, bool cut)

@@ -79,19 +79,34 @@ internal sealed class WordText
             default:
                 if (part.LocalName is "drawing" or "pict" or "object")
                 {
-                    Boxes.AddRange(
-                        part.Descendants<TextBoxContent>()
-                            .Where(box =>
-                                !box.Ancestors<TextBoxContent>()
-                                    .Any(outer => outer != box && part.Descendants<TextBoxContent>().Contains(outer))
-                            )
-                    );
+                    Boxes.AddRange(OuterBoxes(part));
                 }
                 else if (part.LocalName == "t")
                 {
                     text.Append(part.InnerText);
                 }
                 break;
+        }
+    }
+
+    /// <summary>The text boxes of a drawing; one inside another comes with it, and of alternatives the first is taken.</summary>
+    private static IEnumerable<OpenXmlElement> OuterBoxes(OpenXmlElement element)
+    {
+        IEnumerable<OpenXmlElement> children =
+            element is AlternateContent ? WordElements.Inside(element)?.ChildElements ?? [] : element.ChildElements;
+        foreach (OpenXmlElement child in children)
+        {
+            if (child is TextBoxContent)
+            {
+                yield return child;
+            }
+            else
+            {
+                foreach (OpenXmlElement box in OuterBoxes(child))
+                {
+                    yield return box;
+                }
+            }
         }
     }
 

@@ -45,11 +45,14 @@ public enum ProblemCode
     /// <summary>A cell holds a formula without its result.</summary>
     FormulaWithoutResult = 113,
 
+    /// <summary>A file of a folder cannot be opened.</summary>
+    FileNotReadable = 114,
+
     /// <summary>A page holds a picture and no text.</summary>
-    PageIsPicture = 114,
+    PageIsPicture = 115,
 
     /// <summary>The fonts of the document do not say which characters they show.</summary>
-    CharactersUnknown = 115,
+    CharactersUnknown = 116,
 
     /// <summary>Rows of the form were not found.</summary>
     RowsMissing = 201,

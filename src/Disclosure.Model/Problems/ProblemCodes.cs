@@ -29,6 +29,7 @@ public static class ProblemCodes
             "Some bytes are no characters of {expected}; they were replaced.",
             "部分字节不是{expected}编码的字符，已替换。"
         ),
+        [ProblemCode.FileNotReadable] = new("The file cannot be opened ({found}).", "文件无法打开（{found}）。"),
         [ProblemCode.RowsMissing] = new(
             "Not found: {count} of the {expected} rows of the form ({found}).",
             "表内{expected}行中有{count}行未找到（{found}）。"

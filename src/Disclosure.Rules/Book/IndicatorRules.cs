@@ -16,7 +16,7 @@ internal static class IndicatorRules
             .. Sums,
             .. Subsets,
             .. Channels,
-            .. Plausibility,
+            .. IndicatorPlausibility.All,
             new Rule(
                 "A-ST-1",
                 RuleKind.HeadingEmpty,
@@ -233,52 +233,6 @@ internal static class IndicatorRules
             },
         ];
 
-    private static IEnumerable<Rule> Plausibility =>
-        [
-            Likely(
-                "A-PL-2",
-                RuleKind.AtMost,
-                Text("Normative documents disclosed are at most those issued.", "主动公开规范性文件数不超过制发规范性文件总数。"),
-                Text("The units differ, and older documents may be disclosed.", "两行单位不同，且可能公开往年文件。"),
-                AtMost(
-                    "A-PL-2",
-                    Form,
-                    [CellsIndicator.ProactiveDisclosure.NormativeDocumentsDisclosed],
-                    [CellsIndicator.ProactiveDisclosure.NormativeDocumentsIssued]
-                )
-            ) with
-            {
-                Excess = Severity.Silent,
-                Shortfall = Severity.Silent,
-            },
-            Likely(
-                "A-PL-3",
-                RuleKind.AtMost,
-                Text("Requests completed are at most those received.", "申请办结数不超过收到申请数。"),
-                Text(
-                    "Requests of the year before may have been completed; the form has no row for them.",
-                    "可能办结了上年结转的申请；表中没有结转一行。"
-                ),
-                AtMost("A-PL-3", Form, [CellsIndicator.Requests.Completed.Total], [CellsIndicator.Requests.Received.Total])
-            ) with
-            {
-                Excess = Severity.Silent,
-                Shortfall = Severity.Silent,
-            },
-            Likely(
-                "A-PL-4",
-                RuleKind.Ratio,
-                Text("Each completed request gets one to three responses.", "每件办结的申请有一至三件答复。"),
-                Text(
-                    "Responses and requests are different units: one request may get several responses, and some are completed without one.",
-                    "答复数与办结数的计量单位不同：一件申请可能有多件答复，也可能无需答复而办结。"
-                ),
-                AtMost("A-PL-4[fewer]", Form, [CellsIndicator.Requests.Completed.Total], [CellsIndicator.Requests.Responses.Total]),
-                AtMostThreeTimes("A-PL-4[few]", new Condition(CellsIndicator.Requests.Completed.Total, 0, 30), Severity.Information),
-                AtMostThreeTimes("A-PL-4[many]", new Condition(CellsIndicator.Requests.Completed.Total, 30, null), Severity.Warning)
-            ),
-        ];
-
     private static Cell[] Grounds =>
         [
             CellsIndicator.Requests.Responses.Refused.StateSecrets,
@@ -289,7 +243,8 @@ internal static class IndicatorRules
             CellsIndicator.Requests.Responses.Refused.OtherLegalGrounds,
         ];
 
-    private static Cell[] DisclosureChannels =>
+    /// <summary>The five channels of part one.</summary>
+    public static Cell[] DisclosureChannels =>
         [
             CellsIndicator.ProactiveDisclosure.ByChannel.Gazette,
             CellsIndicator.ProactiveDisclosure.ByChannel.Website,
@@ -324,21 +279,4 @@ internal static class IndicatorRules
 
     private static Rule Subset(string id, LocalizedText sentence, params RuleCheck[] checks) =>
         new(id, RuleKind.AtMost, sentence, checks) { Source = OfWhich };
-
-    private static Rule Likely(string id, RuleKind kind, LocalizedText sentence, LocalizedText explanation, params RuleCheck[] checks) =>
-        new(id, kind, sentence, checks)
-        {
-            Basis = RuleBasis.Plausibility,
-            Excess = Severity.Information,
-            Shortfall = Severity.Information,
-            Explanation = explanation,
-            Source = "plausibility",
-        };
-
-    private static RuleCheck AtMostThreeTimes(string id, Condition when, Severity severity) =>
-        new(id, Form, [CellsIndicator.Requests.Responses.Total], [new Term(CellsIndicator.Requests.Completed.Total, 3)])
-        {
-            When = when,
-            Severity = severity,
-        };
 }

@@ -13,6 +13,8 @@ public sealed class RuleBook
     private readonly Dictionary<ReportForm, BoundCheck[]> checks;
     private readonly Dictionary<ReportForm, BoundCheck[]> checksButDomains;
 
+    private ComparisonChecks? comparisons;
+
     private RuleBook(string name, Severity leastSeverity, IReadOnlyList<Rule> rules)
     {
         Name = name;
@@ -20,6 +22,7 @@ public sealed class RuleBook
         Rules = rules;
         byId = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
         checks = rules
+            .Where(rule => rule.Scope == RuleScope.Report)
             .SelectMany(rule => rule.Checks.Select(check => new BoundCheck(rule, check)))
             .GroupBy(check => check.Check.Form)
             .ToDictionary(group => group.Key, group => group.ToArray());
@@ -29,7 +32,8 @@ public sealed class RuleBook
         );
     }
 
-    private static Rule[] AllRules { get; } = [.. IndicatorRules.All, .. MatrixRules.All, .. DisclosureRules.All];
+    private static Rule[] AllRules { get; } =
+    [.. IndicatorRules.All, .. MatrixRules.All, .. DisclosureRules.All, .. YearRules.All, .. LevelRules.All];
 
     /// <summary>Errors and warnings: what a reader of the report should act on. The default.</summary>
     public static RuleBook Standard { get; } = new("Standard", Severity.Warning, AllRules);
@@ -64,8 +68,14 @@ public sealed class RuleBook
     /// <summary>All rules as a page of Markdown: sentences in both languages, formulas, severities, sources.</summary>
     public string ToMarkdown() => RuleBookText.Write(this);
 
+    /// <summary>All rules as JSON: what <see cref="ToMarkdown"/> says, and every check with its cells.</summary>
+    public string ToJson() => RuleBookJson.Write(this);
+
     /// <summary>Name and version.</summary>
     public override string ToString() => $"{Name} {Version} ({Rules.Count} rules)";
+
+    /// <summary>The checks that compare years or levels.</summary>
+    internal ComparisonChecks Comparisons => comparisons ??= new ComparisonChecks(Rules);
 
     internal BoundCheck[] ChecksOf(ReportForm form) => checks[form];
 

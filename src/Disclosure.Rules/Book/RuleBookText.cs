@@ -42,19 +42,35 @@ internal static class RuleBookText
             .Append("; source: ")
             .Append(rule.Source)
             .Append('\n');
+        if (rule.Scope != RuleScope.Report)
+        {
+            text.Append(
+                rule.Scope == RuleScope.Years
+                    ? "- Compares a report with that of the year before, whose figures are marked (N-1)\n"
+                    : "- Compares a region with its units, over which Σ sums\n"
+            );
+        }
         text.Append("- Severity: ").Append(Severities(rule)).Append('\n');
-        foreach (IGrouping<ReportForm, RuleCheck> form in rule.Checks.GroupBy(check => check.Form))
+        foreach (IGrouping<(ReportForm, ReportForm?), RuleCheck> form in rule.Checks.GroupBy(check => (check.Form, check.AgainstForm)))
         {
             RuleCheck first = form.First();
             int count = form.Count();
             text.Append("- ")
-                .Append(form.Key)
+                .Append(first.Form)
+                .Append(first.AgainstForm is { } against ? $" after {against}" : "")
                 .Append(", ")
                 .Append(count.ToString(CultureInfo.InvariantCulture))
-                .Append(count == 1 ? " check" : " checks");
-            text.Append(": `").Append(Formula.Of(rule.Kind, first)).Append(count == 1 ? "`\n" : "` and likewise\n");
+                .Append(count == 1 ? " check: " : " checks: ")
+                .Append(string.Join("; ", form.GroupBy(Shape).Select(alike => Formulas(rule, alike.ToArray()))))
+                .Append('\n');
         }
     }
+
+    /// <summary>What makes a formula look different from that of another check of its rule.</summary>
+    private static (int, Condition?, Limit?) Shape(RuleCheck check) => (check.Left.Count, check.When, check.Limit);
+
+    private static string Formulas(Rule rule, RuleCheck[] alike) =>
+        $"`{Formula.Of(rule.Kind, alike[0])}`" + (alike.Length == 1 ? "" : " and likewise");
 
     private static string Severities(Rule rule)
     {
@@ -63,8 +79,19 @@ internal static class RuleBookText
             ", ",
             rule.Checks.Where(check => check.Severity is not null).Select(check => $"{check.Id} {word(check.Severity.GetValueOrDefault())}")
         );
+        string levels = string.Join(
+            ", ",
+            rule.Checks.Where(check => check.Level is not null)
+                .Select(check =>
+                    $"at the levels {string.Join(", ", check.Level!.Levels)}"
+                    + (check.Level.WhenUnknown is { } unknown ? $", {word(unknown)} where the level is unknown" : "")
+                )
+                .Distinct()
+        );
         return (rule.Excess == rule.Shortfall ? word(rule.Excess) : $"excess {word(rule.Excess)}, shortfall {word(rule.Shortfall)}")
             + (rule.ExcessUnlessAllFilled is { } partly ? $", {word(partly)} unless all operands are numbers" : "")
-            + (own.Length > 0 ? $"; {own}" : "");
+            + (own.Length > 0 ? $"; {own}" : "")
+            + (rule.IsOneFinding ? "; one finding for all checks" : "")
+            + (levels.Length > 0 ? $"; {levels}" : "");
     }
 }

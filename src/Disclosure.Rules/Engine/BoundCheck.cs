@@ -1,19 +1,22 @@
 namespace Disclosure;
 
-/// <summary>A check with its cells resolved to slots, made once for each rule book and form.</summary>
+/// <summary>
+/// A check with its cells resolved to slots, made once for each rule book and form. The slots of last year's report follow those of this year's.
+/// </summary>
 internal sealed class BoundCheck
 {
     public BoundCheck(Rule rule, RuleCheck check)
     {
         Rule = rule;
         Check = check;
-        FormLayout layout = FormLayout.Of(check.Form);
         if (rule.Kind == RuleKind.HeadingEmpty)
         {
             return;
         }
-        Left = Bind(check.Left, layout);
-        Right = Bind(check.Right, layout);
+        FormLayout layout = FormLayout.Of(check.Form);
+        FormLayout? lastYear = check.AgainstForm is { } against ? FormLayout.Of(against) : null;
+        Left = Bind(check.Left, layout, lastYear);
+        Right = Bind(check.Right, layout, lastYear);
         ReadsMoney = check.Left.Concat(check.Right).Any(term => term.Cell.Kind == CellKind.Money);
         Substitutes = check
             .Substitutes.Select(substitute => new BoundSubstitute(
@@ -21,7 +24,8 @@ internal sealed class BoundCheck
                 substitute.StandIns.Select(cell => new Operand(layout.SlotOf(cell), 1, cell.Kind)).ToArray()
             ))
             .ToArray();
-        IsPlain = rule.IsSum && !ReadsMoney && check.When is null;
+        IsPlain = check.When is null && IsSimple(rule, check);
+        LargestCount = check.Limit?.LargestCount ?? 0;
         WhenSlot = check.When is { } condition ? layout.SlotOf(condition.Cell) : -1;
     }
 
@@ -32,13 +36,19 @@ internal sealed class BoundCheck
     public BoundSubstitute[] Substitutes { get; } = [];
     public bool ReadsMoney { get; }
 
-    /// <summary>Whether it is a sum of counts that always applies.</summary>
+    /// <summary>Whether a complete report with figures of ordinary size can be checked in 64 bits without looking at states and conditions.</summary>
     public bool IsPlain { get; }
+
+    /// <summary>The largest whole number that a limit allows.</summary>
+    public long LargestCount { get; }
 
     public int WhenSlot { get; } = -1;
 
     /// <summary>Whether it compares for equality, so that a shortfall breaks it too.</summary>
-    public bool IsEquality => Rule.Kind is RuleKind.Balance or RuleKind.GroupTotal;
+    public bool IsEquality => Rule.Kind is RuleKind.Balance or RuleKind.GroupTotal or RuleKind.YearBalance or RuleKind.RollUp;
+
+    /// <summary>Whether it asks that not all of many figures repeat those of last year.</summary>
+    public bool IsRepetition => Rule.Kind == RuleKind.Jump && Left.Length > 1;
 
     /// <summary>The severity of a shortfall; where only an excess can break the check, that of an excess.</summary>
     public Severity Shortfall => Check.Severity ?? (IsEquality ? Rule.Shortfall : Rule.Excess);
@@ -66,8 +76,26 @@ internal sealed class BoundCheck
         return operands;
     }
 
-    private static Operand[] Bind(IReadOnlyList<Term> terms, FormLayout layout) =>
-        terms.Select(term => new Operand(layout.SlotOf(term.Cell), term.Coefficient, term.Cell.Kind)).ToArray();
+    private static bool IsSimple(Rule rule, RuleCheck check)
+    {
+        bool money(IReadOnlyList<Term> side) => side.Any(term => term.Cell.Kind == CellKind.Money);
+        return rule.Kind switch
+        {
+            RuleKind.Balance or RuleKind.AtMost or RuleKind.Limit => !money(check.Left) && !money(check.Right),
+            // Of an amount of money the sign is at hand, and for one amount on its own the sign is all that is asked.
+            RuleKind.Implication => (check.Left.Count == 1 || !money(check.Left)) && (check.Right.Count == 1 || !money(check.Right)),
+            _ => false,
+        };
+    }
+
+    private static Operand[] Bind(IReadOnlyList<Term> terms, FormLayout layout, FormLayout? lastYear) =>
+        terms
+            .Select(term => new Operand(
+                term.IsLastYear ? layout.SlotCells.Length + lastYear!.SlotOf(term.Cell) : layout.SlotOf(term.Cell),
+                term.Coefficient,
+                term.Cell.Kind
+            ))
+            .ToArray();
 }
 
 /// <summary>A term with its cell resolved.</summary>

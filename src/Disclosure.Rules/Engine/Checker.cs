@@ -3,15 +3,18 @@ namespace Disclosure;
 /// <summary>Runs the checks of a rule book over a report. The figures are laid out on the stack; a clean report costs one object.</summary>
 internal static class Checker
 {
-    /// <summary>The largest number of slots of any form.</summary>
-    private const int MostSlots = 256;
-
-    public static CheckResult Check(Report report, RuleBook book)
+    public static CheckResult Check(Report report, RuleBook book, BlankReading blanks)
     {
-        int slots = FormLayout.Of(report.Form).SlotCells.Length;
-        Span<long> numbers = stackalloc long[MostSlots];
-        Span<CellState> states = stackalloc CellState[MostSlots];
-        var figures = new Figures(report, numbers.Slice(0, slots), states.Slice(0, slots));
+        List<Finding>? findings = FindingsOf(report, book, blanks);
+        return new CheckResult(report, book, Ordered(findings), blanks == BlankReading.BothReadings ? null : new CheckContext(blanks));
+    }
+
+    /// <summary>The findings in the order of the rule book; <see langword="null"/> when there are none.</summary>
+    public static List<Finding>? FindingsOf(Report report, RuleBook book, BlankReading blanks)
+    {
+        Span<long> numbers = stackalloc long[Figures.MostSlots];
+        Span<CellState> states = stackalloc CellState[Figures.MostSlots];
+        var figures = new Figures(report, numbers, states, blanks);
         bool plain = figures.IsComplete && figures.FitsLong;
         List<Finding>? findings = null;
         foreach (BoundCheck check in figures.HasNegative ? book.ChecksOf(report.Form) : book.ChecksButDomainsOf(report.Form))
@@ -23,19 +26,21 @@ internal static class Checker
             Verdict verdict = Evaluator.Assess(check, figures, report, out Side left, out Side right);
             if (verdict >= Verdict.Incomplete)
             {
-                FindingMaker.Add(findings ??= [], check, verdict, left, right, report, book.LeastSeverity);
+                FindingMaker.Add(findings ??= [], check, verdict, left, right, report, book.LeastSeverity, blanks);
             }
         }
-        // OrderBy is stable: within a severity the order of the rule book stays.
-        return new CheckResult(report, book, findings is null ? [] : findings.OrderByDescending(finding => finding.Severity).ToArray());
+        return findings;
     }
 
-    public static IReadOnlyList<CheckOutcome> Outcomes(Report report, RuleBook book)
+    /// <summary>Worst first; within a severity the order of the rule book stays, since OrderBy is stable.</summary>
+    public static IReadOnlyList<Finding> Ordered(List<Finding>? findings) =>
+        findings is null ? [] : findings.OrderByDescending(finding => finding.Severity).ToArray();
+
+    public static IReadOnlyList<CheckOutcome> Outcomes(Report report, RuleBook book, BlankReading blanks)
     {
-        int slots = FormLayout.Of(report.Form).SlotCells.Length;
-        Span<long> numbers = stackalloc long[MostSlots];
-        Span<CellState> states = stackalloc CellState[MostSlots];
-        var figures = new Figures(report, numbers.Slice(0, slots), states.Slice(0, slots));
+        Span<long> numbers = stackalloc long[Figures.MostSlots];
+        Span<CellState> states = stackalloc CellState[Figures.MostSlots];
+        var figures = new Figures(report, numbers, states, blanks);
         BoundCheck[] checks = book.ChecksOf(report.Form);
         var outcomes = new CheckOutcome[checks.Length];
         for (int index = 0; index < checks.Length; index++)

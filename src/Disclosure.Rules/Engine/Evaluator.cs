@@ -7,29 +7,37 @@ namespace Disclosure;
 internal static class Evaluator
 {
     /// <summary>
-    /// Whether a sum of counts holds on a report with every cell filled: the plain loop that most checks of most reports need. <see langword="false"/> says
-    /// nothing; the check is then assessed.
+    /// Whether a check of counts holds on a report with every cell filled: the plain loop that most checks of most reports need. <see langword="false"/>
+    /// says nothing; the check is then assessed.
     /// </summary>
     public static bool HoldsPlainly(BoundCheck check, in Figures figures)
     {
         if (!check.IsPlain)
         {
-            return false;
+            // The line of a group on which nothing stands, as it should be, asks for nothing.
+            return check.Rule.Kind == RuleKind.GroupTotal && figures.State(check.Left[0].Slot) != CellState.Filled;
         }
-        long difference = 0;
+        long left = 0;
+        long right = 0;
         unchecked
         {
             // The figures are below a bound at which these sums cannot overflow.
             foreach (Operand operand in check.Left)
             {
-                difference += operand.Coefficient * figures.Count(operand.Slot);
+                left += operand.Coefficient * figures.Count(operand.Slot);
             }
             foreach (Operand operand in check.Right)
             {
-                difference -= operand.Coefficient * figures.Count(operand.Slot);
+                right += operand.Coefficient * figures.Count(operand.Slot);
             }
         }
-        return check.Rule.Kind == RuleKind.Balance ? difference == 0 : difference <= 0;
+        return check.Rule.Kind switch
+        {
+            RuleKind.Balance => left == right,
+            RuleKind.AtMost => left <= right,
+            RuleKind.Limit => left <= check.LargestCount,
+            _ => left <= 0 || right > 0,
+        };
     }
 
     /// <summary>The verdict, and both sides as far as they were added up.</summary>
@@ -44,6 +52,10 @@ internal static class Evaluator
         if (check.Rule.Kind == RuleKind.GroupTotal && figures.State(check.Left[0].Slot) != CellState.Filled)
         {
             // Nothing stands on the line, as it should be.
+            return Verdict.NotApplicable;
+        }
+        if (check.Check.Level is { } level && !level.AppliesAt(figures.Level))
+        {
             return Verdict.NotApplicable;
         }
         if (check.WhenSlot >= 0 && Applies(check, figures) is { } ruledOut)
@@ -70,8 +82,31 @@ internal static class Evaluator
         {
             return Verdict.NotApplicable;
         }
-        int comparison = left.CompareTo(right);
-        return check.IsEquality ? Balance(left, right, comparison) : AtMost(left, right, comparison);
+        if (check.IsRepetition)
+        {
+            return Repetition.Assess(check, figures);
+        }
+        if (check.Rule.Kind == RuleKind.Overlap && Several(check.Right, figures) is { } single)
+        {
+            return single;
+        }
+        return Relation.Judge(check.Rule.Kind, left, right, check.Check.Limit, figures.Blanks);
+    }
+
+    /// <summary>The verdict that fewer than two operands above 0 give; <see langword="null"/> when there are two.</summary>
+    private static Verdict? Several(Operand[] operands, in Figures figures)
+    {
+        int above = 0;
+        int unknown = 0;
+        foreach (Operand operand in operands)
+        {
+            CellState state = figures.State(operand.Slot);
+            above += state == CellState.Filled && figures.Number(operand.Slot, operand.Kind == CellKind.Money) > 0 ? 1 : 0;
+            unknown += state == CellState.Missing || (state == CellState.Blank && figures.Blanks != BlankReading.Zero) ? 1 : 0;
+        }
+        return above >= 2 ? null
+            : unknown > 0 ? Verdict.NotAssessed
+            : Verdict.NotApplicable;
     }
 
     private static Verdict? Applies(BoundCheck check, in Figures figures)
@@ -82,7 +117,9 @@ internal static class Evaluator
             // "/" stands for nothing there, and the number kept with it is 0.
             case CellState.Filled or CellState.NotApplicable:
                 break;
-            case CellState.NotDerivable:
+            case CellState.Blank when figures.Blanks == BlankReading.Zero:
+                break;
+            case CellState.NotDerivable or CellState.NotOnForm:
                 return Verdict.NotApplicable;
             default:
                 return Verdict.NotAssessed;
@@ -136,31 +173,6 @@ internal static class Evaluator
         }
         return false;
     }
-
-    private static Verdict Balance(in Side left, in Side right, int comparison)
-    {
-        bool unknownLeft = left.Unknown > 0;
-        bool unknownRight = right.Unknown > 0;
-        bool possible =
-            comparison == 0
-            || left.HasSignedUnknown
-            || right.HasSignedUnknown
-            || (unknownLeft && (unknownRight || comparison < 0))
-            || (unknownRight && comparison > 0);
-        return !possible ? Verdict.Failed : Undecided(left, right) ?? (comparison == 0 ? Verdict.Consistent : Verdict.Incomplete);
-    }
-
-    private static Verdict AtMost(in Side left, in Side right, int comparison)
-    {
-        bool possible = comparison <= 0 || right.Unknown > 0 || left.HasSignedUnknown;
-        return !possible ? Verdict.Failed : Undecided(left, right) ?? (comparison <= 0 ? Verdict.Consistent : Verdict.Incomplete);
-    }
-
-    /// <summary>The verdict that does not depend on the numbers: nothing unknown, or too much.</summary>
-    private static Verdict? Undecided(in Side left, in Side right) =>
-        left.Unknown + right.Unknown == 0 ? Verdict.Passed
-        : left.IsWhollyUnknown || right.IsWhollyUnknown || left.Missing + right.Missing > 0 ? Verdict.NotAssessed
-        : null;
 
     private static Verdict AssessHeadings(BoundCheck check, Report report)
     {

@@ -7,11 +7,14 @@ internal struct Side
     private long counts;
     private decimal exactSum;
 
-    /// <summary>Cells that are blank or missing.</summary>
+    /// <summary>Cells that are blank or missing, as far as a blank is not read as 0.</summary>
     public int Unknown { get; private set; }
 
     /// <summary>Cells that are missing, among the unknown ones.</summary>
     public int Missing { get; private set; }
+
+    /// <summary>Cells that are blank and read as 0.</summary>
+    public int ReadAsZero { get; private set; }
 
     /// <summary>Cells that are "/" or 无, read as 0.</summary>
     public int NotApplicable { get; private set; }
@@ -22,7 +25,7 @@ internal struct Side
     /// <summary>Whether a cell has a state that rules the check out.</summary>
     public bool IsRuledOut { get; private set; }
 
-    public readonly decimal Sum => exactSum + counts;
+    public readonly decimal Sum => exactSum == 0 ? counts : Saturating.Add(exactSum, counts);
 
     public readonly bool IsWhollyUnknown => operands > 0 && Unknown == operands;
 
@@ -35,10 +38,16 @@ internal struct Side
         switch (figures.State(operand.Slot))
         {
             case CellState.Filled when exact:
-                exactSum += operand.Coefficient * figures.Number(operand.Slot, operand.Kind == CellKind.Money);
+                exactSum = Saturating.Add(
+                    exactSum,
+                    Saturating.Multiply(figures.Number(operand.Slot, operand.Kind == CellKind.Money), operand.Coefficient)
+                );
                 break;
             case CellState.Filled:
                 counts += operand.Coefficient * figures.Count(operand.Slot);
+                break;
+            case CellState.Blank when figures.Blanks == BlankReading.Zero:
+                ReadAsZero++;
                 break;
             case CellState.Blank:
                 Unknown++;

@@ -9,6 +9,10 @@ namespace Disclosure;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record CheckOutcome(Rule Rule, RuleCheck Check, Verdict Verdict)
 {
-    /// <summary>Id and verdict in English.</summary>
-    public override string ToString() => $"{Check.Id}: {FindingText.Word(Verdict).English}";
+    /// <summary>Why two years or two levels are not comparable; empty where they are, and for every check within a report.</summary>
+    public LocalizedText Reason { get; init; }
+
+    /// <summary>Id and verdict in English, and the reason if there is one.</summary>
+    public override string ToString() =>
+        $"{Check.Id}: {FindingText.Word(Verdict).English}" + (string.IsNullOrEmpty(Reason.English) ? "" : $". {Reason.English}");
 }

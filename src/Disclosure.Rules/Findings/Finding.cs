@@ -46,14 +46,21 @@ public sealed record Finding
     /// <summary>The sum of the filled cells on the right side.</summary>
     public decimal Right { get; }
 
-    /// <summary>Left less right.</summary>
-    public decimal Difference => Left - Right;
+    /// <summary>Left less right; for amounts beyond any budget, the largest number there is.</summary>
+    public decimal Difference => Saturating.Add(Left, -Right);
 
     /// <summary>Every cell of the check with its value, left side first. For headings, those that carry a figure.</summary>
     public IReadOnlyList<FindingCell> Cells { get; }
 
     /// <summary>A likely reading of what went wrong; empty when there is none.</summary>
     public LocalizedText Suggestion { get; init; }
+
+    /// <summary>Whether empty boxes were taken for 0 and nothing else.</summary>
+    internal bool BlanksAreZero { get; init; }
+
+    /// <summary>Whether a cell may hold any number: a missing one, and an empty box unless it was taken for 0.</summary>
+    internal bool IsUnknown(FindingCell cell) =>
+        cell.Value.State == CellState.Missing || (cell.Value.State == CellState.Blank && !BlanksAreZero);
 
     /// <summary>By rule, check, severity, verdict, both sides, and the cells one by one.</summary>
     public bool Equals(Finding? other) =>

@@ -15,4 +15,14 @@ public enum CheckSide
 /// <param name="Value">What stands in it.</param>
 /// <param name="Side">Its side of the check.</param>
 /// <param name="Coefficient">How many times it is taken.</param>
-public sealed record FindingCell(Cell Cell, CellValue Value, CheckSide Side, int Coefficient);
+public sealed record FindingCell(Cell Cell, CellValue Value, CheckSide Side, int Coefficient)
+{
+    /// <summary>Whether the cell stands in the report of the year before.</summary>
+    public bool IsLastYear { get; init; }
+
+    /// <summary>The year of the report in which the cell stands, where years or levels are compared; <see langword="null"/> when it is unknown, and within a report.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The unit in whose report the cell stands, in a roll-up; <see langword="null"/> for the report that was checked.</summary>
+    public string? Unit { get; init; }
+}

@@ -10,7 +10,8 @@ internal static class FindingMaker
         in Side left,
         in Side right,
         Report report,
-        Severity least
+        Severity least,
+        BlankReading blanks
     )
     {
         if (check.Rule.Kind == RuleKind.HeadingEmpty)
@@ -18,21 +19,47 @@ internal static class FindingMaker
             AddHeadings(findings, check, report, least);
             return;
         }
-        Severity severity = SeverityOf(check, verdict, left, right);
+        Severity severity = SeverityOf(check, verdict, left, right, report);
         if (severity >= least && severity > Severity.Silent)
         {
-            findings.Add(new Finding(check.Rule, check.Check, severity, verdict, left.Sum, right.Sum, CellsOf(check, report)));
+            decimal limit = check.Check.Limit?.Number ?? right.Sum;
+            findings.Add(
+                new Finding(check.Rule, check.Check, severity, verdict, left.Sum, limit, CellsOf(check, report))
+                {
+                    BlanksAreZero = blanks == BlankReading.Zero,
+                }
+            );
         }
     }
 
-    private static Severity SeverityOf(BoundCheck check, Verdict verdict, in Side left, in Side right)
+    /// <summary>The severity that the rule book gives a check that failed or is incomplete.</summary>
+    public static Severity SeverityOf(BoundCheck check, Verdict verdict, in Side left, in Side right, Report report)
     {
+        if (check.Check.Level?.WhenUnknown is { } unknown && report.Header.Level is null)
+        {
+            return unknown;
+        }
         if (verdict == Verdict.Incomplete)
         {
             return check.Shortfall < Severity.Warning ? check.Shortfall : Severity.Warning;
         }
         bool shortfall = check.IsEquality && left.CompareTo(right) > 0;
         return shortfall ? check.Shortfall : check.Excess(allFilled: left.NotApplicable + right.NotApplicable == 0);
+    }
+
+    /// <summary>The cells of a check that compares years, each with its year.</summary>
+    public static FindingCell[] CellsOf(RuleCheck check, Report report, Report against)
+    {
+        FindingCell Of(Term term, CheckSide side)
+        {
+            Report source = term.IsLastYear ? against : report;
+            return new FindingCell(term.Cell, source[term.Cell], side, term.Coefficient)
+            {
+                IsLastYear = term.IsLastYear,
+                Year = source.Header.ReportYear,
+            };
+        }
+        return [.. check.Left.Select(term => Of(term, CheckSide.Left)), .. check.Right.Select(term => Of(term, CheckSide.Right))];
     }
 
     private static List<FindingCell> CellsOf(BoundCheck check, Report report)

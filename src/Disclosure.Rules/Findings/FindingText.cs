@@ -29,6 +29,14 @@ internal static class FindingText
         "{left}, {right}: read as 0, {boxes} leave the sides {difference} apart.",
         "{left}，{right}：{boxes}按0计算，两边相差{difference}。"
     );
+    private static readonly LocalizedText Unmatched = new("{left}, but {right}.", "{left}，而{right}。");
+    private static readonly LocalizedText NothingAbove = new(
+        "{left}, but {right}: read as 0, {boxes} leave nothing above 0.",
+        "{left}，而{right}：{boxes}按0计算则没有大于0的数。"
+    );
+    private static readonly LocalizedText AboveLimit = new("{left}, more than {limit}.", "{left}，大于{limit}。");
+    private static readonly LocalizedText NotBelowLimit = new("{left}, not less than {limit}.", "{left}，不小于{limit}。");
+    private static readonly LocalizedText Exactly = new("{left}, exactly {right}.", "{left}，正好等于{right}。");
     private static readonly LocalizedText Negative = new("{right} is negative.", "{right}为负数。");
     private static readonly LocalizedText OnHeadings = new("{left}.", "{left}。");
 
@@ -67,9 +75,10 @@ internal static class FindingText
     public static LocalizedText Line(Finding finding)
     {
         LocalizedText message = Message(finding);
+        string id = finding.Rule.IsOneFinding ? finding.Rule.Id : finding.Check.Id;
         return new(
-            $"{Word(finding.Severity).English} {finding.Check.Id}: {message.English}",
-            $"{Word(finding.Severity).Chinese} {finding.Check.Id}：{message.Chinese}"
+            $"{Word(finding.Severity).English} {id}: {message.English}",
+            $"{Word(finding.Severity).Chinese} {id}：{message.Chinese}"
         );
     }
 
@@ -95,11 +104,15 @@ internal static class FindingText
 
     private static LocalizedText Facts(Finding finding)
     {
+        if (ComparisonText.Facts(finding) is { } compared)
+        {
+            return compared;
+        }
         LocalizedText template = TemplateOf(finding);
-        int blanks = finding.Cells.Count(IsUnknown);
+        int blanks = finding.Cells.Count(finding.IsUnknown);
         decimal difference = template == Unequal ? finding.Difference : Math.Abs(finding.Difference);
-        LocalizedText left = Side(finding, CheckSide.Left);
-        LocalizedText right = Side(finding, CheckSide.Right);
+        LocalizedText left = FindingSides.Of(finding, CheckSide.Left);
+        LocalizedText right = FindingSides.Of(finding, CheckSide.Right);
         LocalizedText boxes = new(
             blanks == 1 ? "the empty box" : $"the {Number(blanks)} empty boxes together",
             blanks == 1 ? "空格" : $"{Number(blanks)}个空格合计"
@@ -107,76 +120,39 @@ internal static class FindingText
         return new(Fill(left.English, right.English, boxes.English).English, Fill(left.Chinese, right.Chinese, boxes.Chinese).Chinese);
 
         LocalizedText Fill(string leftText, string rightText, string boxes) =>
-            template.Fill(("left", leftText), ("right", rightText), ("difference", Number(difference)), ("boxes", boxes));
+            template.Fill(
+                ("left", leftText),
+                ("right", rightText),
+                ("difference", Number(difference)),
+                ("boxes", boxes),
+                ("limit", Number(finding.Check.Limit?.Number ?? 0))
+            );
     }
 
     private static LocalizedText TemplateOf(Finding finding)
     {
-        bool equality = finding.Rule.Kind is RuleKind.Balance or RuleKind.GroupTotal;
-        bool bothSides = finding.Cells.Where(IsUnknown).Select(cell => cell.Side).Distinct().Count() > 1;
+        bool equality = finding.Rule.Kind is RuleKind.Balance or RuleKind.GroupTotal or RuleKind.YearBalance;
+        bool incomplete = finding.Verdict == Verdict.Incomplete;
+        bool bothSides = finding.Cells.Where(finding.IsUnknown).Select(cell => cell.Side).Distinct().Count() > 1;
         return finding.Rule.Kind switch
         {
             RuleKind.Domain => Negative,
             RuleKind.HeadingEmpty => OnHeadings,
-            _ when finding.Verdict == Verdict.Incomplete => !equality ? MustHoldAtLeast
+            RuleKind.Implication => incomplete ? NothingAbove : Unmatched,
+            RuleKind.Limit => finding.Check.Limit!.IsAllowed ? AboveLimit : NotBelowLimit,
+            RuleKind.Overlap => Exactly,
+            _ when incomplete => !equality ? MustHoldAtLeast
             : bothSides ? MustMakeUp
             : MustHold,
             _ when !equality => TooLarge,
-            _ => finding.Cells.Any(IsUnknown) ? UnequalAtLeast : Unequal,
+            _ => finding.Cells.Any(finding.IsUnknown) ? UnequalAtLeast : Unequal,
         };
     }
 
-    /// <summary>A side: cells with a figure other than 0 by name, the zeros and the blanks by their number. A side of one cell names it in any case.</summary>
-    private static LocalizedText Side(Finding finding, CheckSide side)
-    {
-        List<FindingCell> cells = finding.Cells.Where(cell => cell.Side == side).ToList();
-        if (cells.Count == 0)
-        {
-            return new("0", "0");
-        }
-        List<FindingCell> named =
-            cells.Count == 1 || finding.Rule.Kind == RuleKind.HeadingEmpty
-                ? cells
-                : cells.Where(cell => cell.Value.Number is not (null or 0)).ToList();
-        int zeros = cells.Count(cell => !named.Contains(cell) && cell.Value.Number == 0);
-        int blanks = cells.Count(cell => !named.Contains(cell) && cell.Value.State == CellState.Blank);
-        int missing = cells.Count(cell => !named.Contains(cell) && cell.Value.State == CellState.Missing);
-        int none = cells.Count - named.Count - zeros - blanks - missing;
-        ReportForm form = finding.Check.Form;
-        IEnumerable<string> labels = named.Select(cell =>
-            (cell.Coefficient == 1 ? "" : $"{cell.Coefficient.ToString(CultureInfo.InvariantCulture)} × ")
-            + $"{cell.Cell.LabelOn(form)} {Value(cell.Value)}"
-        );
-        bool listed = finding.Rule.Kind == RuleKind.HeadingEmpty;
-        // One cell taken once needs no sum.
-        bool plain = finding.Rule.Kind is RuleKind.Domain or RuleKind.HeadingEmpty || (cells.Count == 1 && cells[0].Coefficient == 1);
-        // A failed rule fails whatever the unknown cells hold, so their side is at least what its figures give.
-        string sign = finding.Verdict == Verdict.Failed && cells.Any(IsUnknown) ? "≥" : "=";
-        string sum = plain ? "" : $" {sign} {Number(side == CheckSide.Left ? finding.Left : finding.Right)}";
-        string english = Join(
-            " + ",
-            string.Join(listed ? ", " : " + ", labels),
-            Nonzero(zeros, "1 zero", "{0} zeros"),
-            Nonzero(blanks, "1 blank", "{0} blanks"),
-            Nonzero(missing, "1 missing", "{0} missing"),
-            Nonzero(none, "1 \"/\"", "{0} \"/\"")
-        );
-        string chinese = Join(
-            " + ",
-            string.Join(listed ? "、" : " + ", labels),
-            Nonzero(zeros, "1个0", "{0}个0"),
-            Nonzero(blanks, "1个空格", "{0}个空格"),
-            Nonzero(missing, "1个缺项", "{0}个缺项"),
-            Nonzero(none, "1个“/”", "{0}个“/”")
-        );
-        return new(english + sum, chinese + sum);
-    }
-
-    private static bool IsUnknown(FindingCell cell) => cell.Value.State is CellState.Blank or CellState.Missing;
-
     public static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Value(CellValue value) =>
+    /// <summary>A number, or the sign for a cell without one.</summary>
+    public static string Value(CellValue value) =>
         value.Number is { } number ? Number(number)
         : value.State == CellState.NotApplicable ? "/"
         : "—";
@@ -184,14 +160,7 @@ internal static class FindingText
     /// <summary>A number with its noun in English.</summary>
     public static string Several(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
 
-    private static string? Nonzero(int count, string one, string many) =>
-        count switch
-        {
-            0 => null,
-            1 => one,
-            _ => string.Format(CultureInfo.InvariantCulture, many, count),
-        };
-
-    private static string Join(string separator, params string?[] parts) =>
+    /// <summary>The parts that are not empty.</summary>
+    public static string Join(string separator, params string?[] parts) =>
         string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
 }

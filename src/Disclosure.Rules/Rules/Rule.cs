@@ -44,11 +44,26 @@ public sealed record Rule
     /// <summary>The severity of an excess when some operand is not a number but "/" or 无, read as 0; <see langword="null"/> for <see cref="Excess"/>.</summary>
     public Severity? ExcessUnlessAllFilled { get; init; }
 
+    /// <summary>Whether all checks that do not hold make one finding together, as the columns of one row do.</summary>
+    public bool IsOneFinding { get; internal init; }
+
     /// <summary>The rule bound to cells, form by form.</summary>
     public IReadOnlyList<RuleCheck> Checks { get; }
 
     /// <summary>Whether the rule compares sums: a balance or "at most".</summary>
     public bool IsSum => Kind is RuleKind.Balance or RuleKind.AtMost;
+
+    /// <summary>What the rule compares: figures of one report, of two years, or of a region and its units.</summary>
+    public RuleScope Scope =>
+        Kind switch
+        {
+            RuleKind.YearBalance or RuleKind.YearAtMost or RuleKind.Jump => RuleScope.Years,
+            RuleKind.RollUp => RuleScope.Levels,
+            _ => RuleScope.Report,
+        };
+
+    /// <summary>Whether the rule compares sums across years or levels.</summary>
+    internal bool IsComparedSum => Kind is RuleKind.YearBalance or RuleKind.YearAtMost or RuleKind.RollUp;
 
     /// <summary>The forms to which the rule is bound.</summary>
     public IReadOnlyList<ReportForm> Forms => Checks.Select(check => check.Form).Distinct().ToArray();

@@ -5,6 +5,9 @@ namespace Disclosure;
 /// <param name="Coefficient">The factor, at least 1.</param>
 public sealed record Term(Cell Cell, int Coefficient = 1)
 {
+    /// <summary>Whether the cell is that of last year's report.</summary>
+    public bool IsLastYear { get; init; }
+
     /// <summary>A cell taken once.</summary>
     public static implicit operator Term(Cell cell) => new(cell);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Disclosure.Tests.Documents;
 
 namespace Disclosure.Tests;
 
@@ -52,6 +53,20 @@ public partial class DocumentationTests
 
     /// <summary>With DISCLOSURE_WRITE=1 in the environment the page is written instead; read the difference before you commit it.</summary>
     [Fact]
+    public void The_page_of_problems_has_an_entry_for_each()
+    {
+        string page = Repository.PathOf("docs", "problems.md");
+        Assert.All(ProblemPage.Entries, entry => Assert.Equal(entry.Key, entry.Value.Example.Code));
+        Assert.All(ProblemPage.Entries, entry => BadInputTests.AssertSpoken(entry.Value.Example, entry.Key));
+        if (Environment.GetEnvironmentVariable("DISCLOSURE_WRITE") == "1")
+        {
+            File.WriteAllText(page, ProblemPage.ToMarkdown());
+        }
+        Assert.Equal(ProblemPage.ToMarkdown(), File.ReadAllText(page));
+    }
+
+    /// <summary>With DISCLOSURE_WRITE=1 in the environment the page is written instead; read the difference before you commit it.</summary>
+    [Fact]
     public void The_page_of_rules_is_made_from_the_rules()
     {
         string page = Repository.PathOf("docs", "rules.md");
@@ -60,6 +75,18 @@ public partial class DocumentationTests
             File.WriteAllText(page, RuleBook.Standard.ToMarkdown());
         }
         Assert.Equal(RuleBook.Standard.ToMarkdown(), File.ReadAllText(page));
+    }
+
+    /// <summary>Written anew like the page of rules.</summary>
+    [Fact]
+    public void The_rules_as_JSON_are_made_from_the_rules()
+    {
+        string file = Repository.PathOf("docs", "rules.json");
+        if (Environment.GetEnvironmentVariable("DISCLOSURE_WRITE") == "1")
+        {
+            File.WriteAllText(file, RuleBook.Standard.ToJson());
+        }
+        Assert.Equal(RuleBook.Standard.ToJson(), File.ReadAllText(file));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Disclosure.Tests;
 
 /// <summary>The rule book against what a person counted and read off the forms.</summary>
@@ -79,6 +81,12 @@ public class RuleBookTests
     [InlineData("A-PL-2", "2 = 3")]
     [InlineData("A-PL-3", "22 = 17")]
     [InlineData("A-PL-4", "22 = 25; 25 = 22; 25 = 22")]
+    [InlineData("A-PL-1", "1 = 4 5 6 7 8")]
+    [InlineData("A-PL-5", "49 = 17")]
+    [InlineData("A-PL-7", "40 44 = 25")]
+    [InlineData("A-PL-8", "50 = 52")]
+    [InlineData("A-PL-9", "57 = 58")]
+    [InlineData("A-PL-10", "49 = ; 55 = ")]
     public void The_sums_of_the_indicator_table_read_the_rows_that_were_typed(string id, string rows)
     {
         List<Cell> cells = [.. Cell.On(ReportForm.Indicators2014)];
@@ -155,6 +163,23 @@ public class RuleBookTests
     [InlineData("A-PL-2", Severity.Silent, Severity.Silent)]
     [InlineData("A-PL-3", Severity.Silent, Severity.Silent)]
     [InlineData("A-PL-4", Severity.Information, Severity.Information)]
+    [InlineData("A-PL-1", Severity.Silent, Severity.Silent)]
+    [InlineData("A-PL-5", Severity.Warning, Severity.Warning)]
+    [InlineData("A-PL-7", Severity.Silent, Severity.Silent)]
+    [InlineData("A-PL-8", Severity.Information, Severity.Information)]
+    [InlineData("A-PL-9", Severity.Warning, Severity.Warning)]
+    [InlineData("A-PL-10", Severity.Information, Severity.Information)]
+    [InlineData("B19-ZERO", Severity.Information, Severity.Information)]
+    [InlineData("B19-PROC", Severity.Information, Severity.Information)]
+    [InlineData("B21-RULES", Severity.Warning, Severity.Warning)]
+    [InlineData("B21-FEEUNIT", Severity.Information, Severity.Information)]
+    [InlineData("XY-CARRY", Severity.Warning, Severity.Warning)]
+    [InlineData("XY-ITEMS", Severity.Information, Severity.Information)]
+    [InlineData("XY-PUB", Severity.Silent, Severity.Silent)]
+    [InlineData("XY-FORCE", Severity.Information, Severity.Information)]
+    [InlineData("XY-REPEAL", Severity.Information, Severity.Information)]
+    [InlineData("XY-JUMP", Severity.Information, Severity.Information)]
+    [InlineData("HI-SUM", Severity.Warning, Severity.Warning)]
     [InlineData("A-ST-1", Severity.Warning, Severity.Information)]
     [InlineData("A-ST-3", Severity.Error, Severity.Error)]
     public void Severities_are_those_that_were_decided(string id, Severity excess, Severity shortfall)
@@ -164,11 +189,90 @@ public class RuleBookTests
     }
 
     [Fact]
+    public void Every_rule_has_its_severities_in_that_table()
+    {
+        IEnumerable<string> decided = typeof(RuleBookTests)
+            .GetMethod(nameof(Severities_are_those_that_were_decided))!
+            .GetCustomAttributes(typeof(InlineDataAttribute), false)
+            .Select(data => (string)((InlineDataAttribute)data).Data[0]!);
+        Assert.Equal(RuleBook.Standard.Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal), decided.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("XY-CARRY", ReportForm.Matrix2021, ReportForm.Matrix2019, "二/自然人", "四/自然人(N-1)")]
+    [InlineData(
+        "XY-ITEMS",
+        ReportForm.Matrix2019,
+        ReportForm.Matrix2019,
+        "二(五)/行政许可/上一年项目数量",
+        "二(五)/行政许可/上一年项目数量(N-1) 二(五)/行政许可/本年增/减(N-1)"
+    )]
+    [InlineData(
+        "XY-PUB",
+        ReportForm.Matrix2019,
+        ReportForm.Matrix2019,
+        "二(一)/规章/对外公开总数量",
+        "二(一)/规章/对外公开总数量(N-1) 二(一)/规章/本年新公开数量"
+    )]
+    [InlineData(
+        "XY-FORCE",
+        ReportForm.Matrix2021,
+        ReportForm.Matrix2021,
+        "二(一)/规章/现行有效件数 二(一)/规章/本年废止件数",
+        "二(一)/规章/现行有效件数(N-1) 二(一)/规章/本年制发件数"
+    )]
+    [InlineData(
+        "XY-REPEAL",
+        ReportForm.Matrix2021,
+        ReportForm.Matrix2021,
+        "二(一)/规章/本年废止件数",
+        "二(一)/规章/现行有效件数(N-1) 二(一)/规章/本年制发件数"
+    )]
+    [InlineData("XY-JUMP", ReportForm.Indicators2014, ReportForm.Indicators2014, "一(一)", "一(一)(N-1)")]
+    public void The_first_check_of_a_rule_across_years_reads_the_cells_that_were_typed(
+        string id,
+        ReportForm form,
+        ReportForm against,
+        string left,
+        string right
+    )
+    {
+        RuleCheck check = RuleBook.Standard[id].Checks.First(check => check.Form == form && check.AgainstForm == against);
+        string Codes(IEnumerable<Term> terms) =>
+            string.Join(' ', terms.Select(term => term.Cell.CodeOn(check.FormOf(term)) + (term.IsLastYear ? "(N-1)" : "")));
+        Assert.Equal(left, Codes(check.Left));
+        Assert.Equal(right, Codes(check.Right));
+    }
+
+    [Theory]
+    [InlineData("XY-CARRY", "2019>2019 7, 2021>2019 7, 2021>2021 7, 2019>2021 7")]
+    [InlineData("XY-ITEMS", "2019>2019 5")]
+    [InlineData("XY-PUB", "2019>2019 2")]
+    [InlineData("XY-FORCE", "2021>2021 2")]
+    [InlineData("XY-REPEAL", "2021>2021 2")]
+    [InlineData("XY-JUMP", "2014>2014 10, 2019>2019 10, 2021>2019 6, 2021>2021 10, 2019>2021 6")]
+    [InlineData("HI-SUM", "2014> 58, 2019> 198, 2021> 200")]
+    public void Rules_across_reports_are_bound_to_the_forms_that_were_counted(string id, string counts)
+    {
+        static string Year(ReportForm? form) => form?.ToString()[^4..] ?? "";
+        Assert.Equal(
+            counts,
+            string.Join(
+                ", ",
+                RuleBook
+                    .Standard[id]
+                    .Checks.GroupBy(check => (check.Form, check.AgainstForm))
+                    .Select(pair => $"{Year(pair.Key.Form)}>{Year(pair.Key.AgainstForm)} {pair.Count()}")
+            )
+        );
+    }
+
+    [Fact]
     public void Ids_are_unique_and_every_rule_speaks_both_languages_and_names_its_source()
     {
         Assert.Equal(RuleBook.Standard.Rules.Count, RuleBook.Standard.Rules.Select(rule => rule.Id).Distinct().Count());
         Assert.All(
-            RuleBook.Standard.Rules.SelectMany(rule => rule.Checks).GroupBy(check => (check.Form, check.Id)),
+            RuleBook.Standard.Rules.SelectMany(rule => rule.Checks).GroupBy(check => (check.Form, check.AgainstForm, check.Id)),
             group => Assert.Single(group)
         );
         Assert.All(
@@ -188,16 +292,27 @@ public class RuleBookTests
     {
         Assert.All(
             RuleBook.Standard.Rules.SelectMany(rule => rule.Checks),
-            check => Assert.All(check.Cells, cell => Assert.True(cell.IsOn(check.Form), $"{check.Id}: {cell}"))
+            check =>
+            {
+                Assert.All(
+                    check.Left.Concat(check.Right),
+                    term => Assert.True(term.Cell.IsOn(check.FormOf(term)), $"{check.Id}: {term.Cell}")
+                );
+                Assert.Equal(check.AgainstForm is not null, check.Right.Any(term => term.IsLastYear));
+                Assert.All(check.Cells, cell => Assert.True(cell.IsOn(check.Form) || check.AgainstForm is not null, $"{check.Id}: {cell}"));
+            }
         );
     }
 
     [Fact]
     public void Every_value_cell_is_read_by_some_rule()
     {
-        Assert.All(AllForms.Each.SelectMany(Cell.On), cell => Assert.NotEmpty(RuleBook.Standard.RulesReading(cell)));
+        Assert.All(
+            AllForms.Each.SelectMany(Cell.On),
+            cell => Assert.Contains(RuleBook.Standard.RulesReading(cell), rule => rule.Scope == RuleScope.Report)
+        );
         Assert.Equal(
-            ["A-EQ-1", "A-PL-3", "A-ST-3"],
+            ["A-EQ-1", "A-PL-3", "A-PL-5", "A-ST-3", "XY-JUMP", "HI-SUM"],
             RuleBook.Standard.RulesReading(CellsIndicator.Requests.Received.Total).Select(rule => rule.Id)
         );
         Assert.Throws<ArgumentException>(() => RuleBook.Standard.RulesReading(default));
@@ -234,6 +349,50 @@ public class RuleBookTests
                 .Where(cell => cell.Facts.On(form) is { } place && place.Block == line.Row && place.Column == line.Column);
             Assert.Equal(rows.Order(), check.Right.Select(term => term.Cell).Order());
         }
+    }
+
+    [Fact]
+    public void The_rules_as_JSON_can_be_read_and_hold_every_check()
+    {
+        using var json = JsonDocument.Parse(RuleBook.Standard.ToJson());
+        Dictionary<string, JsonElement> rules = json
+            .RootElement.GetProperty("rules")
+            .EnumerateArray()
+            .ToDictionary(rule => rule.GetProperty("id").GetString()!);
+        Assert.Equal(RuleBook.Standard.Rules.Select(rule => rule.Id), rules.Keys);
+        Assert.All(RuleBook.Standard.Rules, rule => Assert.Equal(rule.Checks.Count, rules[rule.Id].GetProperty("checks").GetArrayLength()));
+        Assert.Equal(
+            """{"id":"A-EQ-7","form":"indicators2014","formula":"八(三) = 八(三)1 + 八(三)2","left":[{"cell":"Capacity.Staff.Total"}],"right":[{"cell":"Capacity.Staff.FullTime"},{"cell":"Capacity.Staff.PartTime"}]}""",
+            rules["A-EQ-7"].GetProperty("checks")[0].GetRawText()
+        );
+        Assert.Equal(
+            """{"id":"A-PL-10[八(四)]","form":"indicators2014","formula":"八(四) < 1000","left":[{"cell":"Capacity.DedicatedFunds"}],"right":[],"lessThan":1000,"levels":["county","township"]}""",
+            rules["A-PL-10"].GetProperty("checks")[1].GetRawText()
+        );
+        Assert.Equal(
+            """{"id":"XY-CARRY[总计]","form":"matrix2021","against":"matrix2019","formula":"二/总计 = 四/总计 (N-1)","left":[{"cell":"Requests.CarriedIn.Total"}],"right":[{"cell":"Requests.CarriedOut.Total","lastYear":true}]}""",
+            rules["XY-CARRY"].GetProperty("checks")[13].GetRawText()
+        );
+        Assert.Equal("years", rules["XY-CARRY"].GetProperty("scope").GetString());
+        Assert.Equal(
+            "总计等于结果维持、结果纠正、其他结果、尚未审结之和。",
+            rules["B-T4"].GetProperty("sentence").GetProperty("zh").GetString()
+        );
+    }
+
+    [Theory]
+    [InlineData("A-PL-1")]
+    [InlineData("A-PL-5")]
+    [InlineData("A-PL-10")]
+    [InlineData("B19-ZERO")]
+    [InlineData("B21-RULES")]
+    public void A_rule_that_is_no_sum_is_no_constraint_of_a_diagnosis_even_as_an_error(string id)
+    {
+        Rule rule = RuleBook.Standard[id] with { Excess = Severity.Error, Shortfall = Severity.Error };
+        Assert.All(
+            rule.Checks,
+            check => Assert.Null(HardRule.From(new BoundCheck(rule, check with { Severity = Severity.Error }), AllForms.Zeros(check.Form)))
+        );
     }
 
     private static bool IsTotalColumn(Cell cell) => cell.Key.EndsWith(".Total", StringComparison.Ordinal);

@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace Disclosure.Tests;
+
+/// <summary>The C# of docs/reading.md, compiled.</summary>
+public class ReadingSnippets
+{
+    [Fact]
+    public void Files()
+    {
+        string path = Repository.PathOf("tests", "documents", "tonghua-dongchang-2020.html");
+        // begin docs/reading.md
+        ReportReading reading = ReportReader.ReadFile(path);
+        Console.WriteLine(reading.Format); // Html, Word, Excel, …
+        foreach (ReadingProblem problem in reading.Problems)
+        {
+            Console.WriteLine(problem); // code, place, sentence
+        }
+        if (reading.Report is MatrixReport report)
+        {
+            Cell cell = CellsMatrix.Requests.NewlyReceived.Total;
+            Console.WriteLine($"{report[cell]} at {reading.PlaceOf(cell)}");
+        }
+        // end
+        Assert.Equal(SourceFormat.Html, reading.Format);
+        Assert.NotNull(reading.PlaceOf(CellsMatrix.Requests.NewlyReceived.Total)?.Column);
+    }
+
+    [Fact]
+    public void Forced()
+    {
+        using var stream = new MemoryStream(
+            Encoding.Unicode.GetBytes("某区2021年政府信息公开工作年度报告,\n一、本年新收政府信息公开申请数量,1,0,0,0,0,0,1\n")
+        );
+        // begin docs/reading.md
+        var options = new ReaderOptions { Format = SourceFormat.Csv, Encoding = Encoding.GetEncoding("utf-16") };
+        ReportReading reading = ReportReader.ReadStream(stream, options);
+        // end
+        Assert.Equal(SourceFormat.Csv, reading.Format);
+        Assert.Equal(2021, reading.Header.ReportYear);
+    }
+
+    [Fact]
+    public async Task Folders()
+    {
+        string folder = Repository.PathOf("samples", "reports");
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        int count = 0;
+        // begin docs/reading.md
+        await foreach (FolderReading file in ReportReader.ReadFolderAsync(folder, cancellation: cancellation))
+        {
+            Console.WriteLine($"{file.Path}: {file.Reading}");
+        }
+        // end
+        await foreach (FolderReading file in ReportReader.ReadFolderAsync(folder, cancellation: cancellation))
+        {
+            count++;
+        }
+        Assert.Equal(5, count);
+    }
+
+    [Fact]
+    public void The_table_of_limits_is_that_of_the_options()
+    {
+        string page = File.ReadAllText(Repository.PathOf("docs", "reading.md"));
+        IEnumerable<string> limits = typeof(ReaderOptions)
+            .GetProperties()
+            .Where(property => property.PropertyType == typeof(int))
+            .Select(property =>
+                string.Create(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"| `{property.Name}` | {property.GetValue(ReaderOptions.Default):N0} |"
+                )
+            );
+        Assert.Equal(
+            limits,
+            page.Split('\n')
+                .Where(line => line.StartsWith("| `Max", StringComparison.Ordinal))
+                .Select(line => line[..(line.IndexOf('|', line.IndexOf('|', 1) + 1) + 1)])
+        );
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using Xunit;
+
+namespace Disclosure.Tests.Documents;
+
+/// <summary>Values with separators, quotes and ends of lines inside, and tables in Markdown.</summary>
+public sealed class SeparatedValuesTests
+{
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public void Values_with_any_separator_are_read(char separator)
+    {
+        string text = Draw(Pages.MatrixRows(ReportForm.Matrix2021), separator);
+        Pages.AssertComplete(ReportForm.Matrix2021, Read(text));
+    }
+
+    [Fact]
+    public void Numbers_in_groups_stand_in_quotes() =>
+        Pages.AssertComplete(
+            ReportForm.Matrix2021,
+            Read(
+                Draw(
+                    Pages.MatrixRows(
+                        ReportForm.Matrix2021,
+                        cell => cell.Kind == CellKind.Money ? Pages.Figure(cell) : "1," + Pages.Figure(cell)[1..].PadLeft(3, '0')
+                    ),
+                    ','
+                )
+            ),
+            Pages.Figure
+        );
+
+    [Fact]
+    public void Empty_boxes_at_the_end_of_all_records_are_no_boxes_of_the_form()
+    {
+        string text = string.Concat(
+            Pages
+                .MatrixRows(ReportForm.Matrix2019)
+                .Select(row => string.Join(',', row.Concat(Enumerable.Repeat("", 20 - row.Length)).Select(Quote)) + "\r\n")
+        );
+        Pages.AssertComplete(
+            ReportForm.Matrix2019,
+            ReportReader.ReadText("某区2019年政府信息公开工作年度报告" + new string(',', 19) + "\n" + text)
+        );
+    }
+
+    [Fact]
+    public void A_bar_inside_a_cell_of_Markdown_is_part_of_its_text()
+    {
+        Assert.True(BarRow.TryParse("| a\\|b | 3 |", 1, out BarRow? row));
+        Assert.Equal(["a|b", "3"], row.ToCells(keepLast: false).Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void A_quote_that_is_never_closed_swallows_nothing()
+    {
+        IEnumerable<string> records = SeparatedValues
+            .Records("a,\"b\nc\",d\ne,\"f\ng", ',')
+            .Select(record => $"{record.Line}: {string.Join('|', record.Values)}");
+        Assert.Equal(["1: a|b\nc|d", "3: e|f", "4: g"], records);
+    }
+
+    private static string Draw(IEnumerable<string[]> rows, char separator) =>
+        "某区2021年政府信息公开工作年度报告\r\n" + string.Concat(rows.Select(row => string.Join(separator, row.Select(Quote)) + "\r\n"));
+
+    private static string Quote(string text) =>
+        text.Length > 6 && !text.Any(char.IsAsciiDigit) ? $"\"{text[..3]}\n{text[3..]}\""
+        : text.Contains(',') ? $"\"{text}\""
+        : text;
+
+    private static ReportReading Read(string text)
+    {
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
+        File.WriteAllText(path, text, new UTF8Encoding(true));
+        ReportReading reading = ReportReader.ReadFile(path);
+        File.Delete(path);
+        Assert.Equal(SourceFormat.Csv, reading.Format);
+        return reading;
+    }
+}
