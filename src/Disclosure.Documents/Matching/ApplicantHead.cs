@@ -17,6 +17,7 @@ internal sealed class ApplicantHead
     {
         var found = new List<(int Applicant, int Column)>();
         bool hasOthers = false;
+        bool hasParts = false;
         foreach (GridCell cell in written)
         {
             var label = Label.Parse(cell.Text);
@@ -25,12 +26,17 @@ internal sealed class ApplicantHead
             {
                 found.Add((index, cell.Column));
             }
+            else if (MatrixForm.Applicants.Any(column => column.Spellings.Any(name => name.Body.Contains(label.Body))))
+            {
+                hasParts = true;
+            }
             else if (!MatrixWords.IsStructure(label))
             {
                 hasOthers = true;
             }
         }
-        if (found.Count == 0 || (hasOthers && found.Count < 2))
+        // Names broken over rows say neither where the columns stand nor that there are others.
+        if (found.Count == 0 || hasParts || (hasOthers && found.Count < 2))
         {
             return false;
         }
