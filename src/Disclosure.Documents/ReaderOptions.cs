@@ -37,7 +37,7 @@ public sealed record ReaderOptions
         init => field = Positive(value);
     } = 32 * 1024 * 1024;
 
-    /// <summary>The largest size in bytes to which the parts of a .docx or .xlsx may unpack together; 268,435,456 (256 MiB) unless set.</summary>
+    /// <summary>The largest size in bytes to which the parts of a .docx, .xlsx or PDF may unpack together; 268,435,456 (256 MiB) unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int MaxUnpackedBytes
     {
@@ -78,6 +78,25 @@ public sealed record ReaderOptions
         get;
         init => field = Positive(value);
     } = 256;
+
+    /// <summary>How many pages of a PDF are read; 1,000 unless set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int MaxPages
+    {
+        get;
+        init => field = Positive(value);
+    } = 1_000;
+
+    /// <summary>
+    /// The largest size in bytes, unpacked, of what draws one page of a PDF; 2,097,152 (2 MiB) unless set. A page of text and tables needs some hundred
+    /// kilobytes; a larger one is not read, and the others are.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int MaxPageBytes
+    {
+        get;
+        init => field = Positive(value);
+    } = 2 * 1024 * 1024;
 
     private static int Positive(int value, [CallerMemberName] string name = "") =>
         value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"{name} must be positive.");

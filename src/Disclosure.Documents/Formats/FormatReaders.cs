@@ -15,10 +15,11 @@ internal static class FormatReaders
         [SourceFormat.Word] = WordFormat.Read,
         [SourceFormat.Excel] = ExcelFormat.Read,
         [SourceFormat.Excel97] = ExcelFormat.Read,
+        [SourceFormat.Pdf] = PdfFormat.Read,
     };
 
     /// <summary>What a caller may convert a document to.</summary>
-    public static string ReadFormats => "HTML, .docx, .xlsx, .xls, CSV, Markdown, text" + (Reads(SourceFormat.Pdf) ? ", PDF" : "");
+    public static string ReadFormats => "HTML, .docx, .xlsx, .xls, PDF, CSV, Markdown, text";
 
     public static bool Reads(SourceFormat format) => Readers.ContainsKey(format);
 

@@ -47,22 +47,23 @@ internal sealed class LineAssembler
             Open(cell);
             return 1;
         }
-        if (JoinWithBoxes(rows, index) is var lines and > 1)
+        string[] words = Words(cell.Text);
+        if (!HasFigure(words) && JoinWithBoxes(rows, index) is var lines and > 1)
         {
             return lines;
         }
-        if (isLabel(cell.Text))
+        if (isLabel(cell.Text) && !HasFigure(words) && !BeginsWithLabel(cell.Text))
         {
             Open(cell);
             return 1;
         }
-        string[] words = Folding.Fold(cell.Text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         if (words.All(IsBox))
         {
             Append(cell, IsOneNumber(words) ? [Folding.Trim(cell.Text)] : words);
             return 1;
         }
-        int joined = Join(rows, index, out string label);
+        string label = "";
+        int joined = HasFigure(words) ? 1 : Join(rows, index, out label);
         if (joined > 1)
         {
             Open(cell with { Text = label });
@@ -84,12 +85,33 @@ internal sealed class LineAssembler
         else
         {
             string[] parts = Parts(cell.Text, 0);
-            bool isHead = parts.Length > 1 && Array.TrueForAll(parts, part => isLabel(part));
-            Open(isHead ? cell with { Text = parts[0] } : cell);
-            open!.AddRange(parts.Skip(1).Where(_ => isHead).Select((part, index) => cell with { Text = part, Column = index + 2 }));
+            // Heads side by side, or a label with words in its box.
+            bool isApart = parts.Length > 1 && isLabel(parts[0]);
+            Open(isApart ? cell with { Text = parts[0] } : cell);
+            open!.AddRange(parts.Skip(1).Where(_ => isApart).Select((part, index) => cell with { Text = part, Column = index + 2 }));
         }
         return 1;
     }
+
+    /// <summary>Whether a figure stands in a line outside brackets: a bracket in a label lets what follows pass for a part of it.</summary>
+    private static bool HasFigure(string[] words)
+    {
+        int depth = 0;
+        for (int index = 0; index < words.Length; index++)
+        {
+            if (index > 0 && depth <= 0 && FigureParser.IsBoxText(words[index]))
+            {
+                return true;
+            }
+            depth += words[index].Count(character => character == '(') - words[index].Count(character => character == ')');
+        }
+        return false;
+    }
+
+    /// <summary>Whether a label stands in front of a wide gap, so that what is behind it stands in a box.</summary>
+    private bool BeginsWithLabel(string text) => Parts(text, 0) is { Length: > 1 } parts && isLabel(parts[0]) && !isLabel(parts[parts.Length - 1]);
+
+    private static string[] Words(string text) => Folding.Fold(text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>What stands before the boxes, taken apart at wide gaps: a group and the label of a row.</summary>
     /// <param name="text">The line.</param>
@@ -107,7 +129,7 @@ internal sealed class LineAssembler
             .Select(part => part.Trim())
             .Where(part => part.Length > 0)
             .ToArray();
-        return parts.Length > 1 && isLabel(parts[parts.Length - 1]) ? parts : [folded.Trim()];
+        return parts.Length > 1 && (isLabel(parts[parts.Length - 1]) || (boxes == 0 && isLabel(parts[0]))) ? parts : [folded.Trim()];
     }
 
     /// <summary>A label broken over lines whose last part has the boxes behind it. Says how many lines were taken; 1 for none.</summary>
@@ -121,7 +143,7 @@ internal sealed class LineAssembler
             {
                 break;
             }
-            string[] words = Folding.Fold(next.Text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+            string[] words = Words(next.Text);
             int head = words.Length;
             while (head > 0 && IsBox(words[head - 1]))
             {

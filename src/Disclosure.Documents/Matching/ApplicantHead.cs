@@ -9,10 +9,15 @@ internal sealed class ApplicantHead
     private int[]? columns;
     private int table;
 
+    /// <summary>Whether the table has columns that the form does not have.</summary>
+    public bool HasOtherColumns { get; private set; }
+
     /// <summary>Takes the heads from a row that has nothing else; says whether it was one.</summary>
     public bool Read(GridRow row, IReadOnlyList<GridCell> written)
     {
         var found = new List<(int Applicant, int Column)>();
+        bool hasOthers = false;
+        bool hasParts = false;
         foreach (GridCell cell in written)
         {
             var label = Label.Parse(cell.Text);
@@ -21,15 +26,21 @@ internal sealed class ApplicantHead
             {
                 found.Add((index, cell.Column));
             }
+            else if (MatrixForm.Applicants.Any(column => column.Spellings.Any(name => name.Body.Contains(label.Body))))
+            {
+                hasParts = true;
+            }
             else if (!MatrixWords.IsStructure(label))
             {
-                return false;
+                hasOthers = true;
             }
         }
-        if (found.Count == 0)
+        // Names broken over rows say neither where the columns stand nor that there are others.
+        if (found.Count == 0 || hasParts || (hasOthers && found.Count < 2))
         {
             return false;
         }
+        HasOtherColumns |= hasOthers;
         if (!row.IsTableRow)
         {
             return true;

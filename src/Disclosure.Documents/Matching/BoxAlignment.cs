@@ -27,8 +27,40 @@ internal static class BoxAlignment
         {
             return null;
         }
-        return ByPosition(boxes, positions) ?? WithoutMargin(boxes, boxes.Count - columns);
+        return ByPosition(boxes, positions) ?? WithoutEnd(boxes, columns);
     }
+
+    /// <summary>
+    /// The columns in which the figures of a table stand, from rows that show it: those with as many boxes as the form has columns, or, where every row has
+    /// more, those that are empty beyond. An empty first box proves nothing, for the last may be of a column that the form does not have.
+    /// </summary>
+    /// <param name="rows">The boxes of the rows of one table.</param>
+    /// <param name="columns">How many columns the form has.</param>
+    public static IReadOnlyList<int>? Columns(IReadOnlyList<IReadOnlyList<GridCell>> rows, int columns)
+    {
+        int[][] exact = rows.Where(row => row.Count == columns).Select(ColumnsOf).ToArray();
+        if (exact.Length > 0)
+        {
+            return Array.TrueForAll(exact, places => places.SequenceEqual(exact[0])) ? exact[0] : null;
+        }
+        IReadOnlyList<GridCell>[] wide = rows.Where(row => row.Count > columns).ToArray();
+        if (wide.Length == 0 || Array.Exists(wide, row => row.Count != wide[0].Count))
+        {
+            return null;
+        }
+        int excess = wide[0].Count - columns;
+        bool isOpenAfter = Array.TrueForAll(wide, row => row.Skip(columns).All(box => box.IsBlank));
+        bool isOpenBefore = Array.TrueForAll(wide, row => row.Take(excess).All(box => box.IsBlank));
+        return isOpenAfter && !isOpenBefore ? ColumnsOf(wide[0]).Take(columns).ToArray()
+            : isOpenBefore && !isOpenAfter && wide.Count(row => row.Skip(excess).All(box => !box.IsBlank)) > 1
+                ? ColumnsOf(wide[0]).Skip(excess).ToArray()
+            : null;
+    }
+
+    /// <summary>Whether so many rows have more figures than columns that no row of lines can be trusted: one in ten, of few rows a single one.</summary>
+    public static bool IsUndecided(int tooLong, int rows) => tooLong > 0 && tooLong * 10 >= rows;
+
+    private static int[] ColumnsOf(IReadOnlyList<GridCell> row) => row.Select(box => box.Column).ToArray();
 
     /// <summary>As many boxes as columns, in the order in which the heads stand.</summary>
     private static GridCell[] InOrderOf(IReadOnlyList<GridCell> boxes, IReadOnlyList<int> positions)
@@ -56,13 +88,7 @@ internal static class BoxAlignment
         return positions.Select(position => byColumn[position]).ToArray();
     }
 
-    /// <summary>Empty boxes at one end alone are no boxes of the form; at both ends it cannot be told which.</summary>
-    private static GridCell[]? WithoutMargin(IReadOnlyList<GridCell> boxes, int excess)
-    {
-        bool before = boxes.Take(excess).All(box => box.IsBlank);
-        bool after = boxes.Skip(boxes.Count - excess).All(box => box.IsBlank);
-        return before == after ? null
-            : before ? boxes.Skip(excess).ToArray()
-            : boxes.Take(boxes.Count - excess).ToArray();
-    }
+    /// <summary>Empty boxes behind the last are no boxes of the form when the first is filled; an empty first box may be one that was left empty.</summary>
+    private static GridCell[]? WithoutEnd(IReadOnlyList<GridCell> boxes, int columns) =>
+        !boxes[0].IsBlank && boxes.Skip(columns).All(box => box.IsBlank) ? boxes.Take(columns).ToArray() : null;
 }

@@ -12,6 +12,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
     private readonly TransposedDisputes transposed = new(reading, keep);
     private MatrixLine? block;
     private int headsInBlock;
+    private bool hasOtherColumns;
 
     /// <summary>Whether a label belongs to section four: 行政复议 and its like, or one of the results.</summary>
     public static bool IsWord(Label label, bool inSection) =>
@@ -35,6 +36,8 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
                 headsInBlock++;
             }
         }
+        // A head with names that the form does not have: one box more may be of such a column.
+        hasOtherColumns |= texts.Length > 2 && texts.Any(index => IsOther(cells[index]));
         int last = texts.Length > 0 ? texts[texts.Length - 1] : -1;
         GridCell[] boxes = cells.Skip(last + 1).ToArray();
         bool hasText = boxes.Any(box => !box.IsBlank);
@@ -54,7 +57,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         GridCell labelCell = last >= 0 ? cells[last] : cells[0];
         MatrixLine? named = texts.Select(index => LineOf(Label.Parse(cells[index].Text))).LastOrDefault(line => line is not null);
         int all = Block * MatrixForm.Disputes.Count;
-        if (boxes.Length >= all && BoxAlignment.Align(boxes, all, null, labelCell.Location) is { } full)
+        if (boxes.Length >= all && !hasOtherColumns && BoxAlignment.Align(boxes, all, null, labelCell.Location) is { } full)
         {
             for (int index = 0; index < MatrixForm.Disputes.Count; index++)
             {
@@ -63,7 +66,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
             return;
         }
         named ??= headsInBlock == Block ? block : null;
-        if (named is not null && BoxAlignment.Align(boxes, Block, null, labelCell.Location) is { } five)
+        if (named is not null && !hasOtherColumns && BoxAlignment.Align(boxes, Block, null, labelCell.Location) is { } five)
         {
             Keep(named, labelCell, five);
             headsInBlock = 0;
@@ -73,11 +76,23 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         {
             bool isWhole = named is null || boxes.Count(box => !box.IsBlank) > Block;
             reading.Misaligned(isWhole ? Title : labelCell.Text, boxes, isWhole ? all : Block, labelCell.Location);
+            // The section stands here, so that another one further down is a second table.
+            foreach (MatrixLine line in isWhole ? MatrixForm.Disputes : [named!])
+            {
+                keep(new MatrixEntry(line, labelCell, boxes, [], null) { IsReported = true });
+            }
         }
     }
 
     /// <summary>Says that the page has ended.</summary>
     public void Finish() => transposed.Finish();
+
+    private static bool IsOther(GridCell cell) =>
+        Label.Parse(cell.Text) is var label
+        && LineOf(label) is null
+        && ResultOf(label) is null
+        && !MatrixWords.IsStructure(label)
+        && !FigureParser.IsBoxText(cell.Text);
 
     private void Keep(MatrixLine line, GridCell label, IReadOnlyList<GridCell> boxes) =>
         keep(new MatrixEntry(line, label, boxes, [], null));

@@ -32,8 +32,14 @@ internal sealed class IndicatorLocator
 
     public Located<IndicatorRow> LocateNearest(string text)
     {
-        IReadOnlyList<IndicatorRow> rows = IndicatorRow.Index.Nearest(Label.Parse(text), row => !seen.Contains(row) && IsNear(row));
-        return rows.Count == 1 && IndicatorRow.Index.Contradicts(Label.Parse(text), rows[0])
+        var label = Label.Parse(text);
+        IReadOnlyList<IndicatorRow> rows = IndicatorRow.Index.Nearest(label, IsNear);
+        if (last is { } row && rows.Contains(row))
+        {
+            // The row before stands here once more; it is no other with a label like it.
+            return new(row, LabelMatchKind.Nearest, rows);
+        }
+        return rows.Any(seen.Contains) || (rows.Count == 1 && IndicatorRow.Index.Contradicts(label, rows[0]))
             ? new(null, LabelMatchKind.Nearest, rows)
             : Resolve(rows, LabelMatchKind.Nearest);
     }
@@ -55,12 +61,11 @@ internal sealed class IndicatorLocator
         }
         if (last is { } place)
         {
-            IndicatorRow[] here = rows.Where(row => row.Section == place.Section).ToArray();
-            IndicatorRow[] ahead = here.Where(row => row.Order > place.Order).ToArray();
-            IndicatorRow[] choice = ahead.Length > 0 ? ahead : here.Where(row => !seen.Contains(row)).ToArray();
-            if (choice.Length == 1)
+            // Behind the place where the page stands, the row may as well be of the next section, whose heading was lost.
+            IndicatorRow[] ahead = rows.Where(row => row.Section == place.Section && row.Order > place.Order).ToArray();
+            if (ahead.Length == 1)
             {
-                return new(choice[0], kind, rows);
+                return new(ahead[0], kind, rows);
             }
         }
         return new(null, kind, rows);

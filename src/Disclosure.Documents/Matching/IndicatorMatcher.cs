@@ -3,6 +3,9 @@ namespace Disclosure;
 /// <summary>Turns rows of cells into the figures of the indicator table of 2014.</summary>
 internal sealed class IndicatorMatcher
 {
+    /// <summary>Words in a box, such as 见附件, are no longer.</summary>
+    private const int LongestBox = 12;
+
     private readonly TableReading reading = new();
     private readonly IndicatorLocator locator = new();
     private readonly BoxReader boxReader;
@@ -13,6 +16,9 @@ internal sealed class IndicatorMatcher
     private bool isTable;
     private IndicatorHeader header = IndicatorHeader.Official;
     private GridCell? textBefore;
+    private (IndicatorRow Row, GridCell Label)? withoutBox;
+    private HashSet<int> undecided = [];
+    private int table;
 
     private IndicatorMatcher()
     {
@@ -25,12 +31,14 @@ internal sealed class IndicatorMatcher
     public static TableReading Match(IReadOnlyList<GridRow> rows, HashSet<int> tables)
     {
         var matcher = new IndicatorMatcher();
+        matcher.undecided = OtherColumns.Find(rows);
         var segments = IndicatorSegments.Split(rows.Where(row => row.IsAssembled || tables.Contains(row.Table)));
         object? before = null;
         foreach (GridRow row in rows)
         {
             matcher.segment = segments.Of(row);
             matcher.isTable = row.IsTableRow;
+            matcher.table = row.Table;
             if (matcher.segment is { } segment && segment != before)
             {
                 matcher.second.Report(matcher.reading, ProblemCode.SecondTable);
@@ -122,8 +130,20 @@ internal sealed class IndicatorMatcher
         }
         else if (!IsFoot(label))
         {
+            Interrupt(label);
             reading.KeepApart(label.Text, rest, label.Location);
         }
+    }
+
+    /// <summary>A text that is no label, behind a row put together from lines: it may stand in the box of that row, which is then not blank.</summary>
+    private void Interrupt(GridCell text)
+    {
+        if (!isTable && withoutBox is { } before && text.Text.Length <= LongestBox)
+        {
+            reading.Put(before.Row.Cell, CellValue.Missing, before.Label.Location);
+            reading.Misaligned(before.Label.Text, [text], 1, before.Label.Location);
+        }
+        withoutBox = null;
     }
 
     /// <summary>The row that the label cells mean. A heading may stand in front of the label as a merged cell; a long label may begin on the line before.</summary>
@@ -171,7 +191,12 @@ internal sealed class IndicatorMatcher
             Heading(indicator, label, boxes);
             return;
         }
-        if (boxes.Length > 1 || (header.ValueColumns > 1 && boxes.Length > 0))
+        withoutBox = boxes.Length == 0 && !isTable ? (indicator, label) : null;
+        if (
+            boxes.Length > 1
+            || (header.ValueColumns > 1 && boxes.Length > 0)
+            || (undecided.Contains(table) && header.Remarks.Count + header.Serials.Count == 0 && boxes.Length > 0)
+        )
         {
             if (!Repeats(indicator, label, boxes))
             {

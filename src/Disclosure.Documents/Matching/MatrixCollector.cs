@@ -6,6 +6,9 @@ namespace Disclosure;
 /// </summary>
 internal sealed class MatrixCollector
 {
+    /// <summary>Words in a box, such as 见附件, are no longer.</summary>
+    private const int LongestBox = 12;
+
     private readonly TableReading reading;
     private readonly MatrixRuns runs = new();
     private readonly ApplicantHead applicants = new();
@@ -140,9 +143,11 @@ internal sealed class MatrixCollector
         bool hasBoxes = row.IsTableRow ? boxes.Length > 0 : boxes.Length > 0 || (active && !isLast && !line.IsOtherHandling);
         if (section == line.Section && (line.IsGroupLine ? hasFigures : hasBoxes))
         {
+            bool isRequest = section == MatrixSection.Requests;
             Keep(
-                new MatrixEntry(line, cells[at], boxes, head, section == MatrixSection.Requests ? applicants.Positions(row) : null)
+                new MatrixEntry(line, cells[at], boxes, head, isRequest ? applicants.Positions(row) : null)
                 {
+                    IsUndecided = isRequest && applicants.HasOtherColumns && applicants.Positions(row) is null,
                     HeadTable = headTable,
                 }
             );
@@ -184,12 +189,9 @@ internal sealed class MatrixCollector
             return (line, at);
         }
         MatrixSection where = section == MatrixSection.None && line is not null ? line.Section : section;
-        IReadOnlyList<MatrixLine> near = MatrixForm.Index.Nearest(
-            Label.Parse(cells[last].Text),
-            row => row.Section == where && !runs.Contains(row)
-        );
+        IReadOnlyList<MatrixLine> near = MatrixForm.Index.Nearest(Label.Parse(cells[last].Text), row => row.Section == where);
         var label = Label.Parse(cells[last].Text);
-        if (near.Count == 1 && !MatrixForm.Index.Contradicts(label, near[0]))
+        if (near.Count == 1 && !runs.Contains(near[0]) && !MatrixForm.Index.Contradicts(label, near[0]))
         {
             reading.Add(
                 new ReadingProblem(ProblemCode.LabelMatchedNearest, cells[last].Location)
@@ -212,6 +214,10 @@ internal sealed class MatrixCollector
             return;
         }
         GridCell label = cells[last];
+        if (row.IsAssembled && label.Text.Length <= LongestBox)
+        {
+            runs.Interrupt(label);
+        }
         if (cells.Count(cell => !cell.IsBlank) == 1)
         {
             Sentence(label);

@@ -20,6 +20,12 @@ internal sealed record MatrixEntry(
     /// <summary>The table in which the row was drawn; 0 when it was put together from lines.</summary>
     public int Table { get; init; }
 
+    /// <summary>Whether the page shows that a box may be of a column which the form does not have.</summary>
+    public bool IsUndecided { get; init; }
+
+    /// <summary>Whether its figures were kept apart already, because they could not be assigned.</summary>
+    public bool IsReported { get; init; }
+
     /// <summary>
     /// The row with the boxes under its head alone, where both stand in one table that is wider than the head, as in workbooks; the row as it is where that
     /// cannot be seen or something is written beside the head.

@@ -9,6 +9,7 @@ internal sealed class MatrixMatcher
     private readonly ReportForm form;
     private readonly ReportForm? otherHandling;
     private readonly BoxReader boxReader;
+    private readonly Dictionary<int, IReadOnlyList<int>> columnsOfTables = [];
 
     private MatrixMatcher(TableReading reading, ReportForm form, ReportForm? otherHandling)
     {
@@ -42,12 +43,42 @@ internal sealed class MatrixMatcher
             );
         }
         var matcher = new MatrixMatcher(reading, form, otherHandling);
+        matcher.FindColumns(page.Found);
+        ILookup<MatrixSection, MatrixEntry> lines = page.Found.Where(entry => entry.Table == 0).ToLookup(entry => entry.Line.Section);
         foreach (MatrixEntry entry in page.Found)
         {
-            matcher.Assign(entry, page);
+            bool isUndecided =
+                entry.Table == 0 && entry.Line.Section != MatrixSection.Disputes && HasOtherColumns(lines[entry.Line.Section]);
+            matcher.Assign(isUndecided ? entry with { IsUndecided = true } : entry, page);
         }
         matcher.Finish(page);
         return reading;
+    }
+
+    /// <summary>Where the figures of section three stand in each drawn table.</summary>
+    private void FindColumns(IEnumerable<MatrixEntry> entries)
+    {
+        int applicants = MatrixForm.Applicants.Count;
+        foreach (
+            IGrouping<int, MatrixEntry> table in entries
+                .Where(entry => entry.Table > 0 && entry.Line.Section == MatrixSection.Requests && entry.HasBoxes)
+                .GroupBy(entry => entry.Table)
+        )
+        {
+            if (BoxAlignment.Columns(table.Select(entry => entry.Boxes).ToArray(), applicants) is { } columns)
+            {
+                columnsOfTables[table.Key] = columns;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether rows put together from lines have more boxes than the form: a column that it does not have, and where an empty box was left out cannot be seen.
+    /// </summary>
+    private static bool HasOtherColumns(IEnumerable<MatrixEntry> lines)
+    {
+        MatrixEntry[] filled = lines.Where(entry => entry.HasText).ToArray();
+        return BoxAlignment.IsUndecided(filled.Count(entry => entry.Boxes.Count > entry.Line.Width), filled.Length);
     }
 
     private void Assign(MatrixEntry entry, MatrixCollector page)
@@ -63,6 +94,16 @@ internal sealed class MatrixMatcher
             // The line of the group has no boxes on this edition, so empty ones say nothing.
             return;
         }
+        if (entry.IsReported)
+        {
+            KeepPlaces(entry, columns);
+            return;
+        }
+        if (entry.IsUndecided && entry.HasText)
+        {
+            Misaligned(entry, columns);
+            return;
+        }
         if (entry.Line.Section == MatrixSection.Disclosure)
         {
             AssignByHead(WithoutHeadOfOthers(entry.UnderHead(), columns, page), columns);
@@ -72,7 +113,14 @@ internal sealed class MatrixMatcher
         {
             return;
         }
-        if (BoxAlignment.Align(entry.Boxes, columns.Count, entry.Positions, entry.Label.Location) is not { } boxes)
+        IReadOnlyList<int>? positions =
+            entry.Positions
+            ?? (
+                entry.Line.Section == MatrixSection.Requests && columnsOfTables.TryGetValue(entry.Table, out IReadOnlyList<int>? found)
+                    ? found
+                    : null
+            );
+        if (BoxAlignment.Align(entry.Boxes, columns.Count, positions, entry.Label.Location) is not { } boxes)
         {
             Misaligned(entry, columns);
             return;
@@ -125,6 +173,11 @@ internal sealed class MatrixMatcher
             }
             return;
         }
+        if (columns.All(column => names.Count(column.IsNamed) == 1) && names.Length > columns.Count)
+        {
+            AssignAmongOthers(entry, columns, names);
+            return;
+        }
         if (IsCut(entry, columns))
         {
             return;
@@ -142,6 +195,20 @@ internal sealed class MatrixMatcher
         {
             string unit = names.Length == columns.Count ? UnitOf(columns[index], entry.Head[index]) : "";
             boxReader.Read(columns[index].Cell, boxes[index], entry.Label.Text, unit);
+        }
+    }
+
+    /// <summary>A head with columns that the form does not have: the boxes can only be told apart when there is one under each name.</summary>
+    private void AssignAmongOthers(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns, Label[] names)
+    {
+        if (names.Length != entry.Boxes.Count)
+        {
+            Misaligned(entry, columns);
+            return;
+        }
+        for (int index = 0; index < names.Length; index++)
+        {
+            AssignNamed(entry, columns, names[index], index);
         }
     }
 
@@ -183,6 +250,11 @@ internal sealed class MatrixMatcher
     private void Misaligned(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns)
     {
         reading.Misaligned(entry.Label.Text, entry.Boxes, columns.Count, entry.Label.Location);
+        KeepPlaces(entry, columns);
+    }
+
+    private void KeepPlaces(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns)
+    {
         foreach (MatrixColumn column in columns)
         {
             reading.Places[column.Cell] = entry.Label.Location;

@@ -35,6 +35,19 @@ internal sealed class MatrixRuns
         HasRequests |= entry.Line.Section == MatrixSection.Requests;
     }
 
+    /// <summary>Says that a text which is no label stands behind the last row, which was put together from lines: it may stand in its first empty box.</summary>
+    public void Interrupt(GridCell text)
+    {
+        if (
+            open?.Entries is { Count: > 0 } entries
+            && entries[entries.Count - 1] is { Table: 0 } last
+            && last.Boxes.Count < last.Line.Width
+        )
+        {
+            entries[entries.Count - 1] = last with { Boxes = [.. last.Boxes, text], IsUndecided = true };
+        }
+    }
+
     /// <summary>The rows that are read, each once, in the order of the page. What is not read is kept apart and reported.</summary>
     public IReadOnlyList<MatrixEntry> Choose(TableReading reading)
     {

@@ -51,7 +51,7 @@ internal static class Folding
             char character = Fold(raw);
             if (char.IsLetterOrDigit(character) || char.IsSurrogate(character))
             {
-                key.Append(character is >= 'A' and <= 'Z' ? (char)(character + 32) : character);
+                key.Append(character is >= 'A' and <= 'Z' ? (char)(character + 32) : SimplifiedForms.Of(character));
             }
         }
         return key.ToString();
@@ -111,7 +111,7 @@ internal static class Folding
     }
 
     /// <summary>One character folded; NUL when it has no width.</summary>
-    private static char Fold(char raw) =>
+    public static char Fold(char raw) =>
         raw switch
         {
             < '\u00A0' => raw == '\u0085' ? ' ' : raw,
@@ -123,6 +123,7 @@ internal static class Folding
             '\uFE35' => '(',
             '\uFE36' => ')',
             '\uFF65' => '·',
+            (>= '\u2E80' and <= '\u2FD5') or (>= '\uF900' and <= '\uFAD9') => CompatibilityForms.Fold(raw),
             _ => raw,
         };
 }

@@ -118,6 +118,14 @@ public static class ProblemCodes
             "The cell holds a formula without its result; open and save the workbook in a program that calculates.",
             "单元格中的公式没有计算结果；请用可计算的软件打开并保存工作簿。"
         ),
+        [ProblemCode.PageIsPicture] = new(
+            "{count} of {expected} pages are pictures without text, perhaps scanned; run character recognition (OCR) over the document first.",
+            "{expected}页中有{count}页是没有文字的图片，可能是扫描件；请先进行文字识别（OCR）。"
+        ),
+        [ProblemCode.CharactersUnknown] = new(
+            "The fonts of the document do not name {count} of its characters, or are not in it; what they show was not read.",
+            "文档的字体未标明{count}个字符或未嵌入；这些文字未读取。"
+        ),
         [ProblemCode.UnitConverted] = new("The amount {found} was converted to {expected}.", "金额{found}已换算为{expected}。"),
         [ProblemCode.NotANumber] = new("\"{found}\" is no number; {cell} stays without one.", "“{found}”不是数字；{cell}未记入数字。"),
         [ProblemCode.NumberTooLarge] = new(

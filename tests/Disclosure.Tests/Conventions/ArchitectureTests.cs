@@ -76,13 +76,19 @@ public partial class ArchitectureTests
         Assert.Empty(silent);
     }
 
+    /// <summary>Files that may name it, and why.</summary>
+    private static readonly Dictionary<string, string> FloatingPointBorders = new(StringComparer.Ordinal)
+    {
+        ["PdfContentReader.cs"] = "PdfPig gives coordinates as double; they become whole numbers here.",
+    };
+
     [Fact]
-    public void Binary_floating_point_is_nowhere()
+    public void Binary_floating_point_is_nowhere_but_at_the_borders()
     {
         IEnumerable<string> floating =
             from file in Directory.GetFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
             where !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
-            where FloatingPoint().IsMatch(File.ReadAllText(file))
+            where !FloatingPointBorders.ContainsKey(Path.GetFileName(file)) && FloatingPoint().IsMatch(File.ReadAllText(file))
             select Path.GetFileName(file);
         Assert.Empty(floating);
     }

@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Xunit;
 
 namespace Disclosure.Tests.Documents;
 
 /// <summary>Draws pages with a table in many shapes, so that every cell has a figure of its own.</summary>
-internal static class Pages
+internal static partial class Pages
 {
     /// <summary>A figure that no other cell of the form has.</summary>
     public static string Figure(Cell cell) =>
@@ -107,16 +106,6 @@ internal static class Pages
             text.Append(draw(row)).Append('\n');
         }
         return text.ToString();
-    }
-
-    /// <summary>Asserts that every cell of the form holds its own figure.</summary>
-    public static void AssertComplete(ReportForm form, ReportReading reading, Func<Cell, string>? figure = null)
-    {
-        Assert.Equal(form, reading.Report?.Form);
-        Assert.Equal(
-            Cell.On(form).Select(cell => $"{cell.CodeOn(form)} = {(figure ?? Figure)(cell)}"),
-            reading.Report!.Cells.Select(pair => $"{pair.Key.CodeOn(form)} = {pair.Value}")
-        );
     }
 
     private static IEnumerable<Cell> Requests(ReportForm form) =>

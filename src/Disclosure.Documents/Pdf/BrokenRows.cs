@@ -1,0 +1,51 @@
+namespace Disclosure;
+
+/// <summary>
+/// Rows that are one row of a form but stand in several lines: broken over a page, or with a label of several lines beside its figure where no lines are
+/// drawn. They are joined only when the label is known together and is none without its end, and when no two of them have something in another column.
+/// </summary>
+internal static class BrokenRows
+{
+    private const int MostLines = 4;
+
+    /// <summary>How many rows from an index on are one; 1 when the row is whole.</summary>
+    public static int Count(IReadOnlyList<string[]> rows, int index)
+    {
+        for (int count = Math.Min(MostLines, rows.Count - index); count > 1; count--)
+        {
+            if (Join(rows.Skip(index).Take(count).ToArray()) is not null)
+            {
+                return count;
+            }
+        }
+        return 1;
+    }
+
+    /// <summary>The rows as one; <see langword="null"/> when they are not.</summary>
+    public static string[]? Join(IReadOnlyList<string[]> rows)
+    {
+        int width = rows.Max(row => row.Length);
+        string[] joined = new string[width];
+        bool isBroken = false;
+        for (int column = 0; column < width; column++)
+        {
+            string[] parts = rows.Select(row => column < row.Length ? row[column] : "").Where(text => !Folding.IsBlank(text)).ToArray();
+            joined[column] = string.Concat(parts);
+            if (parts.Length < 2)
+            {
+                continue;
+            }
+            if (Array.Exists(parts, FigureParser.IsBoxText) || !IsLabel(joined[column]) || IsLabel(parts[parts.Length - 1]))
+            {
+                return null;
+            }
+            isBroken = true;
+        }
+        return isBroken && !Folding.IsBlank(LabelOf(rows[0])) ? joined : null;
+    }
+
+    private static string LabelOf(string[] row) =>
+        row.FirstOrDefault(text => !Folding.IsBlank(text) && !FigureParser.IsBoxText(text)) ?? "";
+
+    private static bool IsLabel(string text) => MatrixWords.IsLabel(text) || IndicatorLocator.IsLabel(text);
+}

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace Disclosure;
+
+/// <summary>The text of a cell: its lines joined without inventing spaces inside words.</summary>
+internal static class GlyphText
+{
+    /// <param name="glyphs">The characters in the cell.</param>
+    /// <param name="width">The width of the cell.</param>
+    public static string Of(IReadOnlyCollection<Glyph> glyphs, long width)
+    {
+        var text = new StringBuilder();
+        foreach (IGrouping<TextDirection, Glyph> direction in glyphs.GroupBy(glyph => glyph.Direction).OrderBy(group => group.Key))
+        {
+            GlyphLine? before = null;
+            foreach (GlyphLine line in GlyphLine.Of(direction))
+            {
+                string next = line.Text();
+                if (text.Length > 0 && before is not null)
+                {
+                    // A number goes on in the next line only where it did not fit into the cell.
+                    bool isForced = before.To - before.From + line.To - line.From > width;
+                    text.Append(Between(text[text.Length - 1], next[0], isForced));
+                }
+                text.Append(next);
+                before = line;
+            }
+        }
+        return text.Replace("  ", " ").ToString();
+    }
+
+    /// <summary>What stands between two lines that are read as one.</summary>
+    /// <param name="last">The last character of the first line.</param>
+    /// <param name="first">The first character of the next.</param>
+    /// <param name="isForced">Whether the break can only have been made because a number did not fit.</param>
+    public static string Between(char last, char first, bool isForced)
+    {
+        bool isNumber = last is not ('-' or '+') && IsOfNumber(last) && IsOfNumber(first);
+        bool isWords = IsLetter(last) && IsLetter(first);
+        return (isNumber && !isForced) || isWords ? " " : "";
+    }
+
+    private static bool IsOfNumber(char character) => Folding.Fold(character) is (>= '0' and <= '9') or '.' or ',' or '+' or '-';
+
+    private static bool IsLetter(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+}

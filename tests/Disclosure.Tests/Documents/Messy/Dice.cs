@@ -1,0 +1,17 @@
+namespace Disclosure.Tests.Documents;
+
+/// <summary>Chance that is the same for the same seed.</summary>
+internal sealed class Dice(int seed)
+{
+    // CA5394: nothing here is secret.
+#pragma warning disable CA5394
+    private readonly Random random = new(seed);
+
+    public int Below(int limit) => random.Next(limit);
+
+    /// <summary>True in so many of a hundred cases.</summary>
+    public bool Chance(int percent) => random.Next(100) < percent;
+#pragma warning restore CA5394
+
+    public T Of<T>(params IReadOnlyList<T> choices) => choices[Below(choices.Count)];
+}

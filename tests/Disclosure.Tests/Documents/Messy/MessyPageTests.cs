@@ -1,0 +1,19 @@
+using System.Globalization;
+using Disclosure.Testing;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace Disclosure.Tests.Documents;
+
+public sealed class MessyPageTests
+{
+    [Property(MaxTest = 300, Arbitrary = [typeof(ReportArbitraries)])]
+    public void No_cell_of_a_messy_page_is_read_wrong_and_none_is_lost_in_silence(Report report, NonNegativeInt seed)
+    {
+        MessyPage page = MessyMaker.Make(report, seed.Get);
+        var verdict = MessyVerdict.Of(page, MessyLayouts.Read(page));
+        Assert.True(verdict.Holds, $"{string.Join("\n", verdict.Wrong)}\n{string.Join("\n", verdict.Unreported)}\n{page}");
+    }
+}
