@@ -18,14 +18,7 @@ internal static class Series
     {
         var definitions = new List<SeriesDefinition>();
         foreach (
-            CsvRow row in Csv.Read(
-                Path.Combine(directory, IndicatorFile),
-                "indicator",
-                "english",
-                "chinese",
-                "meaning",
-                "meaning_chinese"
-            )
+            CsvRow row in Csv.Read(Path.Combine(directory, IndicatorFile), "indicator", "english", "chinese", "meaning", "meaning_chinese")
         )
         {
             string name = row["indicator"];

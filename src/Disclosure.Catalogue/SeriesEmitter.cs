@@ -16,7 +16,9 @@ internal static class SeriesEmitter
             text.Line("    [");
             foreach (SeriesSource source in definition.Sources.OrderBy(source => source.Form))
             {
-                text.Line($"        new({FormName(source.Form)}, CountingBasis.{source.Row["basis"]}, {Pair(source.Row, "english", "chinese")},");
+                text.Line(
+                    $"        new({FormName(source.Form)}, CountingBasis.{source.Row["basis"]}, {Pair(source.Row, "english", "chinese")},"
+                );
                 text.Line($"            [{Cells(source.Cells)}],");
                 text.Line($"            [{Cells(source.Whole)}]),");
             }

@@ -17,7 +17,10 @@ internal sealed class RulesFormatterSource
                     _ => null,
                 }
         ),
-        new(NotebookFormatter.Plain, instance => instance is CheckResult or Diagnosis or Migration or DisclosureSeries ? instance.ToString() : null),
+        new(
+            NotebookFormatter.Plain,
+            instance => instance is CheckResult or Diagnosis or Migration or DisclosureSeries ? instance.ToString() : null
+        ),
     ];
 
     public IEnumerable<object> CreateTypeFormatters() => formatters;

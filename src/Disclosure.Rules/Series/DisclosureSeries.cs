@@ -19,9 +19,7 @@ public sealed class DisclosureSeries
         ReportCount = years.Count;
         firstYear = years.Count == 0 ? 0 : years[0].Year;
         Years =
-            years.Count == 0
-                ? []
-                : Array.AsReadOnly(Enumerable.Range(firstYear, years[years.Count - 1].Year - firstYear + 1).ToArray());
+            years.Count == 0 ? [] : Array.AsReadOnly(Enumerable.Range(firstYear, years[years.Count - 1].Year - firstYear + 1).ToArray());
         var builder = new SeriesBuilder(years, isOneIssuer);
         Points = builder.Points().ToList().AsReadOnly();
         CarryOvers = builder.CarryOvers().ToList().AsReadOnly();
@@ -108,7 +106,8 @@ public sealed class DisclosureSeries
     }
 
     /// <summary>A row with simple members for each point, for libraries of data frames and plots. Texts are in a language.</summary>
-    public IEnumerable<SeriesRow> Rows(Language language = Language.English) => Points.Select(point => new SeriesRow(Issuer, point, language));
+    public IEnumerable<SeriesRow> Rows(Language language = Language.English) =>
+        Points.Select(point => new SeriesRow(Issuer, point, language));
 
     /// <summary>The rows as comma-separated values with a header line (RFC 4180).</summary>
     public string ToCsv() => ToCsv(SeriesCsvOptions.Default);

@@ -110,9 +110,7 @@ internal sealed class Harmoniser(MigrationOptions options)
     }
 
     private static bool HasExactCounterparts(ReportForm form, IReadOnlyList<Cell> common) =>
-        common
-            .SelectMany(cell => Concordance.Of(form, Common).ArrowsTo(cell))
-            .All(arrow => arrow.Relation == MigrationRelation.Exact);
+        common.SelectMany(cell => Concordance.Of(form, Common).ArrowsTo(cell)).All(arrow => arrow.Relation == MigrationRelation.Exact);
 
     /// <summary>The bounds of the migration from the table of 2014.</summary>
     private static IndicatorFigures FromReplies(SolvedStep solved, IndicatorSource source, IReadOnlyList<Cell> common, decimal? stated)
@@ -124,13 +122,13 @@ internal sealed class Harmoniser(MigrationOptions options)
         Bounds bounds = solved.RangeOf(common.ToArray());
         ConcordanceArrow[] arrows = common.SelectMany(solved.Step.Concordance.ArrowsTo).ToArray();
         bool isLeast = stated is >= 0 && Array.Exists(arrows, arrow => arrow.Use == ConcordanceUse.Least);
-        MigrationQuality quality =
-            bounds.IsPoint
-                ? source.Basis == CountingBasis.Responses || Array.Exists(arrows, arrow => arrow.Relation == MigrationRelation.Near)
-                    ? MigrationQuality.Near
-                    : MigrationQuality.Exact
-            : bounds.Low > 0 || bounds.High is not null || isLeast ? MigrationQuality.Bounded
-            : MigrationQuality.None;
+        MigrationQuality quality = bounds.IsPoint
+            ? source.Basis == CountingBasis.Responses || Array.Exists(arrows, arrow => arrow.Relation == MigrationRelation.Near)
+                ? MigrationQuality.Near
+                : MigrationQuality.Exact
+            : bounds.Low > 0 || bounds.High is not null || isLeast
+                ? MigrationQuality.Bounded
+                : MigrationQuality.None;
         return quality == MigrationQuality.None
             ? default
             : new(default, null, bounds.Low, bounds.High, null) { Quality = quality, Assumptions = Mask(bounds.Assumptions) };

@@ -126,16 +126,15 @@ internal sealed class SeriesBuilder(IReadOnlyList<YearFigures> years, bool isOne
         }
         if (last.Form == now.Form)
         {
-            return (now.Stated - last.Stated, default);
+            return (now.Stated - last.Stated, SeriesTexts.Nothing);
         }
         if (last.Basis != now.Basis)
         {
             return (null, SeriesTexts.OtherBasis);
         }
-        return
-            !last.Bounds.IsPoint ? (null, SeriesTexts.OnlyBounds(last))
+        return !last.Bounds.IsPoint ? (null, SeriesTexts.OnlyBounds(last))
             : !now.Bounds.IsPoint ? (null, SeriesTexts.OnlyBounds(now))
-            : (now.Bounds.High - last.Bounds.High, default);
+            : (now.Bounds.High - last.Bounds.High, SeriesTexts.Nothing);
     }
 
     private bool HasOtherIssuer(YearFigures before, YearFigures now) => !isOneIssuer && IssuingBodies.Differ(before.Issuer, now.Issuer);

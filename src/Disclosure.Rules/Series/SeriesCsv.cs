@@ -50,7 +50,8 @@ internal static class SeriesCsv
         writer.Write("\r\n");
     }
 
-    private static bool IsLikeFormula(string text) => text.Length > 0 && text[0] is ('=' or '+' or '-' or '@' or '\'' or '\t' or '\r' or '\n');
+    private static bool IsLikeFormula(string text) =>
+        text.Length > 0 && text[0] is ('=' or '+' or '-' or '@' or '\'' or '\t' or '\r' or '\n');
 
     private static string Quoted(string text) =>
         text.IndexOfAny(['"', ',', '\r', '\n']) < 0 ? text : "\"" + text.Replace("\"", "\"\"") + "\"";

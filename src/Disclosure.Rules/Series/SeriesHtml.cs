@@ -11,7 +11,7 @@ internal static class SeriesHtml
         .disclosure-form svg line.bounds{stroke-width:5;opacity:.3}
         .disclosure-form svg circle{fill:currentColor;stroke:currentColor;stroke-width:1.5}
         .disclosure-form svg circle.other{fill:none}
-        .disclosure-form .break-before{border-left:4px double rgba(128,128,128,.9)}
+        .disclosure-form .break-before{border-left:3px solid rgba(128,128,128,.9)}
         </style>
         """;
 

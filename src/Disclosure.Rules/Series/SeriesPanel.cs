@@ -200,6 +200,7 @@ public sealed class SeriesPanel
     {
         await foreach (Report report in reports.WithCancellation(cancellation).ConfigureAwait(false))
         {
+            cancellation.ThrowIfCancellationRequested();
             intake.Add(report);
         }
         return intake.ToPanel();

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Disclosure;
 
-/// <summary>A series as a small table in plain text: indicators down, years across, a double bar where something breaks, and notes below.</summary>
+/// <summary>A series as a small table in plain text: indicators down, years across, ‖ where something breaks, and notes below.</summary>
 internal static class SeriesTable
 {
     private const string Bar = "  ";
@@ -14,7 +14,10 @@ internal static class SeriesTable
         int years = series.Years.Count;
         if (years > 0)
         {
-            List<string[]> lines = [["", .. series.Years.Select(SeriesTexts.Year)]];
+            List<string[]> lines =
+            [
+                ["", .. series.Years.Select(SeriesTexts.Year)],
+            ];
             foreach (SeriesIndicator indicator in SeriesIndicator.All)
             {
                 lines.Add([indicator.ToString(language), .. series[indicator].Select(point => SeriesTexts.Figure(point).In(language))]);

@@ -8,6 +8,8 @@ internal static class SeriesTexts
     private const string EmptyBox = "□";
     public const string NoReport = "–";
 
+    public static LocalizedText Nothing { get; } = new("", "");
+
     public static LocalizedText FirstYear { get; } = new("There is no report before it.", "此前没有报告。");
 
     public static LocalizedText OtherIssuer { get; } = new("The reports name different bodies.", "两份报告的填报单位不同。");
@@ -47,7 +49,10 @@ internal static class SeriesTexts
         new($"The report before is by {before}, this one by {now}.", $"上一份报告为{before}，本报告为{now}。");
 
     public static LocalizedText OtherForm(ReportForm before, ReportForm now) =>
-        new($"The form of {Year((int)before)} gave way to that of {Year((int)now)}.", $"由{Year((int)before)}年表改用{Year((int)now)}年表。");
+        new(
+            $"The form of {Year((int)before)} gave way to that of {Year((int)now)}.",
+            $"由{Year((int)before)}年表改用{Year((int)now)}年表。"
+        );
 
     public static LocalizedText OtherCount(IndicatorSource before, IndicatorSource now) =>
         before.Counted == now.Counted
@@ -96,14 +101,14 @@ internal static class SeriesTexts
         string reports = Digits(series.ReportCount);
         string gaps = Digits(series.Years.Count - series.ReportCount);
         return new(
-            $"{(issuer.Length > 0 ? issuer : "(issuing body unknown)")} {years}: {reports} reports, {gaps} years without one.",
+            $"{(issuer.Length > 0 ? issuer : "(issuing body unknown)")} {years}: {reports} reports; years without one: {gaps}.",
             $"{(issuer.Length > 0 ? issuer : "（填报单位不明）")}{years}年：{reports}份报告，{gaps}个年度缺报告。"
         );
     }
 
     public static LocalizedText Summary(SeriesPanel panel) =>
         new(
-            $"{Digits(panel.Issuers.Count)} bodies, {Digits(panel.ReportCount)} reports, {Digits(panel.Problems.Count)} problems.",
+            $"Bodies: {Digits(panel.Issuers.Count)}; reports: {Digits(panel.ReportCount)}; problems: {Digits(panel.Problems.Count)}.",
             $"{Digits(panel.Issuers.Count)}个单位，{Digits(panel.ReportCount)}份报告，{Digits(panel.Problems.Count)}个问题。"
         );
 
