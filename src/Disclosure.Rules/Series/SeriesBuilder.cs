@@ -40,7 +40,7 @@ internal sealed class SeriesBuilder(IReadOnlyList<YearFigures> years, bool isOne
         {
             for (int year = (before?.Year ?? now.Year - 1) + 1; year < now.Year; year++)
             {
-                yield return new(indicator, year) { ChangeReason = SeriesTexts.NotStated(year) };
+                yield return new(indicator, year) { ChangeReason = SeriesTexts.NoReportBetween(year, year) };
             }
             SeriesPoint point = PointOf(indicator, now);
             if (before is not null)

@@ -96,6 +96,7 @@ public sealed class SeriesTests
         Assert.Equal(10, Ten.ReportCount);
         SeriesPoint gap = Ten[SeriesIndicator.RequestsReceived, 2017];
         Assert.Equal((PointState.NoReport, null, null), (gap.State, gap.Form, gap.Stated));
+        Assert.Equal("There is no report for 2017.", gap.ChangeReason.English);
         SeriesPoint after = Ten[SeriesIndicator.RequestsReceived, 2018];
         Assert.Equal(BreakKinds.YearGap, after.Break?.Kinds);
         Assert.Null(after.Change);
