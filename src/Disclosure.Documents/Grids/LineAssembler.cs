@@ -48,7 +48,7 @@ internal sealed class LineAssembler
             return 1;
         }
         string[] words = Words(cell.Text);
-        if (!HasFigure(words) && JoinWithBoxes(rows, index) is var lines and > 1)
+        if (!HasFigure(words) && !BeginsWithLabel(cell.Text) && JoinWithBoxes(rows, index) is var lines and > 1)
         {
             return lines;
         }
