@@ -19,6 +19,13 @@ internal static class PageReader
         IEnumerable<ReadingProblem> located = header
             .Problems.Concat(table.Problems)
             .OrderBy(problem => problem.Location, ReadingOrder.Comparer);
+        if (report is null)
+        {
+            // The table may be in a document to which the page links; nothing is ever loaded.
+            located = located.Concat(
+                page.Facts.Attachments.Select(link => new ReadingProblem(ProblemCode.AttachmentNotRead, link.Place) { Found = link.Name })
+            );
+        }
         return new ReportReading(header.Header, report, before.Concat(located), table.Unmatched, report is null ? [] : table.Places);
     }
 

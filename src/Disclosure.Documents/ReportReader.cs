@@ -51,15 +51,6 @@ public static partial class ReportReader
             ? throw new ArgumentNullException(nameof(stream))
             : DocumentReader.Read(SourceReader.Read(stream, null, options ?? ReaderOptions.Default));
 
-    /// <summary>Reads a document of a format that is known from a stream, from its position to its end. The stream stays open.</summary>
-    /// <param name="stream">The stream.</param>
-    /// <param name="format">The format, which comes before that of the options.</param>
-    /// <param name="options">Limits, and what is known beforehand; <see langword="null"/> for <see cref="ReaderOptions.Default"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReportReading ReadStream(Stream stream, SourceFormat format, ReaderOptions? options = null) =>
-        ReadStream(stream, (options ?? ReaderOptions.Default) with { Format = format });
-
     private static FileStream Open(string path, bool isAsync) =>
         path is null
             ? throw new ArgumentNullException(nameof(path))

@@ -23,7 +23,7 @@ internal static class SeparatedValues
             if (separator == '\t')
             {
                 // Tabs alone are a table of plain text; quotes around values need this reader.
-                if (lines.Any(line => line.Contains("\t\"") || (line.StartsWith("\"", StringComparison.Ordinal) && line.Contains('\t'))))
+                if (lines.Any(line => line.Contains("\t\"") || (line[0] == '"' && line.Contains('\t'))))
                 {
                     return true;
                 }

@@ -70,5 +70,11 @@ internal sealed record Page(IReadOnlyList<GridRow> Rows)
 /// <param name="PublishedOn">The day of publication as written.</param>
 internal sealed record PageFacts(IReadOnlyList<string> Titles, string? PublishedOn)
 {
+    /// <summary>Where the content comes from.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Documents to which it links.</summary>
+    public IReadOnlyList<(string Name, SourceLocation Place)> Attachments { get; init; } = [];
+
     public static PageFacts None { get; } = new([], null);
 }

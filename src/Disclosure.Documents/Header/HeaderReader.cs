@@ -28,7 +28,8 @@ internal static class HeaderReader
         var problems = new List<ReadingProblem>();
         ReportTitle? title = ReportTitle.Find(lines, page.Facts.Titles);
         (LocalDate? signedOn, string? signature) = Signature.Find(lines);
-        string? body = IssuingBody.Choose(title?.Body, IssuingBody.OnForm(lines), signature);
+        string? body =
+            IssuingBody.Choose(title?.Body, IssuingBody.OnForm(lines), signature) ?? Signature.NameOf(page.Facts.Publisher ?? "");
         StatisticalPeriod? period = PeriodReader.Find(lines, problems);
         var header = new ReportHeader
         {

@@ -43,9 +43,9 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
                 continue;
             }
             (int? named, string body) = Parse(text);
-            if (body.Length == 0 && index > 0 && IssuingBody.IsName(lines[index - 1].Folded))
+            if (body.Length == 0 && index > 0 && Signature.NameOf(lines[index - 1].Folded) is { } before)
             {
-                body = Folding.Compact(lines[index - 1].Text);
+                body = before;
             }
             var title = new ReportTitle(Folding.Trim(line.Text), body.Length == 0 ? null : body, named, line.Location);
             if (named is not null && (year is null || named == year))

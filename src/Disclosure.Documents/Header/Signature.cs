@@ -26,6 +26,17 @@ internal static class Signature
         "所",
         "署",
         "团",
+        "镇",
+        "乡",
+        "县",
+        "市",
+        "省",
+        "州",
+        "旗",
+        "街道",
+        "学校",
+        "大学",
+        "公司",
     ];
 
     public static (LocalDate? Date, string? Body) Find(IReadOnlyList<HeaderLine> lines)
@@ -50,7 +61,8 @@ internal static class Signature
         return (null, null);
     }
 
-    private static string? NameOf(string line)
+    /// <summary>The name of a body that a line is; <see langword="null"/> when it is none, such as the name of a column of a site.</summary>
+    public static string? NameOf(string line)
     {
         string name = Folding.Compact(line);
         return IssuingBody.IsName(name) && Endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) ? name : null;

@@ -7,6 +7,22 @@ namespace Disclosure;
 internal static class HtmlFacts
 {
     private const int LongestTitle = 300;
+    private const int MostAttachments = 10;
+
+    private static readonly string[] AttachmentEndings =
+    [
+        ".doc",
+        ".docx",
+        ".xls",
+        ".xlsx",
+        ".pdf",
+        ".wps",
+        ".et",
+        ".rtf",
+        ".ofd",
+        ".zip",
+        ".rar",
+    ];
 
     private static readonly char[] Separators = ['_', '-', '–', '—', '|', '｜', '丨', '>', '»'];
 
@@ -35,9 +51,31 @@ internal static class HtmlFacts
             }
         }
         IEnumerable<string?> titles = [Meta("ArticleTitle"), Meta("og:title"), .. Parts(title)];
-        return new PageFacts(titles.OfType<string>().Where(text => text.Length is > 0 and < LongestTitle).ToArray(), Meta("PubDate"));
+        return new PageFacts(titles.OfType<string>().Where(text => text.Length is > 0 and < LongestTitle).ToArray(), Meta("PubDate"))
+        {
+            Publisher = Meta("ContentSource"),
+            Attachments = Attachments(document),
+        };
 
         string? Meta(string name) => metas.TryGetValue(name, out string? content) ? Folding.Trim(content) : null;
+    }
+
+    /// <summary>The documents of office programs to which the page links.</summary>
+    private static (string Name, SourceLocation Place)[] Attachments(IHtmlDocument document) =>
+        document
+            .QuerySelectorAll("a[href], iframe[src], embed[src]")
+            .Select(element => (Target: element.GetAttribute("href") ?? element.GetAttribute("src") ?? "", Element: element))
+            .Where(link =>
+                AttachmentEndings.Any(ending => link.Target.Split('?', '#')[0].EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            )
+            .Take(MostAttachments)
+            .Select(link => (Name(link.Element, link.Target), new SourceLocation { Line = HtmlElements.LineOf(link.Element) }))
+            .ToArray();
+
+    private static string Name(IElement element, string target)
+    {
+        string text = Folding.Trim(element.TextContent);
+        return text.Length is > 0 and < LongestTitle ? text : target.Substring(target.LastIndexOf('/') + 1);
     }
 
     /// <summary>The name of the page stands in its title before or behind that of the site.</summary>

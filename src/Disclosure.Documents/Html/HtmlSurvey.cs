@@ -8,6 +8,9 @@ namespace Disclosure;
 /// </summary>
 internal sealed class HtmlSurvey
 {
+    /// <summary>Fewer boxes are no table of a form.</summary>
+    private const int FewestCells = 3;
+
     private readonly Dictionary<INode, int> weights = [];
     private readonly HashSet<INode> framesOfTables = [];
 
@@ -73,7 +76,7 @@ internal sealed class HtmlSurvey
         bool isTable = HtmlElements.IsNamed(frame.Node, "table");
         bool isCell = HtmlElements.IsNamed(frame.Node, "td") || HtmlElements.IsNamed(frame.Node, "th");
         parent.Cells += isTable ? 0 : frame.Cells + (isCell ? 1 : 0);
-        if (isTable && frame.IsHidden)
+        if (isTable && frame.IsHidden && frame.Cells > FewestCells)
         {
             HiddenTable =
                 HiddenTable is null || HtmlElements.LineOf((IElement)frame.Node) < HtmlElements.LineOf(HiddenTable)

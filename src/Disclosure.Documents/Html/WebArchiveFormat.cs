@@ -46,7 +46,7 @@ internal static class WebArchiveFormat
             return null;
         }
         string value = head.Substring(at + name.Length);
-        string text = value.StartsWith("\"", StringComparison.Ordinal) ? value.Split('"')[1] : value.Split([' ', ';', '\r', '\n'])[0];
+        string text = value.Length > 0 && value[0] == '"' ? value.Split('"')[1] : value.Split([' ', ';', '\r', '\n'])[0];
         return text.Length == 0 ? null : text;
     }
 

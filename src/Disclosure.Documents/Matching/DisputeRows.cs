@@ -9,6 +9,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
     private const int Block = 5;
     private const string Title = "四、政府信息公开行政复议、行政诉讼情况";
 
+    private readonly TransposedDisputes transposed = new(reading, keep);
     private MatrixLine? block;
     private int headsInBlock;
     private bool hasOtherColumns;
@@ -26,6 +27,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
             var label = Label.Parse(cells[index].Text);
             if (LineOf(label) is { } line)
             {
+                transposed.Head(line, cells[index]);
                 headsInBlock = 0;
                 block = line;
             }
@@ -39,6 +41,15 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         int last = texts.Length > 0 ? texts[texts.Length - 1] : -1;
         GridCell[] boxes = cells.Skip(last + 1).ToArray();
         bool hasText = boxes.Any(box => !box.IsBlank);
+        if (
+            row.IsTableRow
+            && texts.Length == 1
+            && ResultOf(Label.Parse(cells[last].Text)) is { } result
+            && transposed.Take(result, cells[last], boxes)
+        )
+        {
+            return;
+        }
         if (!hasText && !(row.IsTableRow && boxes.Length >= Block && (last < 0 || LineOf(Label.Parse(cells[last].Text)) is not null)))
         {
             return;
@@ -72,6 +83,9 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
             }
         }
     }
+
+    /// <summary>Says that the page has ended.</summary>
+    public void Finish() => transposed.Finish();
 
     private static bool IsOther(GridCell cell) =>
         Label.Parse(cell.Text) is var label

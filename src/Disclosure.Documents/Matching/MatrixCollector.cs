@@ -43,6 +43,7 @@ internal sealed class MatrixCollector
         {
             collector.Read(rows[index], index == rows.Count - 1);
         }
+        collector.disputes.Finish();
         collector.Found = collector.runs.Choose(reading);
         return collector;
     }

@@ -48,11 +48,14 @@ public enum ProblemCode
     /// <summary>A file of a folder cannot be opened.</summary>
     FileNotReadable = 114,
 
+    /// <summary>A page without a table links to a document that may hold it.</summary>
+    AttachmentNotRead = 115,
+
     /// <summary>A page holds a picture and no text.</summary>
-    PageIsPicture = 115,
+    PageIsPicture = 116,
 
     /// <summary>The fonts of the document do not say which characters they show.</summary>
-    CharactersUnknown = 116,
+    CharactersUnknown = 117,
 
     /// <summary>Rows of the form were not found.</summary>
     RowsMissing = 201,

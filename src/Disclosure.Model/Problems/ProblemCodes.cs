@@ -30,6 +30,10 @@ public static class ProblemCodes
             "部分字节不是{expected}编码的字符，已替换。"
         ),
         [ProblemCode.FileNotReadable] = new("The file cannot be opened ({found}).", "文件无法打开（{found}）。"),
+        [ProblemCode.AttachmentNotRead] = new(
+            "The page links to \"{found}\", which may hold the table; links are never followed.",
+            "页面链接到“{found}”，统计表可能在其中；链接从不打开。"
+        ),
         [ProblemCode.RowsMissing] = new(
             "Not found: {count} of the {expected} rows of the form ({found}).",
             "表内{expected}行中有{count}行未找到（{found}）。"

@@ -97,6 +97,11 @@ internal static class ProblemPage
                 new(ProblemCode.FileNotReadable, default) { Found = "IOException" },
                 "Close the program that holds it, or ask for the right to read it."
             ),
+            [ProblemCode.AttachmentNotRead] = (
+                "The page holds no table and links to a document.",
+                new(ProblemCode.AttachmentNotRead, new SourceLocation { Line = 61 }) { Found = "附件：2016年统计表.xls" },
+                "Download the document and read it."
+            ),
             [ProblemCode.PageIsPicture] = (
                 "Pages of a PDF show pictures and hold no text, as scanners write them.",
                 new(ProblemCode.PageIsPicture, new SourceLocation { Page = 2 })

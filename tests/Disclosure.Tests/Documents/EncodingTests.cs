@@ -111,10 +111,10 @@ public sealed class EncodingTests
     public void A_format_can_be_forced()
     {
         byte[] bytes = Encoding.UTF8.GetBytes("<table><tr><td>一、本年新收政府信息公开申请数量</td></tr></table>");
-        ReportReading reading = ReportReader.ReadStream(new MemoryStream(bytes), SourceFormat.Text);
+        ReportReading reading = ReportReader.ReadStream(new MemoryStream(bytes), new ReaderOptions { Format = SourceFormat.Text });
         Assert.Equal(SourceFormat.Text, reading.Format);
         Assert.Equal(SourceFormat.Html, ReportReader.ReadStream(new MemoryStream(bytes)).Format);
-        ReportReading wrong = ReportReader.ReadStream(new MemoryStream(bytes), SourceFormat.Word);
+        ReportReading wrong = ReportReader.ReadStream(new MemoryStream(bytes), new ReaderOptions { Format = SourceFormat.Word });
         Assert.Equal(ProblemCode.DocumentDamaged, Assert.Single(wrong.Problems).Code);
     }
 }

@@ -79,7 +79,9 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public async Task What_is_not_there_is_a_mistake_of_the_caller()
     {
-        Assert.Throws<ArgumentNullException>(() => ReportReader.ReadFolderAsync(null!));
+        Assert.Throws<ArgumentNullException>(() =>
+            ReportReader.ReadFolderAsync(null!, cancellation: TestContext.Current.CancellationToken)
+        );
         await Assert.ThrowsAsync<DirectoryNotFoundException>(async () =>
         {
             await foreach (

@@ -160,6 +160,86 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void A_page_without_a_table_names_the_documents_to_which_it_links()
+    {
+        ReportReading reading = ReportReader.ReadHtml(
+            HtmlPages.Page(
+                "<h1>2016年政府信息公开工作年度报告</h1>\n<p>附件：<a href=\"/a/b.XLS?x=1\">统计表</a> <a href=\"/c.html\">下一篇</a></p>",
+                "<meta name=\"ContentSource\" content=\"某区财政局\">"
+            )
+        );
+        Assert.Equal([ProblemCode.NoStatisticalTable, ProblemCode.AttachmentNotRead], reading.Problems.Select(problem => problem.Code));
+        Assert.Equal("统计表", reading.Problems[1].Found);
+        Assert.Equal(2, reading.Problems[1].Location.Line);
+        Assert.Equal("某区财政局", reading.Header.IssuingBody);
+    }
+
+    [Theory]
+    [InlineData("某区财政局", "某区财政局")]
+    [InlineData("政府信息公开年报", null)]
+    public void A_line_above_the_title_is_the_body_only_when_it_names_one(string line, string? body) =>
+        Assert.Equal(
+            body,
+            ReportReader
+                .ReadHtml(HtmlPages.Page($"<p>{line}</p><h1>2021年政府信息公开工作年度报告</h1>{HtmlPages.Matrix(ReportForm.Matrix2021)}"))
+                .Header.IssuingBody
+        );
+
+    [Fact]
+    public void Section_four_may_lie_on_its_side()
+    {
+        ReportForm form = ReportForm.Matrix2021;
+        List<List<Box>> stacked = FormTables.StackedDisputes(form, Pages.Figure);
+        string[] results = [.. stacked[0].Skip(2).Select(box => box.Text)];
+        List<List<Box>> table =
+        [
+            [new("", 2), new("行政复议", 2), new("行政诉讼", 1, 2)],
+            ["未经复议直接起诉", "复议后起诉"],
+            .. results.Select((result, index) => (List<Box>)[result, stacked[1][index + 1], stacked[2][index + 2], stacked[3][index + 1]]),
+        ];
+        string html = HtmlPages
+            .Matrix(form)
+            .Replace(HtmlPages.Table(FormTables.Disputes(form, Pages.Figure)), HtmlPages.Table(table), StringComparison.Ordinal);
+        AssertRead(form, HtmlPages.Page(Titled(form, html)));
+        ReportReading cut = ReportReader.ReadHtml(
+            HtmlPages.Page(Titled(form, html.Replace($"<tr><td>{results[3]}", "<tr><td>x", StringComparison.Ordinal)))
+        );
+        Assert.Equal(15, cut.Report!.CountOf(CellState.Missing));
+        Assert.Equal(5, cut.Problems.Count(problem => problem.IsFigureLost));
+    }
+
+    [Fact]
+    public void The_fee_of_2021_may_stand_without_a_head_of_its_own()
+    {
+        ReportForm form = ReportForm.Matrix2021;
+        List<List<Box>> blocks = [.. FormTables.Disclosure(form, Pages.Figure).SelectMany(table => table)];
+        blocks.RemoveAll(row =>
+            row[0].Text.StartsWith("第二十条", StringComparison.Ordinal)
+            || row.Any(box => box.Text.StartsWith("本年收费金额", StringComparison.Ordinal))
+        );
+        string official = string.Concat(FormTables.Disclosure(form, Pages.Figure).Select(table => HtmlPages.Table(table)));
+        AssertRead(
+            form,
+            HtmlPages.Page(Titled(form, HtmlPages.Matrix(form).Replace(official, HtmlPages.Table(blocks), StringComparison.Ordinal)))
+        );
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_label_may_be_broken_over_two_rows(bool isUpper)
+    {
+        string text = Pages.Matrix(ReportForm.Matrix2021);
+        string row = text.Split('\n').Single(line => line.StartsWith("| 2.其他法律行政法规禁止公开", StringComparison.Ordinal));
+        string boxes = row[row.IndexOf('|', 2)..];
+        string blank = string.Concat(boxes.Where(character => character is '|' or ' '));
+        string broken = $"| 2.其他法律行政 {(isUpper ? boxes : blank)}\n| 法规禁止公开 {(isUpper ? blank : boxes)}";
+        ReportReading reading = ReportReader.ReadText(text.Replace(row, broken, StringComparison.Ordinal));
+        Pages.AssertComplete(ReportForm.Matrix2021, reading);
+        Assert.Empty(reading.Problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
     public void Every_cell_has_its_line_table_row_and_column()
     {
         ReportReading reading = ReportReader.ReadHtml(
