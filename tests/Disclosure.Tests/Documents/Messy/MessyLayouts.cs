@@ -29,7 +29,10 @@ internal static class MessyLayouts
         page.Layout switch
         {
             "html" or "html with loose markup" => ReportReader.ReadHtml(AsText(page)),
-            "csv" => ReportReader.ReadStream(new MemoryStream(Encoding.UTF8.GetBytes(AsText(page))), SourceFormat.Csv),
+            "csv" => ReportReader.ReadStream(
+                new MemoryStream(Encoding.UTF8.GetBytes(AsText(page))),
+                new ReaderOptions { Format = SourceFormat.Csv }
+            ),
             "pdf" => PageReader.Read(PdfSheet.Read(Sheet(page)), []),
             _ => ReportReader.ReadText(AsText(page)),
         };
