@@ -48,7 +48,7 @@ internal sealed class LineAssembler
             return 1;
         }
         string[] words = Words(cell.Text);
-        if (!HasFigure(words) && JoinWithBoxes(rows, index) is var lines and > 1)
+        if (!HasFigure(words) && !BeginsWithLabel(cell.Text) && JoinWithBoxes(rows, index) is var lines and > 1)
         {
             return lines;
         }
@@ -109,7 +109,8 @@ internal sealed class LineAssembler
     }
 
     /// <summary>Whether a label stands in front of a wide gap, so that what is behind it stands in a box.</summary>
-    private bool BeginsWithLabel(string text) => Parts(text, 0) is { Length: > 1 } parts && isLabel(parts[0]) && !isLabel(parts[parts.Length - 1]);
+    private bool BeginsWithLabel(string text) =>
+        Parts(text, 0) is { Length: > 1 } parts && isLabel(parts[0]) && !isLabel(parts[parts.Length - 1]);
 
     private static string[] Words(string text) => Folding.Fold(text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
 

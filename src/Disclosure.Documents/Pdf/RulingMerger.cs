@@ -1,6 +1,6 @@
 namespace Disclosure;
 
-/// <summary>Joins the pieces of which producers draw a line: one for each cell, double lines, dots and dashes.</summary>
+/// <summary>Joins the pieces of which producers draw a line: one for each cell, two beside each other, dots and dashes.</summary>
 internal static class RulingMerger
 {
     /// <summary>Pieces that lie no farther apart across their axis are one line.</summary>

@@ -29,6 +29,11 @@ internal static class RuleSettings
     {
         settings.TryGetValue(rule.Id, out RuleSetting? whole);
         Rule graded = whole is null ? rule : Grade(rule, whole);
+        if (rule.Checks.Count == 0)
+        {
+            // A rule on the prose is bound to no cells.
+            return whole?.Enabled ?? true ? graded : null;
+        }
         var checks = new List<RuleCheck>(graded.Checks.Count);
         foreach (RuleCheck check in graded.Checks)
         {

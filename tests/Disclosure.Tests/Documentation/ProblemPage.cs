@@ -102,6 +102,21 @@ internal static class ProblemPage
                 new(ProblemCode.AttachmentNotRead, new SourceLocation { Line = 61 }) { Found = "附件：2016年统计表.xls" },
                 "Download the document and read it."
             ),
+            [ProblemCode.PageIsPicture] = (
+                "Pages of a PDF show pictures and hold no text, as scanners write them.",
+                new(ProblemCode.PageIsPicture, new SourceLocation { Page = 2 })
+                {
+                    Count = 3,
+                    Expected = "5",
+                    IsFigureLost = true,
+                },
+                "Run a program for character recognition (OCR) over the document, and compare the figures with the picture."
+            ),
+            [ProblemCode.CharactersUnknown] = (
+                "The fonts of a PDF show characters without naming them, or are not in the file, so that its text cannot be told.",
+                new(ProblemCode.CharactersUnknown, new SourceLocation { Page = 1 }) { Count = 812, IsFigureLost = true },
+                "Save the PDF again with its fonts from the program that made it, or print it and run character recognition (OCR) over it."
+            ),
             [ProblemCode.RowsMissing] = (
                 "Rows of the form were not found on the page. Their cells are missing, not blank.",
                 new(ProblemCode.RowsMissing, Row)

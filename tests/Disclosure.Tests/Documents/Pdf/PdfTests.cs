@@ -54,7 +54,7 @@ public sealed class PdfTests
     public void A_scanned_page_is_a_picture_and_says_so()
     {
         byte[] pdf = Document("q 500 0 0 700 40 40 cm /Im0 Do Q", image: true);
-        ReadingProblem problem = Assert.Single(Read(pdf).Problems.Where(problem => problem.Code == ProblemCode.PageIsPicture));
+        ReadingProblem problem = Assert.Single(Read(pdf).Problems, problem => problem.Code == ProblemCode.PageIsPicture);
         Assert.Equal(1, problem.Location.Page);
         Assert.True(problem.IsFigureLost);
         Assert.Contains("OCR", problem.ToString(), StringComparison.Ordinal);
