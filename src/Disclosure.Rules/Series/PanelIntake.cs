@@ -8,10 +8,11 @@ internal sealed class PanelIntake
     private readonly Func<Report, string?> issuerOf;
     private readonly SeriesIntake intake;
 
-    public PanelIntake(Func<Report, string?> issuerOf, SeriesOptions options)
+    public PanelIntake(Func<Report, string?>? issuerOf, SeriesOptions? options)
     {
-        this.issuerOf = issuerOf ?? throw new ArgumentNullException(nameof(issuerOf));
-        (options ?? throw new ArgumentNullException(nameof(options))).Migration.Validate();
+        this.issuerOf = issuerOf ?? (report => IssuingBodies.Bare(report.Header.IssuingBody));
+        options ??= SeriesOptions.Default;
+        options.Migration.Validate();
         intake = new(options, problems);
     }
 
@@ -19,7 +20,7 @@ internal sealed class PanelIntake
     {
         if (report is null)
         {
-            throw new ArgumentException("A report is null.", "reports");
+            throw new ArgumentException("A report is null.", nameof(report));
         }
         string? issuer = issuerOf(report);
         if (string.IsNullOrEmpty(issuer))

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 
 namespace Disclosure;
@@ -53,7 +54,7 @@ public sealed partial class SeriesIndicator
     /// <summary>The name in English.</summary>
     public override string ToString() => ToString(Language.English);
 
-    private static IReadOnlyList<SeriesIndicator> Numbered(SeriesIndicator[] indicators)
+    private static ReadOnlyCollection<SeriesIndicator> Numbered(SeriesIndicator[] indicators)
     {
         for (int index = 0; index < indicators.Length; index++)
         {

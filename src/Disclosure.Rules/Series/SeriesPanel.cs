@@ -66,19 +66,18 @@ public sealed class SeriesPanel
             figures is null ? PointState.NoReport : figures.Indicators[indicator.Index].State
         );
 
-    /// <summary>A panel of the bodies that the headers name, told apart by their names without spaces.</summary>
+    /// <summary>A panel of many bodies.</summary>
     /// <param name="reports">The reports, in any order.</param>
+    /// <param name="issuerOf">
+    /// The name or code by which bodies are told apart; names on pages vary, a code does not. An empty one leaves the report out, as a problem.
+    /// <see langword="null"/> for the name in the header without spaces.
+    /// </param>
+    /// <param name="options">
+    /// What is taken for granted; <see cref="SeriesOptions.Issuer"/> is not used. <see langword="null"/> for <see cref="SeriesOptions.Default"/>.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="reports"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A report is <see langword="null"/>.</exception>
-    public static SeriesPanel From(IEnumerable<Report> reports) => From(reports, NameOf, SeriesOptions.Default);
-
-    /// <summary>A panel of bodies that the caller tells apart: names on pages vary, a code does not.</summary>
-    /// <param name="reports">The reports, in any order.</param>
-    /// <param name="issuerOf">The name or code of the body of a report; <see langword="null"/> or empty leaves the report out, as a problem.</param>
-    /// <param name="options">What is taken for granted; <see cref="SeriesOptions.Issuer"/> is not used.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A report is <see langword="null"/>, or a number of the options is negative.</exception>
-    public static SeriesPanel From(IEnumerable<Report> reports, Func<Report, string?> issuerOf, SeriesOptions options)
+    public static SeriesPanel From(IEnumerable<Report> reports, Func<Report, string?>? issuerOf = null, SeriesOptions? options = null)
     {
         if (reports is null)
         {
@@ -92,27 +91,23 @@ public sealed class SeriesPanel
         return intake.ToPanel();
     }
 
-    /// <summary>A panel of the bodies that the headers name, from reports as they come.</summary>
+    /// <summary>A panel of many bodies, from reports as they come.</summary>
     /// <param name="reports">The reports, in any order.</param>
+    /// <param name="issuerOf">
+    /// The name or code by which bodies are told apart; names on pages vary, a code does not. An empty one leaves the report out, as a problem.
+    /// <see langword="null"/> for the name in the header without spaces.
+    /// </param>
+    /// <param name="options">
+    /// What is taken for granted; <see cref="SeriesOptions.Issuer"/> is not used. <see langword="null"/> for <see cref="SeriesOptions.Default"/>.
+    /// </param>
     /// <param name="cancellation">Stops the stream.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reports"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A report is <see langword="null"/>.</exception>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static Task<SeriesPanel> FromAsync(IAsyncEnumerable<Report> reports, CancellationToken cancellation = default) =>
-        FromAsync(reports, NameOf, SeriesOptions.Default, cancellation);
-
-    /// <summary>A panel of bodies that the caller tells apart, from reports as they come.</summary>
-    /// <param name="reports">The reports, in any order.</param>
-    /// <param name="issuerOf">The name or code of the body of a report; <see langword="null"/> or empty leaves the report out, as a problem.</param>
-    /// <param name="options">What is taken for granted; <see cref="SeriesOptions.Issuer"/> is not used.</param>
-    /// <param name="cancellation">Stops the stream.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A report is <see langword="null"/>, or a number of the options is negative.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static Task<SeriesPanel> FromAsync(
         IAsyncEnumerable<Report> reports,
-        Func<Report, string?> issuerOf,
-        SeriesOptions options,
+        Func<Report, string?>? issuerOf = null,
+        SeriesOptions? options = null,
         CancellationToken cancellation = default
     ) =>
         reports is null
@@ -193,8 +188,6 @@ public sealed class SeriesPanel
 
     /// <summary>The width of three numbers of two digits and what is between them.</summary>
     private const int CountWidth = 8;
-
-    private static string? NameOf(Report report) => IssuingBodies.Bare(report.Header.IssuingBody);
 
     private static async Task<SeriesPanel> Take(IAsyncEnumerable<Report> reports, PanelIntake intake, CancellationToken cancellation)
     {

@@ -79,11 +79,11 @@ public sealed class SeriesPanelTests
     public async Task A_stream_gives_the_same_panel_and_can_be_stopped()
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
-        SeriesPanel panel = await SeriesPanel.FromAsync(Stream(Reports), cancellation);
+        SeriesPanel panel = await SeriesPanel.FromAsync(Stream(Reports), cancellation: cancellation);
         Assert.Equal(Json(SeriesPanel.From(Reports)), Json(panel));
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
-        await Assert.ThrowsAsync<OperationCanceledException>(() => SeriesPanel.FromAsync(Stream(Reports), source.Token));
+        await Assert.ThrowsAsync<OperationCanceledException>(() => SeriesPanel.FromAsync(Stream(Reports), cancellation: source.Token));
     }
 
     [Fact]

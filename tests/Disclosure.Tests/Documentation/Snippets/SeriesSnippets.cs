@@ -76,7 +76,7 @@ public class SeriesSnippets
             }
         }
 
-        SeriesPanel panel = await SeriesPanel.FromAsync(Reports(), cancellation);
+        SeriesPanel panel = await SeriesPanel.FromAsync(Reports(), cancellation: cancellation);
         panel.WriteCsv(writer); // all bodies, one tidy table
         Console.WriteLine(panel); // which body has what in which year
         foreach (SeriesProblem problem in panel.Problems)
