@@ -37,6 +37,22 @@ public class SeriesBenchmarks
     [Benchmark]
     public void WriteCsv() => panel.WriteCsv(TextWriter.Null);
 
+    /// <summary>What a panel keeps of each report, in bytes.</summary>
+    public static void PrintMemory()
+    {
+        Report[] years = Enumerable.Range(FirstYear, Years).Select(Make).ToArray();
+        IEnumerable<Report> stream = Enumerable
+            .Range(0, Bodies)
+            .SelectMany(body => years.Select(report => report with { Header = report.Header with { IssuingBody = $"第{body}局" } }));
+        SeriesPanel first = SeriesPanel.From(stream.Take(Years));
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        SeriesPanel panel = SeriesPanel.From(stream);
+        long after = GC.GetTotalMemory(forceFullCollection: true);
+        Console.WriteLine($"{(after - before) / panel.ReportCount} bytes for each of {panel.ReportCount} reports");
+        GC.KeepAlive(first);
+        GC.KeepAlive(panel);
+    }
+
     private static Report Make(int year)
     {
         ReportForm form =

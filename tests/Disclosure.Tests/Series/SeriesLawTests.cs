@@ -117,9 +117,12 @@ public sealed class SeriesLawTests
     [Property(Arbitrary = [typeof(ReportArbitraries)], MaxTest = 20)]
     public void A_series_within_one_edition_has_no_break_and_every_change_is_a_difference(Report2021[] reports)
     {
-        DisclosureSeries series = DisclosureSeries.From(reports.Select((report, index) => report with { Header = Header(2021 + index) }));
+        const int Most = 20; // years far ahead are taken for misread
+        DisclosureSeries series = DisclosureSeries.From(
+            reports.Take(Most).Select((report, index) => report with { Header = Header(2021 + index) })
+        );
         Assert.All(series.Points, point => Assert.Null(point.Break));
-        Assert.Equal(Math.Max(0, reports.Length - 1), series.CarryOvers.Count);
+        Assert.Equal(Math.Max(0, Math.Min(Most, reports.Length) - 1), series.CarryOvers.Count);
         foreach (SeriesPoint point in series.Points.Where(point => point.Year > 2021))
         {
             Assert.Equal(point.Stated - series[point.Indicator, point.Year - 1].Stated, point.Change);
