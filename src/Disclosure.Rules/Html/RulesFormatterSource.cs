@@ -10,13 +10,17 @@ internal sealed class RulesFormatterSource
             instance =>
                 instance switch
                 {
-                    CheckResult result => result.ToHtml(result.Diagnose()),
+                    CheckResult result => result.ToHtml(result.Diagnoses),
+                    ContentCheckResult result => result.ToHtml(),
                     Diagnosis diagnosis => diagnosis.ToHtml(),
                     Migration migration => migration.ToHtml(),
                     _ => null,
                 }
         ),
-        new(NotebookFormatter.Plain, instance => instance is CheckResult or Diagnosis or Migration ? instance.ToString() : null),
+        new(
+            NotebookFormatter.Plain,
+            instance => instance is CheckResult or ContentCheckResult or Diagnosis or Migration ? instance.ToString() : null
+        ),
     ];
 
     public IEnumerable<object> CreateTypeFormatters() => formatters;
