@@ -10,7 +10,8 @@ internal sealed class RulesFormatterSource
             instance =>
                 instance switch
                 {
-                    CheckResult result => result.ToHtml(result.Diagnose()),
+                    CheckResult result => result.ToHtml(result.Diagnoses),
+                    ContentCheckResult result => result.ToHtml(),
                     Diagnosis diagnosis => diagnosis.ToHtml(),
                     Migration migration => migration.ToHtml(),
                     DisclosureSeries series => series.ToHtml(),
@@ -19,7 +20,8 @@ internal sealed class RulesFormatterSource
         ),
         new(
             NotebookFormatter.Plain,
-            instance => instance is CheckResult or Diagnosis or Migration or DisclosureSeries ? instance.ToString() : null
+            instance =>
+                instance is CheckResult or ContentCheckResult or Diagnosis or Migration or DisclosureSeries ? instance.ToString() : null
         ),
     ];
 
