@@ -8,6 +8,9 @@ internal static class FigureParser
     /// <summary>The most significant digits that are read; a longer number is reported, not rounded.</summary>
     private const int MaxDigits = 18;
 
+    /// <summary>Longer texts are no mark for "nothing".</summary>
+    private const int LongestMark = 6;
+
     private static readonly HashSet<string> NotApplicable = new(StringComparer.Ordinal)
     {
         "无",
@@ -83,20 +86,22 @@ internal static class FigureParser
     }
 
     /// <summary>Whether a line of its own may be the content of a box: a figure, a mark for "nothing", or digits gone wrong.</summary>
-    public static bool IsBoxText(string raw)
+    public static bool IsBoxText(string raw) => IsBoxText(raw, Parse(raw));
+
+    private static bool IsBoxText(string raw, in Figure figure)
     {
         string text = Folding.Compact(raw);
         if (text.Length is 0 or > 60)
         {
             return false;
         }
-        if (Parse(raw).Kind != FigureKind.NotANumber)
+        if (figure.Kind != FigureKind.NotANumber)
         {
             return true;
         }
         return text.Length <= 24
-            && text.Any(Folding.IsDigit)
-            && !text.Any(Folding.IsIdeograph)
+            && Folding.HasDigit(text)
+            && Folding.CountIdeographs(text) == 0
             && !text.Contains("://")
             && !text.Contains('@')
             && !IsNumberOfRow(text)
@@ -116,10 +121,15 @@ internal static class FigureParser
     }
 
     /// <summary>Whether a box holds a figure, or digits that were meant as one; words, units and empty boxes are none.</summary>
-    public static bool IsFigureText(string raw) => Parse(raw).IsFigure && IsBoxText(raw);
+    public static bool IsFigureText(string raw)
+    {
+        Figure figure = Parse(raw);
+        return figure.IsFigure && IsBoxText(raw, figure);
+    }
 
     private static bool IsNotApplicable(string text) =>
-        NotApplicable.Contains(text) || (text.Length <= 6 && text.All(character => IsDash(character) || character is '/' or '\\' or ' '));
+        text.Length <= LongestMark
+        && (NotApplicable.Contains(text) || text.All(character => IsDash(character) || character is '/' or '\\' or ' '));
 
     private static bool IsDash(char character) => character is '-' or '–' or '—' or '−' or '―' or '‐' or '‑' or '─' or '﹣';
 
