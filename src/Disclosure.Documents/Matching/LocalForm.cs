@@ -87,13 +87,13 @@ internal static class LocalForm
             }
             first ??= row;
             bool coded = hasCodes;
-            foreach (GridCell box in row.Cells.Where(cell => cell.Column > label.Column && !cell.IsBlank && !Units.IsUnit(cell.Text)))
+            foreach (GridCell box in row.Cells.Where(cell => cell.Column > label.Column && !cell.IsBlank && !cell.IsUnit))
             {
                 if (coded && IsCode(box.Text))
                 {
                     coded = false;
                 }
-                else if (FigureParser.IsFigureText(box.Text))
+                else if (box.HoldsFigure)
                 {
                     reading.Stray(label.Text, box);
                 }
@@ -119,5 +119,5 @@ internal static class LocalForm
     private static bool IsCode(string text) => Folding.Compact(text) is { Length: 1 or 2 } code && code.All(Folding.IsDigit);
 
     private static GridCell? LabelOf(GridRow row) =>
-        row.Cells.FirstOrDefault(cell => !cell.IsBlank && !FigureParser.IsBoxText(cell.Text) && !Units.IsUnit(cell.Text));
+        row.Cells.FirstOrDefault(cell => !cell.IsBlank && !cell.MayBeBox && !cell.IsUnit);
 }

@@ -14,15 +14,10 @@ internal static class MatrixWords
     };
 
     /// <summary>Whether a text is any label of the form, wherever it stands.</summary>
-    public static bool IsLabel(string text)
-    {
-        if (text.Length > 200)
-        {
-            return false;
-        }
-        var label = Label.Parse(text);
-        return IsStructure(label) || IsCaption(text) || MatrixForm.IsColumnName(label) || MatrixForm.Index.Known(label).Count > 0;
-    }
+    public static bool IsLabel(string text) => text.Length <= 200 && IsLabel(text, Label.Parse(text));
+
+    /// <summary>Whether a cell holds any label of the form.</summary>
+    public static bool IsLabel(GridCell cell) => cell.Text.Length <= 200 && IsLabel(cell.Text, cell.Label);
 
     public static bool IsStructure(Label label) => Structure.Contains(label.Body);
 
@@ -36,13 +31,13 @@ internal static class MatrixWords
     /// <summary>
     /// The section that a title opens; <see cref="MatrixSection.None"/> when it opens one without figures, <see langword="null"/> when the text is no title.
     /// </summary>
-    public static MatrixSection? TitleOf(string text)
+    public static MatrixSection? TitleOf(GridCell cell)
     {
-        if (text.Length > 60)
+        if (cell.Text.Length > 60)
         {
             return null;
         }
-        var label = Label.Parse(text);
+        Label label = cell.Label;
         if (label.Prefix != LabelPrefix.Section || IsStructure(label) || MatrixForm.Index.Known(label).Count > 0)
         {
             return null;
@@ -54,4 +49,7 @@ internal static class MatrixWords
             : body.Contains("申请") ? MatrixSection.Requests
             : MatrixSection.None;
     }
+
+    private static bool IsLabel(string text, Label label) =>
+        IsStructure(label) || IsCaption(text) || MatrixForm.IsColumnName(label) || MatrixForm.Index.Known(label).Count > 0;
 }

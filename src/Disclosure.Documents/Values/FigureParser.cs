@@ -24,6 +24,8 @@ internal static class FigureParser
         "NA",
     };
 
+    private static readonly Figure NotANumber = new(FigureKind.NotANumber);
+
     public static Figure Parse(string raw)
     {
         string text = Folding.Fold(raw).Trim();
@@ -66,11 +68,11 @@ internal static class FigureParser
         bool hasGap = digits is not null && text.IndexOf(' ', start, position - start) >= 0;
         if (digits is null)
         {
-            return new Figure(FigureKind.NotANumber);
+            return NotANumber;
         }
         if (!TakeTail(text, position, out string unit, out bool remark))
         {
-            return new Figure(FigureKind.NotANumber);
+            return NotANumber;
         }
         if (signs > 1)
         {
@@ -88,7 +90,8 @@ internal static class FigureParser
     /// <summary>Whether a line of its own may be the content of a box: a figure, a mark for "nothing", or digits gone wrong.</summary>
     public static bool IsBoxText(string raw) => IsBoxText(raw, Parse(raw));
 
-    private static bool IsBoxText(string raw, in Figure figure)
+    /// <summary>The same with the text as <see cref="Parse"/> reads it.</summary>
+    public static bool IsBoxText(string raw, Figure figure)
     {
         string text = Folding.Compact(raw);
         if (text.Length is 0 or > 60)
