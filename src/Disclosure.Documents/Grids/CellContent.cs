@@ -7,11 +7,14 @@ namespace Disclosure;
 internal sealed class CellContent(string text) : IEquatable<CellContent>
 {
     private CellTraits traits;
+    private string? key;
     private Label? label;
     private Figure? figure;
     private LineWords? words;
 
     public string Text { get; } = text;
+
+    public string Key => key ??= Folding.Key(Text);
 
     public Label Label => label ??= Label.Parse(Text);
 

@@ -378,7 +378,7 @@ internal sealed class IndicatorMatcher
 
     /// <summary>Contacts and dates under the table, which belong to the header of the report.</summary>
     private static bool IsFoot(GridCell label) =>
-        Folding.Key(label.Text) is "联系电话" or "电话" or "传真" or "邮编" or "邮政编码" or "填报日期" or "填表日期";
+        label.Key is "联系电话" or "电话" or "传真" or "邮编" or "邮政编码" or "填报日期" or "填表日期";
 
     /// <summary>A unit by its name, or words without a digit in the column of units.</summary>
     private bool IsUnit(GridCell cell, GridCell[] rest) =>

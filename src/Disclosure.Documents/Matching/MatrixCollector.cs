@@ -61,7 +61,7 @@ internal sealed class MatrixCollector
             isSure = !isOutside;
             return;
         }
-        if (written.Length == 1 && MatrixWords.IsCaption(written[0].Text))
+        if (written.Length == 1 && MatrixWords.IsCaption(written[0]))
         {
             Enter(MatrixSection.Disclosure, activate: true);
             isSure = true;
@@ -260,7 +260,7 @@ internal sealed class MatrixCollector
         {
             return false;
         }
-        int start = Array.FindIndex(written, cell => MatrixWords.IsHeadOfBlock(cell.Text));
+        int start = Array.FindIndex(written, MatrixWords.IsHeadOfBlock);
         int names = written.Count(cell => MatrixForm.IsColumnName(cell.Label));
         if (start >= 0)
         {
