@@ -8,6 +8,11 @@ internal static class FigureParser
     /// <summary>The most significant digits that are read; a longer number is reported, not rounded.</summary>
     private const int MaxDigits = 18;
 
+    private static readonly Figure NotANumber = new(FigureKind.NotANumber);
+
+    /// <summary>What opens a remark behind a figure.</summary>
+    private const string Remarks = "([〔【*①②③④⑤注⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     /// <summary>Longer texts are no mark for "nothing".</summary>
     private const int LongestMark = 6;
 
@@ -23,8 +28,6 @@ internal static class FigureParser
         "n/a",
         "NA",
     };
-
-    private static readonly Figure NotANumber = new(FigureKind.NotANumber);
 
     public static Figure Parse(string raw)
     {
@@ -151,7 +154,7 @@ internal static class FigureParser
             return null;
         }
         string digits = text.Substring(start, position - start);
-        if (digits.Length <= 3)
+        if (digits.Length <= 3 && IsGroup(text, position))
         {
             var groups = new System.Text.StringBuilder(digits);
             bool mayHaveGaps = HasGroupOfZero(text, position);
@@ -202,29 +205,7 @@ internal static class FigureParser
     private static bool TakeTail(string text, int position, out string unit, out bool remark)
     {
         string tail = text.Substring(position).Trim();
-        int bracket = tail.IndexOfAny([
-            '(',
-            '[',
-            '〔',
-            '【',
-            '*',
-            '①',
-            '②',
-            '③',
-            '④',
-            '⑤',
-            '注',
-            '⁰',
-            '¹',
-            '²',
-            '³',
-            '⁴',
-            '⁵',
-            '⁶',
-            '⁷',
-            '⁸',
-            '⁹',
-        ]);
+        int bracket = IndexOfRemark(tail);
         string head = Folding.Compact(bracket < 0 ? tail : tail.Substring(0, bracket));
         unit = head;
         remark = bracket >= 0;
@@ -235,6 +216,18 @@ internal static class FigureParser
             return true;
         }
         return (head.Length == 0 || Units.IsKnown(head)) && (!remark || IsClosed(tail, bracket));
+    }
+
+    private static int IndexOfRemark(string tail)
+    {
+        for (int index = 0; index < tail.Length; index++)
+        {
+            if (Remarks.Contains(tail[index]))
+            {
+                return index;
+            }
+        }
+        return -1;
     }
 
     private static bool IsClosed(string tail, int bracket) =>
