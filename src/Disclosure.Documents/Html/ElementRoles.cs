@@ -46,8 +46,7 @@ internal sealed class PageRoles
 
     /// <summary>Whether the element begins a line: for itself, or as a box in a row of boxes.</summary>
     public bool BeginsLine(IElement element) =>
-        (this[element] & ElementRoles.Block) != 0
-        || (element.ParentElement is { } parent && (this[parent] & ElementRoles.RowOfBoxes) != 0);
+        (this[element] & ElementRoles.Block) != 0 || (element.ParentElement is { } parent && (this[parent] & ElementRoles.RowOfBoxes) != 0);
 
     private ElementRoles Read(IElement element)
     {

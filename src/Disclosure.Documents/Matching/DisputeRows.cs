@@ -41,12 +41,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         int last = texts.Length > 0 ? texts[texts.Length - 1] : -1;
         GridCell[] boxes = cells.Skip(last + 1).ToArray();
         bool hasText = boxes.Any(box => !box.IsBlank);
-        if (
-            row.IsTableRow
-            && texts.Length == 1
-            && ResultOf(cells[last].Label) is { } result
-            && transposed.Take(result, cells[last], boxes)
-        )
+        if (row.IsTableRow && texts.Length == 1 && ResultOf(cells[last].Label) is { } result && transposed.Take(result, cells[last], boxes))
         {
             return;
         }
@@ -88,11 +83,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
     public void Finish() => transposed.Finish();
 
     private static bool IsOther(GridCell cell) =>
-        cell.Label is var label
-        && LineOf(label) is null
-        && ResultOf(label) is null
-        && !MatrixWords.IsStructure(label)
-        && !cell.MayBeBox;
+        cell.Label is var label && LineOf(label) is null && ResultOf(label) is null && !MatrixWords.IsStructure(label) && !cell.MayBeBox;
 
     private void Keep(MatrixLine line, GridCell label, IReadOnlyList<GridCell> boxes) =>
         keep(new MatrixEntry(line, label, boxes, [], null));

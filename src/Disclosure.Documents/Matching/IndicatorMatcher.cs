@@ -185,12 +185,7 @@ internal sealed class IndicatorMatcher
         GridCell[] units = written.Where(cell => IsUnit(cell, rest)).ToArray();
         GridCell[] boxes = written.Except(units).ToArray();
         bool inUnitColumn =
-            header.HasUnits
-            && units.Length == 0
-            && boxes.Length == 1
-            && rest.Length > 1
-            && rest[0] == boxes[0]
-            && boxes[0].Figure.IsFigure;
+            header.HasUnits && units.Length == 0 && boxes.Length == 1 && rest.Length > 1 && rest[0] == boxes[0] && boxes[0].Figure.IsFigure;
         if (indicator.IsHeading)
         {
             Heading(indicator, label, boxes);
@@ -383,12 +378,7 @@ internal sealed class IndicatorMatcher
     /// <summary>A unit by its name, or words without a digit in the column of units.</summary>
     private bool IsUnit(GridCell cell, GridCell[] rest) =>
         cell.IsUnit
-        || (
-            header.HasUnits
-            && cell == rest[0]
-            && cell.Figure.Kind == FigureKind.NotApplicable
-            && rest.Skip(1).Any(other => !other.IsBlank)
-        )
+        || (header.HasUnits && cell == rest[0] && cell.Figure.Kind == FigureKind.NotApplicable && rest.Skip(1).Any(other => !other.IsBlank))
         || (header.HasUnits && rest.Length > 1 && cell == rest[0] && !cell.MayBeBox && !cell.Text.Any(char.IsDigit));
 
     private static bool IsUnitOrFigure(GridCell cell) => cell.IsUnit || cell.MayBeBox;

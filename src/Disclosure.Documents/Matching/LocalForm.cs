@@ -120,6 +120,5 @@ internal static class LocalForm
 
     private static bool IsCode(string text) => Folding.Compact(text) is { Length: 1 or 2 } code && code.All(Folding.IsDigit);
 
-    private static GridCell? LabelOf(GridRow row) =>
-        row.Cells.FirstOrDefault(cell => !cell.IsBlank && !cell.MayBeBox && !cell.IsUnit);
+    private static GridCell? LabelOf(GridRow row) => row.Cells.FirstOrDefault(cell => !cell.IsBlank && !cell.MayBeBox && !cell.IsUnit);
 }

@@ -94,9 +94,7 @@ internal sealed class MatrixCollector
 
     /// <summary>A running number may stand in front of the label.</summary>
     private static GridCell[] WithoutSerialNumber(GridCell[] cells) =>
-        cells.Length > 2 && cells[0].HoldsFigure && !cells[1].IsBlank && MatrixWords.IsLabel(cells[1])
-            ? cells.Skip(1).ToArray()
-            : cells;
+        cells.Length > 2 && cells[0].HoldsFigure && !cells[1].IsBlank && MatrixWords.IsLabel(cells[1]) ? cells.Skip(1).ToArray() : cells;
 
     private void ReadRow(GridRow row, GridCell[] cells, int[] texts, bool isLast)
     {
@@ -295,9 +293,7 @@ internal sealed class MatrixCollector
         if (names > 0 && (names > 1 || row.IsAssembled))
         {
             head = row.IsAssembled && section == MatrixSection.Disclosure && active && headIsOpen ? [.. head, .. written] : [.. written];
-            head = head.SkipWhile(cell =>
-                    !row.IsAssembled && head.Count > 1 && !MatrixForm.IsColumnName(cell.Label) && cell == head[0]
-                )
+            head = head.SkipWhile(cell => !row.IsAssembled && head.Count > 1 && !MatrixForm.IsColumnName(cell.Label) && cell == head[0])
                 .ToList();
             headTable = row.Table;
             headIsOpen = row.IsAssembled;
@@ -309,10 +305,7 @@ internal sealed class MatrixCollector
 
     private bool IsDisputeRow(GridCell[] cells, int[] texts) =>
         texts.Any(index => DisputeRows.IsWord(cells[index].Label, section == MatrixSection.Disputes))
-        || (
-            section == MatrixSection.Disputes
-            && !texts.Any(index => Known(cells[index].Label, cells.Length - index - 1) is not null)
-        );
+        || (section == MatrixSection.Disputes && !texts.Any(index => Known(cells[index].Label, cells.Length - index - 1) is not null));
 
     private void Enter(MatrixSection next, bool activate)
     {

@@ -15,9 +15,7 @@ internal static class OtherColumns
                     (
                         entry.Row.Table,
                         entry.Labels,
-                        Figures: entry
-                            .Row.Cells.SkipWhile(cell => !IndicatorLocator.IsLabel(cell))
-                            .Count(cell => cell.HoldsFigure)
+                        Figures: entry.Row.Cells.SkipWhile(cell => !IndicatorLocator.IsLabel(cell)).Count(cell => cell.HoldsFigure)
                     )
                 )
                 .Where(entry => entry.Figures > 0)
