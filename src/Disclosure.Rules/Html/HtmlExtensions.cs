@@ -71,4 +71,15 @@ public static class HtmlExtensions
     /// <exception cref="ArgumentNullException"><paramref name="migration"/> is <see langword="null"/>.</exception>
     public static string ToHtml(this Migration migration, Language language) =>
         MigrationHtml.Draw(migration ?? throw new ArgumentNullException(nameof(migration)), language);
+
+    /// <summary>A table with a row for each indicator, a column for each year and a small chart in SVG; breaks are marked, and explained below.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="series"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this DisclosureSeries series) => ToHtml(series, Language.English);
+
+    /// <summary>
+    /// A table with a row for each indicator, a column for each year and a small chart in SVG, in a language; breaks are marked, and explained below.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="series"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this DisclosureSeries series, Language language) =>
+        SeriesHtml.Draw(series ?? throw new ArgumentNullException(nameof(series)), language);
 }
