@@ -4,6 +4,7 @@ using Disclosure.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- --filter '*'
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- diagnosis-corpus 150
+// dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- reading-times
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- series-memory
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- first-result
 switch (args)
@@ -13,6 +14,9 @@ switch (args)
         break;
     case ["diagnosis-corpus", { } count]:
         DiagnosisCorpus.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        break;
+    case ["reading-times"]:
+        ReadingTimes.Run();
         break;
     case ["series-memory"]:
         SeriesBenchmarks.PrintMemory();
