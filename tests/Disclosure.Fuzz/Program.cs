@@ -6,15 +6,10 @@ switch (arguments.Mode)
     case "messy":
         return MessyRun.Run(arguments.Number("count", 20_000), arguments.Number("seed", 1), arguments.Number("show", 0));
     case "fuzz":
-        return FuzzRun.Run(
-            arguments.Number("seed", 1),
-            arguments.Number("count", 1_000_000),
-            arguments.Number("seconds", 0),
-            arguments.Number("slow", 2_000)
-        );
+        return FuzzRun.Run(arguments);
     default:
         Console.Error.WriteLine(
-            "messy [--count N] [--seed N] [--show N] | fuzz [--count N] [--seed N] [--seconds N] [--slow MILLISECONDS]"
+            "messy [--count N] [--seed N] [--show N] | fuzz [--count N] [--seed N] [--seconds N] [--slow MILLISECONDS] [--hang SECONDS]"
         );
         return 2;
 }
