@@ -46,6 +46,16 @@ internal sealed class FuzzRun
         return run.tally.HasFailures ? 1 : 0;
     }
 
+    /// <summary>Writes one input to a file.</summary>
+    public static int Save(int seed)
+    {
+        (FuzzDocument document, _, byte[] bytes) = new Mutator(new Corpus()).Make(seed);
+        string file = string.Create(CultureInfo.InvariantCulture, $"input-{seed}.{document.Kind}");
+        File.WriteAllBytes(file, bytes);
+        Console.WriteLine(file);
+        return 0;
+    }
+
     /// <summary>The commit from which the readers are built.</summary>
     private static string Revision =>
         typeof(ReportReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
