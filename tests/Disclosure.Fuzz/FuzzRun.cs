@@ -56,6 +56,18 @@ internal sealed class FuzzRun
         return 0;
     }
 
+    /// <summary>Reads one file and shows what it costs.</summary>
+    public static int ReadFile(string file)
+    {
+        var watch = Stopwatch.StartNew();
+        ReportReading reading = ReportReader.ReadFile(file);
+        Console.WriteLine(reading);
+        Console.WriteLine(string.Join('\n', reading.Problems));
+        long mebibytes = GC.GetTotalAllocatedBytes() / 1048576;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.ElapsedMilliseconds} ms, {mebibytes} MiB allocated"));
+        return 0;
+    }
+
     /// <summary>The commit from which the readers are built.</summary>
     private static string Revision =>
         typeof(ReportReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
