@@ -63,6 +63,10 @@ internal sealed class FuzzRun
         ReportReading reading = ReportReader.ReadFile(file);
         Console.WriteLine(reading);
         Console.WriteLine(string.Join('\n', reading.Problems));
+        foreach (KeyValuePair<Cell, CellValue> cell in reading.Report?.Cells ?? [])
+        {
+            Console.WriteLine($"{cell.Key.CodeOn(reading.Report!.Form)} {cell.Key.Label}: {cell.Value} ({reading.PlaceOf(cell.Key)})");
+        }
         long mebibytes = GC.GetTotalAllocatedBytes() / 1048576;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.ElapsedMilliseconds} ms, {mebibytes} MiB allocated"));
         return 0;

@@ -51,7 +51,9 @@ internal sealed class FuzzTally
         text.Append(CultureInfo.InvariantCulture, $"{title}: {kinds.Sum(kind => kind.Value.Inputs)} in {time.TotalSeconds:F0} s, ");
         text.Append(CultureInfo.InvariantCulture, $"{failures.Sum(failure => failure.Value.Count)} exceptions, 0 hangs, ");
         text.Append(CultureInfo.InvariantCulture, $"most memory of the process {PeakMemory / 1048576} MiB\n\n");
-        text.Append("| format | inputs | mean ms | slowest ms | its input | most MiB allocated | its input |\n|---|---|---|---|---|---|---|\n");
+        text.Append(
+            "| format | inputs | mean ms | slowest ms | its input | most MiB allocated | its input |\n|---|---|---|---|---|---|---|\n"
+        );
         foreach ((string name, Kind kind) in kinds)
         {
             text.Append(CultureInfo.InvariantCulture, $"| {name} | {kind.Inputs} | {kind.Time.TotalMilliseconds / kind.Inputs:F2} | ");

@@ -112,7 +112,9 @@ internal sealed class Mutator(Corpus corpus)
                 1 => [(byte)(damaged[at] ^ (1 << dice.Below(8)))],
                 2 => dice.Of(Tokens),
                 3 => [.. Enumerable.Repeat(dice.Of<byte>(0, 0xFF, 0x7F, (byte)'9'), 1 + dice.Below(8))],
-                _ => bytes.AsSpan(dice.Below(bytes.Length)) is var piece ? piece[..Math.Min(piece.Length, 1 + dice.Below(60))].ToArray() : [],
+                _ => bytes.AsSpan(dice.Below(bytes.Length)) is var piece
+                    ? piece[..Math.Min(piece.Length, 1 + dice.Below(60))].ToArray()
+                    : [],
             };
             written.AsSpan(0, Math.Min(written.Length, damaged.Length - at)).CopyTo(damaged.AsSpan(at));
         }

@@ -74,7 +74,9 @@ internal static class SmallDocuments
                 + (
                     isBase64
                         ? Convert.ToBase64String(html, Base64FormattingOptions.InsertLineBreaks)
-                        : string.Concat(html.Select(value => value is > 32 and < 127 and not (byte)'=' ? ((char)value).ToString() : $"={value:X2}"))
+                        : string.Concat(
+                            html.Select(value => value is > 32 and < 127 and not (byte)'=' ? ((char)value).ToString() : $"={value:X2}")
+                        )
                 )
                 + "\r\n--part--\r\n"
         );

@@ -63,7 +63,7 @@ internal sealed class LineAssembler
             return 1;
         }
         string label = "";
-        int joined = HasFigure(words) ? 1 : Join(rows, index, out label);
+        int joined = HasFigure(words) || BeginsWithLabel(cell.Text) ? 1 : Join(rows, index, out label);
         if (joined > 1)
         {
             Open(cell with { Text = label });
@@ -178,11 +178,12 @@ internal sealed class LineAssembler
         for (int count = 1; count < MostLinesOfLabel && Follows(rows, index, count); count++)
         {
             GridRow next = rows[index + count];
-            if (label.Length + next.Cells[0].Text.Length > LongestLabel || FigureParser.IsBoxText(next.Cells[0].Text))
+            string text = next.Cells[0].Text;
+            if (label.Length + text.Length > LongestLabel || FigureParser.IsBoxText(text) || HasFigure(Words(text)))
             {
                 break;
             }
-            label += next.Cells[0].Text;
+            label += text;
             if (isLabel(label))
             {
                 return count + 1;

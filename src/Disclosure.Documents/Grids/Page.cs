@@ -9,6 +9,9 @@ internal sealed record GridCell(string Text, SourceLocation Location, int Column
     /// <summary>Covered by a cell that began elsewhere; its text, if any, repeats that cell.</summary>
     public bool IsCovered { get; init; }
 
+    /// <summary>How a number is written that was broken over lines and is put together in the text; <see langword="null"/> for every other.</summary>
+    public string? Broken { get; init; }
+
     public bool IsBlank => Folding.IsBlank(Text);
 
     /// <summary>The place with the column of the table, for trouble that is about the column.</summary>

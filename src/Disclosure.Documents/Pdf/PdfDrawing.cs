@@ -14,15 +14,15 @@ internal sealed record PdfDrawing(long Bytes, int Depth)
     public static PdfDrawing None { get; } = new(0, 0);
 
     /// <summary>This drawing with another one in it.</summary>
-    public PdfDrawing With(PdfDrawing shown) =>
-        new(Math.Min(Bytes + shown.Bytes, long.MaxValue / 4), Math.Max(Depth, shown.Depth + 1));
+    public PdfDrawing With(PdfDrawing shown) => new(Math.Min(Bytes + shown.Bytes, long.MaxValue / 4), Math.Max(Depth, shown.Depth + 1));
 }
 
 /// <summary>
 /// Counts what draws a page before it is drawn: a short page can show a form a thousand times that shows another a thousand times, and PdfPig unpacks each of
 /// them only once.
 /// </summary>
-internal sealed class PdfDrawingCounter(PdfDocument document, ReaderOptions limits, CancellationToken cancellation) : IPageFactory<PdfDrawing>
+internal sealed class PdfDrawingCounter(PdfDocument document, ReaderOptions limits, CancellationToken cancellation)
+    : IPageFactory<PdfDrawing>
 {
     private readonly PdfBudget budget = new(limits, cancellation);
     private readonly Dictionary<IndirectReference, PdfDrawing> known = [];
@@ -49,7 +49,11 @@ internal sealed class PdfDrawingCounter(PdfDocument document, ReaderOptions limi
         {
             return drawing;
         }
-        if (above.Count > limits.MaxDepth || document.Structure.GetObject(reference)?.Data is not StreamToken stream || !above.Add(reference))
+        if (
+            above.Count > limits.MaxDepth
+            || document.Structure.GetObject(reference)?.Data is not StreamToken stream
+            || !above.Add(reference)
+        )
         {
             return PdfDrawing.None;
         }

@@ -63,7 +63,7 @@ internal static class FigureParser
         bool hasGap = digits is not null && text.IndexOf(' ', start, position - start) >= 0;
         if (digits is null)
         {
-            return new Figure(FigureKind.NotANumber);
+            return signs == 0 ? InNumerals(text) : new Figure(FigureKind.NotANumber);
         }
         if (!TakeTail(text, position, out string unit, out bool remark))
         {
@@ -82,11 +82,20 @@ internal static class FigureParser
         return new Figure(FigureKind.Number, negative ? -number : number, unit, remark || hasGap, plus);
     }
 
+    /// <summary>五件 and 十二. A single 一 without a unit is rather a dash.</summary>
+    private static Figure InNumerals(string text) =>
+        ChineseNumeral.At(text, 0) is { } numeral && TakeTail(text, numeral.End, out string unit, out bool remark) && text != "一"
+            ? new Figure(FigureKind.Number, numeral.Value, unit, remark)
+            : new Figure(FigureKind.NotANumber);
+
+    /// <summary>Numerals without a unit: a figure in a box, but the number of a section or of a row where they stand alone.</summary>
+    private static bool IsBareNumeral(string text) => text.Length > 0 && text.All(ChineseNumeral.IsNumeral);
+
     /// <summary>Whether a line of its own may be the content of a box: a figure, a mark for "nothing", or digits gone wrong.</summary>
     public static bool IsBoxText(string raw)
     {
         string text = Folding.Compact(raw);
-        if (text.Length is 0 or > 60)
+        if (text.Length is 0 or > 60 || IsBareNumeral(text))
         {
             return false;
         }
@@ -116,7 +125,8 @@ internal static class FigureParser
     }
 
     /// <summary>Whether a box holds a figure, or digits that were meant as one; words, units and empty boxes are none.</summary>
-    public static bool IsFigureText(string raw) => Parse(raw).IsFigure && IsBoxText(raw);
+    public static bool IsFigureText(string raw) =>
+        Parse(raw).IsFigure && (IsBoxText(raw) || (IsBareNumeral(Folding.Compact(raw)) && Parse(raw).IsNumber));
 
     private static bool IsNotApplicable(string text) =>
         NotApplicable.Contains(text) || (text.Length <= 6 && text.All(character => IsDash(character) || character is '/' or '\\' or ' '));

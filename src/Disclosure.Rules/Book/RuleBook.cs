@@ -43,7 +43,14 @@ public sealed partial class RuleBook
     }
 
     private static Rule[] AllRules { get; } =
-        Collect([.. IndicatorRules.All, .. MatrixRules.All, .. DisclosureRules.All, .. YearRules.All, .. LevelRules.All, .. ClaimRules.All]);
+        Collect([
+            .. IndicatorRules.All,
+            .. MatrixRules.All,
+            .. DisclosureRules.All,
+            .. YearRules.All,
+            .. LevelRules.All,
+            .. ClaimRules.All,
+        ]);
 
     /// <summary>Errors and warnings: what a reader of the report should act on. The default.</summary>
     public static RuleBook Standard { get; } = Profile("Standard", Severity.Warning, RuleSettings.None);
