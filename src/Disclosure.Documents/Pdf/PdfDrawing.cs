@@ -9,7 +9,8 @@ namespace Disclosure;
 /// <summary>What draws one page.</summary>
 /// <param name="Bytes">How many bytes, each form counted as often as it is shown.</param>
 /// <param name="Depth">How deep forms stand in each other.</param>
-internal sealed record PdfDrawing(long Bytes, int Depth)
+/// <param name="Limit">The limit that is met by unpacking alone; <see langword="null"/> for none.</param>
+internal sealed record PdfDrawing(long Bytes, int Depth, ReadingProblem? Limit = null)
 {
     public static PdfDrawing None { get; } = new(0, 0);
 
@@ -30,6 +31,8 @@ internal sealed class PdfDrawingCounter(PdfDocument document, ReaderOptions limi
     public PdfDrawing Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations)
     {
         budget.Turn();
+        // A form without resources of its own uses those of the page.
+        known.Clear();
         DictionaryToken? resources =
             Entry<DictionaryToken>(dictionary, NameToken.Resources) ?? pageTreeMembers.ParentResources.LastOrDefault();
         Dictionary<string, IndirectReference> forms = Forms(resources);
@@ -39,7 +42,14 @@ internal sealed class PdfDrawingCounter(PdfDocument document, ReaderOptions limi
         }
         IToken? drawn = Resolved(contents);
         IEnumerable<IToken?> parts = drawn is ArrayToken array ? array.Data.Select(Resolved) : [drawn];
-        return parts.OfType<StreamToken>().Aggregate(PdfDrawing.None, (sum, part) => sum.With(Drawn(part, forms, [])));
+        try
+        {
+            return parts.OfType<StreamToken>().Aggregate(PdfDrawing.None, (sum, part) => sum.With(Drawn(part, forms, [])));
+        }
+        catch (LimitReachedException reached)
+        {
+            return PdfDrawing.None with { Limit = reached.Problem };
+        }
     }
 
     /// <summary>A form that shows itself is not shown again; PdfPig leaves it out too.</summary>

@@ -112,6 +112,18 @@ internal sealed class PdfFormat
         try
         {
             PdfDrawing drawing = document.GetPage<PdfDrawing>(number);
+            if (drawing.Limit is { } limit)
+            {
+                problems.Add(
+                    new ReadingProblem(limit.Code, new SourceLocation { Page = number })
+                    {
+                        Label = limit.Label,
+                        Expected = limit.Expected,
+                        IsFigureLost = true,
+                    }
+                );
+                return null;
+            }
             if (drawing.Bytes > limits.MaxPageBytes || drawing.Depth > limits.MaxDepth)
             {
                 AddLimit(
