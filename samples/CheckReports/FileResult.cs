@@ -18,12 +18,16 @@ internal enum ExitCode
 /// <summary>One file, read, checked and, from the old form, migrated.</summary>
 internal sealed record FileResult(string Name, ReportReading? Reading, string? Failure)
 {
-    public CheckResult? Check { get; } = Reading?.Report?.Check(RuleBook.Exploratory);
+    /// <summary>The table, the prose, and the two against each other; a page without a table has its prose checked.</summary>
+    public ContentCheckResult? Check { get; } = Reading?.Check(RuleBook.Exploratory);
+
+    /// <summary>For each cause of broken sums, the cells to blame.</summary>
+    public IReadOnlyList<Diagnosis> Diagnoses => Check?.Table?.Diagnose() ?? [];
 
     public Migration? Migration { get; } = (Reading?.Report as Report2014)?.MigrateTo2021();
 
     public ExitCode ExitCode =>
-        Check is not null ? (Check.HasErrors ? ExitCode.ErrorFound : ExitCode.Fine)
+        Check?.Table is not null ? (Check.HasErrors ? ExitCode.ErrorFound : ExitCode.Fine)
         : IsNarrative ? ExitCode.Fine
         : ExitCode.NothingRead;
 

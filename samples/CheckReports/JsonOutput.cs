@@ -57,7 +57,12 @@ internal static class JsonOutput
         WriteProblems(writer, reading, language);
         if (result.Check is { } check)
         {
-            WriteCheck(writer, check, language);
+            WriteFindings(writer, check, language);
+        }
+        if (result.Check?.Table is { } table)
+        {
+            WriteCounts(writer, "sums", table.SumVerdicts);
+            WriteCounts(writer, "checks", table.Verdicts);
         }
         if (result.Migration is { } migration)
         {
@@ -102,14 +107,14 @@ internal static class JsonOutput
         writer.WriteEndArray();
     }
 
-    private static void WriteCheck(Utf8JsonWriter writer, CheckResult check, Language language)
+    private static void WriteFindings(Utf8JsonWriter writer, ContentCheckResult check, Language language)
     {
         writer.WriteStartArray("findings");
-        foreach (Finding finding in check.Findings)
+        foreach (IFinding finding in check.Findings)
         {
             writer.WriteStartObject();
             writer.WriteString("rule", finding.Rule.Id);
-            writer.WriteString("check", finding.Check.Id);
+            writer.WriteString("check", (finding as Finding)?.Check.Id ?? finding.Rule.Id);
             writer.WriteString("severity", Word(finding.Severity));
             writer.WriteString("verdict", Word(finding.Verdict));
             writer.WriteNumber("left", finding.Left);
@@ -117,11 +122,11 @@ internal static class JsonOutput
             writer.WriteNumber("difference", finding.Difference);
             writer.WriteString("message", finding.Message(language));
             writer.WriteStartArray("cells");
-            foreach (FindingCell cell in finding.Cells)
+            foreach (FindingCell cell in (finding as Finding)?.Cells ?? ((ClaimFinding)finding).Cells)
             {
                 writer.WriteStartObject();
                 writer.WriteString("cell", cell.Cell.Key);
-                writer.WriteString("label", cell.Cell.LabelOn(check.Report.Form));
+                writer.WriteString("label", check.Content.Report is { } report ? cell.Cell.LabelOn(report.Form) : cell.Cell.Label);
                 WriteValue(writer, cell.Value);
                 writer.WriteEndObject();
             }
@@ -129,8 +134,6 @@ internal static class JsonOutput
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
-        WriteCounts(writer, "sums", check.SumVerdicts);
-        WriteCounts(writer, "checks", check.Verdicts);
     }
 
     /// <summary>As in the JSON of a report: a number, null for a blank box, a word for another state.</summary>

@@ -53,11 +53,20 @@ internal sealed class TextOutput
             Line(Say("findings", "检查"), check.ToString(language));
             Items(check.Findings.Select(finding => finding.ToString(language)));
         }
+        if (result.Diagnoses.Count > 0)
+        {
+            Line(Say("to blame", "可能有误"), Say("the likeliest change for each cause", "各问题最可能的更正"));
+            Items(
+                result
+                    .Diagnoses.Where(diagnosis => diagnosis.Repairs.Count > 0)
+                    .Select(diagnosis => diagnosis.Repairs[0].ToString(language))
+            );
+        }
         if (result.Migration is { } migration)
         {
             Line(Say("migration", "转入2021年表"), migration.ToString(language));
             Items(migration.Entries.Where(entry => entry.Value.Number is > 0).Select(entry => entry.ToString(language)));
-            Items([Dropped(migration)]);
+            Items([Bounded(migration), Dropped(migration)]);
         }
     }
 
@@ -121,6 +130,18 @@ internal sealed class TextOutput
 
     private string Problems(int count) =>
         count == 0 ? Say("no problems", "没有问题") : Say($"{count} problem{(count == 1 ? "" : "s")}", $"{count}个问题");
+
+    /// <summary>What lies between two numbers, without the columns of applicants, which the table of 2014 does not have.</summary>
+    private string Bounded(Migration migration)
+    {
+        string[] cells = migration
+            .Entries.Where(entry => entry.Quality == MigrationQuality.Bounded && entry.Bounds.High is not null)
+            .Where(entry => entry.Target.Code.EndsWith("/总计", StringComparison.Ordinal) || entry.Target.Code[0] == '四')
+            .Select(entry => $"{entry.Target.LabelOn(migration.Report.Form)} {entry.Bounds}")
+            .ToArray();
+        return Say("known between bounds: ", "只知上下限：")
+            + (cells.Length == 0 ? Say("no cell", "无") : string.Join(Say("; ", "；"), cells));
+    }
 
     private string Dropped(Migration migration)
     {

@@ -10,8 +10,8 @@ public static class ProblemCodes
         [ProblemCode.EmptyDocument] = new("The document holds no text.", "文档没有文字。"),
         [ProblemCode.NotText] = new("The document is not text ({found}).", "文档不是文本({found})。"),
         [ProblemCode.NoStatisticalTable] = new(
-            "No statistical table was found; nothing is taken from the prose.",
-            "没有找到统计表；不从叙述文字中推断数字。"
+            "No statistical table was found; figures of the prose are claims, never cells.",
+            "没有找到统计表；叙述文字中的数字只作为陈述，不填入表格。"
         ),
         [ProblemCode.FormBefore2014] = new(
             "The table is a local form from before 2014 with row codes ({found}); it is recognised but not read, because the same code means different things in different versions.",

@@ -95,6 +95,56 @@ public class ReadmeSnippets
     }
 
     [Fact]
+    public void Compare_years_and_levels()
+    {
+        Report2021 corrected = Built.With(CellsMatrix.Requests.Outcomes.Total.Total, 3);
+        Report2021 lastYear = corrected.With(CellsMatrix.Requests.CarriedOut.Total, 4) with
+        {
+            Header = corrected.Header with { ReportYear = 2021 },
+        };
+        Report2021 region = corrected;
+        Report2021[] units = [corrected with { }];
+        // begin README.md
+        CheckResult years = corrected.Check(against: lastYear); // 二 of this year is 四 of the last, and so on; what cannot be compared says why
+        CheckResult levels = Rollup.Check(region, units, complete: true);
+        // end
+        Assert.Contains(years.Findings, finding => finding.Rule.Id == "XY-CARRY");
+        Assert.DoesNotContain(levels.Findings, finding => finding.Rule.Id == "HI-SUM");
+    }
+
+    [Fact]
+    public void Silence_a_rule()
+    {
+        Report2021 report = Built;
+        // begin README.md
+        RuleBook ours = RuleBook.Standard.Without("B-GRP"); // or an overlay in JSON, a waiver with a reason, a rule of your own
+        Console.WriteLine(report.Check(ours));
+        // end
+        Assert.DoesNotContain(ours.Rules, rule => rule.Id == "B-GRP");
+    }
+
+    [Fact]
+    public void Draw_and_write()
+    {
+        CheckResult result = Built.Check();
+        Report2021 corrected = Built.With(CellsMatrix.Requests.Outcomes.Total.Total, 3);
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".docx");
+        try
+        {
+            // begin README.md
+            string html = result.ToHtml(result.Diagnose()); // the official form with the cells to blame marked; notebooks show it by themselves
+            ReportWriter.WriteFile(corrected, path); // .html, .docx, .xlsx, .md or .txt by the name; reading it gives the same report
+            // end
+            Assert.Contains("✎", html, StringComparison.Ordinal);
+            Assert.Equal(3, ReportReader.ReadFile(path).Report![CellsMatrix.Requests.Outcomes.Total.Total].Number);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public void Migrate()
     {
         string before = Directory.GetCurrentDirectory();
@@ -107,9 +157,13 @@ public class ReadmeSnippets
             Report2021 migrated = migration.Report;
             Console.WriteLine(migrated.Requests.NewlyReceived.Total); // 5
             Console.WriteLine(migrated.Requests.Outcomes.Granted.Total is null); // True: 15 responses say nothing certain about 5 requests
-            Console.WriteLine(migration[CellsMatrix.Requests.Outcomes.Granted.Total].Reason); // why
+            LedgerEntry granted = migration[CellsMatrix.Requests.Outcomes.Granted.Total];
+            Console.WriteLine($"{granted.Bounds}: {granted.Reason}"); // 0..5, and why
             Console.WriteLine(migration.SourceOf(CellsIndicator.Complaints).IsDropped); // True: the matrix form has no such cell
+            Console.WriteLine(migration.Dropped.Count); // 32, each with its reason
             // end
+            Assert.Equal("0..5", granted.Bounds.ToString());
+            Assert.Equal(32, migration.Dropped.Count);
             Assert.Equal(5, migrated.Requests.NewlyReceived.Total);
             Assert.Null(migrated.Requests.Outcomes.Granted.Total);
             Assert.True(migration.SourceOf(CellsIndicator.Complaints).IsDropped);
