@@ -51,8 +51,12 @@ internal static class SmallDocuments
         {
             case "pdf":
                 yield return new FuzzDocument("pdf", SourceFormat.Pdf, SmallPdf.Of(page));
-                yield return new FuzzDocument("docx", SourceFormat.Word, SmallOffice.Docx(page));
-                yield return new FuzzDocument("xlsx", SourceFormat.Excel, SmallOffice.Xlsx(page));
+                break;
+            case "docx":
+                yield return new FuzzDocument("docx", SourceFormat.Word, MessyLayouts.Docx(page));
+                break;
+            case "xlsx":
+                yield return new FuzzDocument("xlsx", SourceFormat.Excel, MessyLayouts.Xlsx(page));
                 break;
             case "html" or "html with loose markup":
                 yield return new FuzzDocument("html", SourceFormat.Html, bytes);
