@@ -38,10 +38,8 @@ internal sealed class CellContent(string text) : IEquatable<CellContent>
             return CellTraits.Read | CellTraits.Blank;
         }
         CellTraits found = CellTraits.Read;
-        if (FigureParser.IsBoxText(Text, Figure))
-        {
-            found |= CellTraits.Box | (Figure.IsFigure ? CellTraits.Figure : CellTraits.NotRead);
-        }
+        found |= FigureParser.IsBoxText(Text, Figure) ? CellTraits.Box : CellTraits.NotRead;
+        found |= FigureParser.IsFigureText(Text, Figure) ? CellTraits.Figure : CellTraits.NotRead;
         return found | (Units.IsUnit(Text) ? CellTraits.Unit : CellTraits.NotRead);
     }
 }

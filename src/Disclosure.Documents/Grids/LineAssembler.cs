@@ -64,7 +64,7 @@ internal sealed class LineAssembler
             return 1;
         }
         string label = "";
-        int joined = words.HasFigure ? 1 : Join(rows, index, out label);
+        int joined = words.HasFigure || BeginsWithLabel(words) ? 1 : Join(rows, index, out label);
         if (joined > 1)
         {
             Open(cell with { Text = label });
@@ -157,11 +157,12 @@ internal sealed class LineAssembler
         for (int count = 1; count < MostLinesOfLabel && Follows(rows, index, count); count++)
         {
             GridRow next = rows[index + count];
-            if (label.Length + next.Cells[0].Text.Length > LongestLabel || next.Cells[0].MayBeBox)
+            GridCell cell = next.Cells[0];
+            if (label.Length + cell.Text.Length > LongestLabel || cell.MayBeBox || cell.Words.HasFigure)
             {
                 break;
             }
-            label += next.Cells[0].Text;
+            label += cell.Text;
             if (IsLabel(label))
             {
                 return count + 1;

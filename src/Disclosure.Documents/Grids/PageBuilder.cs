@@ -98,7 +98,10 @@ internal sealed class PageBuilder(ReaderOptions options)
         return joined.ToString();
     }
 
-    private static GridCell WithoutLines(GridCell cell) => cell.Text.Contains('\n') ? cell with { Text = JoinLines(cell.Text) } : cell;
+    private static GridCell WithoutLines(GridCell cell) =>
+        !cell.Text.Contains('\n') ? cell
+        : BrokenNumber.Join(cell.Text) is { } number ? cell with { Text = number, Broken = JoinLines(cell.Text) }
+        : cell with { Text = JoinLines(cell.Text) };
 
     /// <summary>Whether a row holds text and no figures: one long text, or several texts of many lines side by side.</summary>
     private static bool IsFrame(IReadOnlyList<GridCell> cells)

@@ -70,9 +70,9 @@ internal sealed class BoxReader(TableReading reading, ReportForm form)
         {
             Remark(ProblemCode.SignOnCount, cell, box, label, null);
         }
-        if (figure.HasRemark)
+        if (figure.HasRemark || box.Broken is not null)
         {
-            Remark(ProblemCode.RemarkInFigure, cell, box, label, CellValue.Filled(number).ToString());
+            Add(ProblemCode.RemarkInFigure, cell, box, label, Folding.Trim(box.Broken ?? box.Text), CellValue.Filled(number).ToString());
         }
     }
 

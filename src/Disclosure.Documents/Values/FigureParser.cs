@@ -71,7 +71,7 @@ internal static class FigureParser
         bool hasGap = digits is not null && text.IndexOf(' ', start, position - start) >= 0;
         if (digits is null)
         {
-            return NotANumber;
+            return signs == 0 ? InNumerals(text) : NotANumber;
         }
         if (!TakeTail(text, position, out string unit, out bool remark))
         {
@@ -90,6 +90,15 @@ internal static class FigureParser
         return new Figure(FigureKind.Number, negative ? -number : number, unit, remark || hasGap, plus);
     }
 
+    /// <summary>五件 and 十二. A single 一 without a unit is rather a dash.</summary>
+    private static Figure InNumerals(string text) =>
+        ChineseNumeral.At(text, 0) is { } numeral && TakeTail(text, numeral.End, out string unit, out bool remark) && text != "一"
+            ? new Figure(FigureKind.Number, numeral.Value, unit, remark)
+            : NotANumber;
+
+    /// <summary>Numerals without a unit: a figure in a box, but the number of a section or of a row where they stand alone.</summary>
+    private static bool IsBareNumeral(string text) => text.Length > 0 && text.All(ChineseNumeral.IsNumeral);
+
     /// <summary>Whether a line of its own may be the content of a box: a figure, a mark for "nothing", or digits gone wrong.</summary>
     public static bool IsBoxText(string raw) => IsBoxText(raw, Parse(raw));
 
@@ -97,7 +106,7 @@ internal static class FigureParser
     public static bool IsBoxText(string raw, Figure figure)
     {
         string text = Folding.Compact(raw);
-        if (text.Length is 0 or > 60)
+        if (text.Length is 0 or > 60 || IsBareNumeral(text))
         {
             return false;
         }
@@ -127,11 +136,11 @@ internal static class FigureParser
     }
 
     /// <summary>Whether a box holds a figure, or digits that were meant as one; words, units and empty boxes are none.</summary>
-    public static bool IsFigureText(string raw)
-    {
-        Figure figure = Parse(raw);
-        return figure.IsFigure && IsBoxText(raw, figure);
-    }
+    public static bool IsFigureText(string raw) => IsFigureText(raw, Parse(raw));
+
+    /// <summary>The same with the text as <see cref="Parse"/> reads it.</summary>
+    public static bool IsFigureText(string raw, Figure figure) =>
+        figure.IsFigure && (IsBoxText(raw, figure) || (figure.IsNumber && IsBareNumeral(Folding.Compact(raw))));
 
     private static bool IsNotApplicable(string text) =>
         text.Length <= LongestMark

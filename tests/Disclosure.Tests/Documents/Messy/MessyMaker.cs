@@ -72,7 +72,7 @@ internal sealed class MessyMaker
 
     private string Write(Cell cell)
     {
-        (string written, CellValue meaning) = MessyFigures.Write(dice, cell, report[cell], rate);
+        (string written, CellValue meaning) = MessyFigures.Write(dice, cell, report[cell], rate, MessyLayouts.HasLines(layout));
         expected[cell] = (meaning, written);
         return written;
     }
