@@ -33,9 +33,12 @@ internal sealed class PdfDrawingCounter(PdfDocument document, ReaderOptions limi
         budget.Turn();
         // A form without resources of its own uses those of the page.
         known.Clear();
-        DictionaryToken? resources =
-            Entry<DictionaryToken>(dictionary, NameToken.Resources) ?? pageTreeMembers.ParentResources.LastOrDefault();
-        Dictionary<string, IndirectReference> forms = Forms(resources);
+        Dictionary<string, IndirectReference> forms = [];
+        foreach (DictionaryToken inherited in pageTreeMembers.ParentResources)
+        {
+            forms = Forms(inherited, forms);
+        }
+        forms = Forms(Entry<DictionaryToken>(dictionary, NameToken.Resources), forms);
         if (forms.Count == 0 || !dictionary.TryGet(NameToken.Contents, out IToken contents))
         {
             return PdfDrawing.None;
@@ -52,23 +55,22 @@ internal sealed class PdfDrawingCounter(PdfDocument document, ReaderOptions limi
         }
     }
 
-    /// <summary>A form that shows itself is not shown again; PdfPig leaves it out too.</summary>
+    /// <summary>A form that shows itself stands in itself without end: PdfPig would follow it until the process dies.</summary>
     private PdfDrawing Form(IndirectReference reference, Dictionary<string, IndirectReference> outer, HashSet<IndirectReference> above)
     {
         if (known.TryGetValue(reference, out PdfDrawing? drawing))
         {
             return drawing;
         }
-        if (
-            above.Count > limits.MaxDepth
-            || document.Structure.GetObject(reference)?.Data is not StreamToken stream
-            || !above.Add(reference)
-        )
+        if (document.Structure.GetObject(reference)?.Data is not StreamToken stream)
         {
             return PdfDrawing.None;
         }
-        Dictionary<string, IndirectReference> own = Forms(Entry<DictionaryToken>(stream.StreamDictionary, NameToken.Resources));
-        drawing = Drawn(stream, own.Count > 0 ? own : outer, above);
+        if (above.Count > limits.MaxDepth || !above.Add(reference))
+        {
+            return new PdfDrawing(0, limits.MaxDepth + 1);
+        }
+        drawing = Drawn(stream, Forms(Entry<DictionaryToken>(stream.StreamDictionary, NameToken.Resources), outer), above);
         above.Remove(reference);
         return known[reference] = drawing;
     }
@@ -119,14 +121,14 @@ internal sealed class PdfDrawingCounter(PdfDocument document, ReaderOptions limi
     private static bool IsNameByte(byte value) =>
         value > ' ' && value is not ((byte)'/' or (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'%');
 
-    /// <summary>The forms among what a stream may show; pictures draw no text.</summary>
-    private Dictionary<string, IndirectReference> Forms(DictionaryToken? resources)
+    /// <summary>The forms among what a stream may show, those of what it stands in included; pictures draw no text.</summary>
+    private Dictionary<string, IndirectReference> Forms(DictionaryToken? resources, Dictionary<string, IndirectReference> outer)
     {
-        var forms = new Dictionary<string, IndirectReference>(StringComparer.Ordinal);
         if (resources is null || Entry<DictionaryToken>(resources, NameToken.Xobject) is not { } objects)
         {
-            return forms;
+            return outer;
         }
+        var forms = new Dictionary<string, IndirectReference>(outer, StringComparer.Ordinal);
         foreach (string name in objects.Data.Keys)
         {
             if (

@@ -98,6 +98,13 @@ public sealed class PdfTests
     }
 
     [Fact]
+    public void A_form_that_shows_itself_does_not_end_the_process()
+    {
+        ReadingProblem problem = Assert.Single(Problems(Document("/Fm0 Do", form: "q /Fm0 Do Q")));
+        Assert.Equal((ProblemCode.TooLarge, "MaxDepth"), (problem.Code, problem.Label));
+    }
+
+    [Fact]
     public void Pages_that_show_too_many_characters_are_not_read()
     {
         byte[] file = Bytes("zhuzhou-yunlong-2016-chromium.pdf");
