@@ -110,7 +110,7 @@ internal sealed class PageBuilder(ReaderOptions options)
         return written.Length == 1
             ? written[0].Text is var text && (text.Length > LongestCell || text.Contains('。') || LinesOf(text) > MostLinesOfCell)
             : written.Any(cell => LinesOf(cell.Text) is var lines && (lines > FrameLines || (lines > 2 && cell.Text.Length > FrameLength)))
-                && !written.Any(cell => FigureParser.IsFigureText(cell.Text));
+                && !written.Any(cell => cell.HoldsFigure);
     }
 
     private static int LinesOf(string text) => 1 + text.Count(character => character == '\n');

@@ -12,7 +12,7 @@ internal sealed class BoxReader(TableReading reading, ReportForm form)
     /// <param name="printedUnit">The unit that the page prints in the column of units or in the header of the column; empty when it prints none.</param>
     public void Read(Cell cell, GridCell box, string label, string printedUnit = "")
     {
-        Figure figure = FigureParser.Parse(box.Text);
+        Figure figure = box.Figure;
         SourceLocation place = box.Location;
         switch (figure.Kind)
         {
