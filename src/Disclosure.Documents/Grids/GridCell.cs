@@ -32,6 +32,9 @@ internal sealed record GridCell(string Text, SourceLocation Location, int Column
     /// <summary>The text as the words of a line.</summary>
     public LineWords Words => content.Words;
 
+    /// <summary>How a number is written that was broken over lines and is put together in the text; <see langword="null"/> for every other.</summary>
+    public string? Broken { get; init; }
+
     public bool IsBlank => content.Traits.HasFlag(CellTraits.Blank);
 
     /// <summary>Whether the text alone may be the content of a box: a figure, a mark for "nothing", or digits gone wrong.</summary>
