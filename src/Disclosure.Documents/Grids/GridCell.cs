@@ -17,9 +17,6 @@ internal sealed record GridCell(string Text, SourceLocation Location, int Column
     /// <summary>Covered by a cell that began elsewhere; its text, if any, repeats that cell.</summary>
     public bool IsCovered { get; init; }
 
-    /// <summary>How a number is written that was broken over lines and is put together in the text; <see langword="null"/> for every other.</summary>
-    public string? Broken { get; init; }
-
     /// <summary>The letters, digits and ideographs of the text alone.</summary>
     public string Key => content.Key;
 
