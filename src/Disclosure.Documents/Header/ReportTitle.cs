@@ -71,7 +71,7 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
         string text = WithoutSite(WithoutField(Folding.Compact(lines[index].Text)));
         if (!IsTitle(text))
         {
-            return null;
+            return OverTwo(lines, index);
         }
         (int? year, string body) = Parse(text);
         string printed = text.Length == Folding.Compact(lines[index].Text).Length ? Folding.Trim(lines[index].Text) : text;
@@ -94,6 +94,26 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
             printed = Folding.Trim(line.Text) + printed;
         }
         return new ReportTitle(printed, body.Length == 0 ? null : body, year, lines[index].Location);
+    }
+
+    /// <summary>A title that goes on in the next line, wherever it is broken. Only one that names year and body is taken, for lists break in the same places.</summary>
+    private static ReportTitle? OverTwo(IReadOnlyList<HeaderLine> lines, int index)
+    {
+        if (index + 1 >= lines.Count || lines[index + 1].InTable)
+        {
+            return null;
+        }
+        string upper = Folding.Compact(lines[index].Text);
+        string lower = Folding.Compact(lines[index + 1].Text);
+        // A lower line that is a title with a year of its own needs nothing from the line above but its body, which is looked for from there.
+        if (upper.Length == 0 || lower.Length == 0 || !IsTitle(upper + lower) || (IsTitle(lower) && Parse(lower).Year is not null))
+        {
+            return null;
+        }
+        (int? year, string body) = Parse(upper + lower);
+        return year is not null && BodyName.Is(body)
+            ? new ReportTitle(Folding.Trim(lines[index].Text) + Folding.Trim(lines[index + 1].Text), body, year, lines[index].Location)
+            : null;
     }
 
     private static bool IsTitle(string text)

@@ -83,7 +83,20 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
     public void Finish() => transposed.Finish();
 
     private static bool IsOther(GridCell cell) =>
-        cell.Label is var label && LineOf(label) is null && ResultOf(label) is null && !MatrixWords.IsStructure(label) && !cell.MayBeBox;
+        cell.Label is var label
+        && LineOf(label) is null
+        && ResultOf(label) is null
+        && !IsCutResult(label)
+        && !MatrixWords.IsStructure(label)
+        && !cell.MayBeBox;
+
+    /// <summary>结果维: a head that a page break has cut is none of another column.</summary>
+    private static bool IsCutResult(Label label) =>
+        label is { Prefix: LabelPrefix.None, Body.Length: > 2 }
+        && MatrixForm
+            .Disputes[0]
+            .On(ReportForm.Matrix2019)
+            .Any(column => column.Spellings.Any(name => name.Body.StartsWith(label.Body, StringComparison.Ordinal)));
 
     private void Keep(MatrixLine line, GridCell label, IReadOnlyList<GridCell> boxes) =>
         keep(new MatrixEntry(line, label, boxes, [], null));

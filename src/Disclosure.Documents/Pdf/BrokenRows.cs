@@ -35,7 +35,9 @@ internal static class BrokenRows
             {
                 continue;
             }
-            if (Array.Exists(parts, FigureParser.IsBoxText) || !IsLabel(joined[column]) || IsLabel(parts[parts.Length - 1]))
+            // What stands under a number alone, such as (四), is its label, also where that is one without a number.
+            bool isWhole = IsLabel(parts[parts.Length - 1]) && !IsNumber(parts[0]);
+            if (Array.Exists(parts, FigureParser.IsBoxText) || !IsLabel(joined[column]) || isWhole)
             {
                 return null;
             }
@@ -46,6 +48,9 @@ internal static class BrokenRows
 
     private static string LabelOf(string[] row) =>
         row.FirstOrDefault(text => !Folding.IsBlank(text) && !FigureParser.IsBoxText(text)) ?? "";
+
+    /// <summary>Whether a text is the number before a label and nothing else.</summary>
+    private static bool IsNumber(string text) => Label.Parse(text + "某") is { Prefix: LabelPrefix.Group or LabelPrefix.Item, Body: "某" };
 
     private static bool IsLabel(string text) => MatrixWords.IsLabel(text) || IndicatorLocator.IsLabel(text);
 }

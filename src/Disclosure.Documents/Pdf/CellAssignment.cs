@@ -25,8 +25,29 @@ internal static class CellAssignment
                 }
             }
         }
-        return cells.ToDictionary(cell => cell.Key, cell => GlyphText.Of(cell.Value, table.WidthOf(cell.Key)));
+        long padding = Padding(table, cells);
+        return cells.ToDictionary(
+            cell => cell.Key,
+            cell => table.SidesOf(cell.Key) is var sides ? GlyphText.Of(cell.Value, sides.Right - sides.Left, padding) : ""
+        );
     }
+
+    /// <summary>What is left free at the sides of the cells: as little as beside any figure of the table, and never more than half a character.</summary>
+    private static long Padding(RuledTable table, Dictionary<int, List<Glyph>> cells)
+    {
+        long padding = long.MaxValue;
+        foreach (KeyValuePair<int, List<Glyph>> cell in cells.Where(cell => cell.Value.TrueForAll(IsOfFigure)))
+        {
+            (long left, long right) = table.SidesOf(cell.Key);
+            foreach (Glyph glyph in cell.Value.Where(glyph => !glyph.IsSpace && glyph.Direction == TextDirection.Right))
+            {
+                padding = Math.Min(padding, Math.Min(glyph.Size / 2, Math.Min(glyph.From - left, right - glyph.To)));
+            }
+        }
+        return padding == long.MaxValue ? 0 : Math.Max(padding, 0);
+    }
+
+    private static bool IsOfFigure(Glyph glyph) => glyph.IsSpace || glyph.Text.All(Folding.IsDigit);
 
     /// <summary>The numbers of a line; every other character is a run of its own.</summary>
     private static IEnumerable<List<Glyph>> Runs(GlyphLine line)

@@ -7,19 +7,23 @@ internal static class GlyphText
 {
     /// <param name="glyphs">The characters in the cell.</param>
     /// <param name="width">The width of the cell.</param>
-    public static string Of(IReadOnlyCollection<Glyph> glyphs, long width)
+    /// <param name="padding">What is left free at each of its sides.</param>
+    public static string Of(IReadOnlyCollection<Glyph> glyphs, long width, long padding)
     {
         var text = new StringBuilder();
         foreach (IGrouping<TextDirection, Glyph> direction in glyphs.GroupBy(glyph => glyph.Direction).OrderBy(group => group.Key))
         {
             GlyphLine? before = null;
-            foreach (GlyphLine line in GlyphLine.Of(direction))
+            List<GlyphLine> lines = GlyphLine.Of(direction);
+            bool areDigits = lines.TrueForAll(line => line.Text().All(Folding.IsDigit));
+            bool isOneNumber = areDigits && IsOneNumber(lines, width - (2 * padding));
+            foreach (GlyphLine line in lines)
             {
                 string next = line.Text();
                 if (text.Length > 0 && before is not null)
                 {
                     // A number goes on in the next line only where it did not fit into the cell.
-                    bool isForced = before.To - before.From + line.To - line.From > width;
+                    bool isForced = areDigits ? isOneNumber : before.To - before.From + line.To - line.From > width;
                     text.Append(Between(text[text.Length - 1], next[0], isForced));
                 }
                 text.Append(next);
@@ -27,6 +31,24 @@ internal static class GlyphText
             }
         }
         return text.Replace("  ", " ").ToString();
+    }
+
+    /// <summary>Whether lines of digits are one number: every line but the last is so full that not one digit more fits, and the last is no longer.</summary>
+    private static bool IsOneNumber(List<GlyphLine> lines, long room)
+    {
+        for (int index = 1; index < lines.Count; index++)
+        {
+            GlyphLine before = lines[index - 1];
+            GlyphLine line = lines[index];
+            long full = before.To - before.From;
+            long digit = full / before.Text().Length;
+            bool isNext = line.Size == before.Size && line.Base - before.Base <= before.Size * 3 / 2;
+            if (before.Text().Length < 2 || full + digit <= room || line.To - line.From > full + (digit / 4) || !isNext)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>What stands between two lines that are read as one.</summary>

@@ -64,9 +64,14 @@ internal sealed class RuledTable
         return new RuledTable(across, down, [.. all], rows);
     }
 
-    /// <summary>Whether both have the same outer lines at their sides, as the parts of one table on several pages have.</summary>
+    /// <summary>
+    /// Whether both have the same outer lines at their sides, as the parts of one table on several pages have. A merged cell at the left that goes over the
+    /// whole of a page is drawn without lines there, so that the next part begins at one of the columns of this one.
+    /// </summary>
     public bool GoesOnIn(RuledTable next) =>
-        Math.Abs(Box.Left - next.Box.Left) <= 2 * Snap && Math.Abs(Box.Right - next.Box.Right) <= 2 * Snap;
+        Array.Exists(columns, column => Math.Abs(column - next.Box.Left) <= 2 * Snap)
+        && next.Box.Left < Box.Right - (2 * Snap)
+        && Math.Abs(Box.Right - next.Box.Right) <= 2 * Snap;
 
     /// <summary>The cell at a place of the page, by the box in which it begins.</summary>
     public int CellAt(long x, long y) => cells[(Index(rows, y) * ColumnCount) + Index(columns, x)];
@@ -79,8 +84,8 @@ internal sealed class RuledTable
 
     public int CellIn(int row, int column) => cells[(row * ColumnCount) + column];
 
-    /// <summary>The width of the cell that begins in a box.</summary>
-    public long WidthOf(int cell)
+    /// <summary>The places between which the cell that begins in a box stands.</summary>
+    public (long Left, long Right) SidesOf(int cell)
     {
         int row = cell / ColumnCount;
         int first = cell % ColumnCount;
@@ -89,7 +94,7 @@ internal sealed class RuledTable
         {
             last++;
         }
-        return columns[last + 1] - columns[first];
+        return (columns[first], columns[last + 1]);
     }
 
     private static long[] Places(IEnumerable<long> positions, long first, long last)

@@ -7,7 +7,7 @@ internal sealed class TableRows(int number)
     private readonly List<(string[] Texts, bool[] Covered, int Page)> rows = [];
 
     /// <summary>Whether a table on the next page is the rest of this one.</summary>
-    public bool GoesOnIn(RuledTable next) => parts.Count > 0 && parts[parts.Count - 1].Table.GoesOnIn(next);
+    public bool GoesOnIn(RuledTable next) => parts.Exists(part => part.Table.GoesOnIn(next));
 
     public void Add(RuledTable table, IReadOnlyList<Glyph> glyphs, int page) => parts.Add((table, glyphs, page));
 
@@ -86,13 +86,37 @@ internal sealed class TableRows(int number)
         int end = from == 0 && parts.Count == 0 ? rows.Count : from + 1;
         for (int index = from; index < Math.Min(end, rows.Count); index++)
         {
-            int count = BrokenRows.Count(rows.Skip(index).Take(parts.Count == 0 ? 4 : 2).Select(row => row.Texts).ToArray(), 0);
+            int most = parts.Count == 0 ? 4 : 2;
+            string[][] texts = rows.Skip(index + 1).Take(most - 1).Select(row => row.Texts).Prepend(WithMerged(index)).ToArray();
+            int count = BrokenRows.Count(texts, 0);
             if (count > 1)
             {
-                string[] joined = BrokenRows.Join(rows.Skip(index).Take(count).Select(row => row.Texts).ToArray())!;
-                rows[index] = (joined, rows[index].Covered, rows[index].Page);
+                Write(index, BrokenRows.Join(texts.Take(count).ToArray())!);
                 rows.RemoveRange(index + 1, count - 1);
             }
         }
+    }
+
+    /// <summary>The texts of a row, with those of merged cells that begin above it and go on in it.</summary>
+    private string[] WithMerged(int row) =>
+        rows[row].Texts.Select((text, column) => FirstRow(row, column) is { } first ? rows[first].Texts[column] : text).ToArray();
+
+    /// <summary>Puts the texts of a row where its cells begin.</summary>
+    private void Write(int row, string[] texts)
+    {
+        for (int column = 0; column < texts.Length; column++)
+        {
+            rows[FirstRow(row, column) ?? row].Texts[column] = texts[column];
+        }
+    }
+
+    /// <summary>The row in which a merged cell begins that covers a box; <see langword="null"/> when none with text does.</summary>
+    private int? FirstRow(int row, int column)
+    {
+        while (row > 0 && rows[row].Covered[column])
+        {
+            row--;
+        }
+        return rows[row].Covered[column] || rows[row].Texts[column].Length == 0 ? null : row;
     }
 }

@@ -38,6 +38,22 @@ public sealed class HeaderTests
     }
 
     [Fact]
+    public void A_title_over_two_lines_is_one_wherever_it_is_broken()
+    {
+        const string Title = "临泽区人民政府办公室2022年政府信息公开工作年度报告";
+        for (int at = Title.IndexOf("2022", StringComparison.Ordinal); at < Title.Length; at++)
+        {
+            ReportHeader header = Header(Title[..at] + "\n" + Title[at..] + "\n正文。");
+            Assert.Equal((Title, "临泽区人民政府办公室", 2022), (header.Title, header.IssuingBody, header.ReportYear));
+        }
+    }
+
+    [Theory]
+    [InlineData("政府信息公开\n年度报告")]
+    [InlineData("2019年政府信息公开\n年度报告")]
+    public void Entries_of_a_list_make_no_title(string lines) => Assert.Null(Header(lines).Title);
+
+    [Fact]
     public void The_year_above_the_table_counts_when_the_title_is_missing() =>
         Assert.Equal(2016, Header("政府信息公开情况统计表\n(2016年度)").ReportYear);
 

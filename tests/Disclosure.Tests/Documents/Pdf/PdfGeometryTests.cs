@@ -81,6 +81,78 @@ public sealed class PdfGeometryTests
         Assert.Equal("(一)收到申请数|11398889", PdfSheet.Rows(sheet)[0]);
     }
 
+    [Theory]
+    [InlineData(2300, "312\n7", "3127")]
+    [InlineData(2300, "312\n73", "31273")]
+    [InlineData(2400, "31\n7", "31 7")]
+    [InlineData(2400, "31\n273", "31 273")]
+    [InlineData(2400, "312\n7", "312 7")]
+    [InlineData(4000, "312\n7", "312 7")]
+    public void Digits_over_lines_are_one_number_only_where_no_digit_more_fits(long width, string box, string expected)
+    {
+        PdfSheet sheet = new PdfSheet().Table(
+            [20000, width],
+            [
+                ["(一)收到申请数", box],
+                ["x", "y"],
+            ]
+        );
+        Assert.Equal($"(一)收到申请数|{expected}", PdfSheet.Rows(sheet)[0]);
+    }
+
+    [Fact]
+    public void A_group_and_its_row_that_are_split_over_pages_are_whole()
+    {
+        long[] widths = [10000, 20000, 4000];
+        PdfSheet first = new(1) { Y = 60000 };
+        first.Table(
+            widths,
+            [
+                ["(三)不予公开", "1.属于国家秘密", "3"],
+                ["(四)", "1.本机关不掌握相关", "0"],
+            ]
+        );
+        PdfSheet next = new PdfSheet(2).Table(
+            widths,
+            [
+                ["无法提供", "政府信息", ""],
+                ["", "2.没有现成信息需要另行制作", "5"],
+            ]
+        );
+        Assert.Equal(
+            ["(三)不予公开|1.属于国家秘密|3", "(四)无法提供|1.本机关不掌握相关政府信息|0", "|2.没有现成信息需要另行制作|5"],
+            PdfSheet.Rows(first, next)
+        );
+    }
+
+    [Fact]
+    public void A_part_whose_outer_cell_is_drawn_on_another_page_goes_on()
+    {
+        PdfSheet first = new(1) { Y = 60000 };
+        first.Table(
+            [10000, 20000, 4000],
+            [
+                ["三、本年度办理结果", "1.属于国家秘密", "3"],
+                ["", "2.其他法律行政", "0"],
+            ]
+        );
+        PdfSheet next = new(2);
+        next.Rule(true, 7200, 15000, 39000)
+            .Rule(true, 9200, 15000, 39000)
+            .Rule(true, 11200, 15000, 39000)
+            .Rule(false, 15000, 7200, 11200)
+            .Rule(false, 35000, 7200, 11200)
+            .Rule(false, 39000, 7200, 11200)
+            .Write("法规禁止公开", 15200, 8450)
+            .Write("3.危及“三安全一稳定”", 15200, 10450)
+            .Write("4", 35200, 10450);
+        Assert.Contains("|2.其他法律行政法规禁止公开|0", PdfSheet.Rows(first, next));
+        Assert.Contains(
+            "|3.危及“三安全一稳定”|4",
+            PdfSheet.Rows(first, next).Select(row => row.Replace("^", "", StringComparison.Ordinal))
+        );
+    }
+
     [Fact]
     public void A_number_wider_than_its_box_stands_in_one_box()
     {
