@@ -1,11 +1,33 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Disclosure.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- --filter '*'
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- diagnosis-corpus 150
-if (args is ["diagnosis-corpus", ..])
+// dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- reading-times
+// dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- series-memory
+// dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- first-result
+switch (args)
 {
-    DiagnosisCorpus.Run(args is [_, { } count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 150);
-    return;
+    case ["diagnosis-corpus"]:
+        DiagnosisCorpus.Run(150);
+        break;
+    case ["diagnosis-corpus", { } count]:
+        DiagnosisCorpus.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        break;
+    case ["reading-times"]:
+        ReadingTimes.Run();
+        break;
+    case ["series-memory"]:
+        SeriesBenchmarks.PrintMemory();
+        break;
+    case ["first-result"]:
+        FirstResult.Run();
+        break;
+    case ["first-result", { } document]:
+        FirstResult.Of(document);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

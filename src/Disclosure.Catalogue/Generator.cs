@@ -39,6 +39,7 @@ public static class Generator
                 [ModelFolder + "ClaimSubject.g.cs"] = NarrativeEmitter.EmitSubjects(narrative),
                 [ModelFolder + "ClaimSubjectTable.g.cs"] = NarrativeEmitter.EmitTable(narrative),
                 [RulesFolder + "ClaimReadingTable.g.cs"] = NarrativeEmitter.EmitReadings(narrative),
+                [RulesFolder + "SeriesIndicator.g.cs"] = SeriesEmitter.Emit(Series.Read(formsDirectory, forms)),
                 [DocumentsFolder + "NarrativePhraseTable.g.cs"] = NarrativeEmitter.EmitPhrases(narrative),
                 [RulesFolder + "OutcomesWithoutDecision.g.cs"] = ConcordanceEmitter.EmitWithoutDecision(
                     Concordance.ReadWithoutDecision(formsDirectory, forms)

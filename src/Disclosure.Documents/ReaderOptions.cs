@@ -53,7 +53,7 @@ public sealed record ReaderOptions
         init => field = Positive(value);
     } = 200_000;
 
-    /// <summary>How deep the elements of a page of HTML or a Word document may stand in each other; 512 unless set, as in browsers.</summary>
+    /// <summary>How deep the elements of a page of HTML or a Word document, or the forms of a PDF, may stand in each other; 512 unless set, as in browsers.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int MaxDepth
     {
@@ -88,7 +88,7 @@ public sealed record ReaderOptions
     } = 1_000;
 
     /// <summary>
-    /// The largest size in bytes, unpacked, of what draws one page of a PDF; 2,097,152 (2 MiB) unless set. A page of text and tables needs some hundred
+    /// The largest size in bytes, unpacked, of what draws one page of a PDF, each part as often as it is shown; 2,097,152 (2 MiB) unless set. A page of text and tables needs some hundred
     /// kilobytes; a larger one is not read, and the others are.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
@@ -97,6 +97,16 @@ public sealed record ReaderOptions
         get;
         init => field = Positive(value);
     } = 2 * 1024 * 1024;
+
+    /// <summary>
+    /// How many characters and lines all pages of a PDF may show together; 2,000,000 unless set. A report shows some ten thousand; the pages beyond are not read.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int MaxGlyphs
+    {
+        get;
+        init => field = Positive(value);
+    } = 2_000_000;
 
     private static int Positive(int value, [CallerMemberName] string name = "") =>
         value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"{name} must be positive.");

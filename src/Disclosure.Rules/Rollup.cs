@@ -11,6 +11,13 @@ public static class Rollup
     public static CheckResult Check(Report parent, IEnumerable<Report> children, bool complete) =>
         Check(parent, children, complete, new CheckOptions());
 
+    /// <summary>Compares with a rule book, which may regrade the comparison or hold waivers.</summary>
+    /// <inheritdoc cref="Check(Report, IEnumerable{Report}, bool, CheckOptions)"/>
+    public static CheckResult Check(Report parent, IEnumerable<Report> children, bool complete, RuleBook ruleBook) =>
+        ruleBook is null
+            ? throw new ArgumentNullException(nameof(ruleBook))
+            : Check(parent, children, complete, new CheckOptions { RuleBook = ruleBook });
+
     /// <summary>
     /// Compares every figure of a region with the sum over its units. Empty boxes stand for any number of at least 0, on both sides. Reports that cannot be
     /// compared make every check not applicable, with the reason in <see cref="CheckResult.NotCompared"/>: another form, another year, figures carried over

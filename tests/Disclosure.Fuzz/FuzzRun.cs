@@ -1,101 +1,113 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
+using System.Reflection;
 
 namespace Disclosure.Fuzz;
 
-/// <summary>Reads mutated documents in this process and watches for exceptions, time and memory. Input n of seed s is the same in every run.</summary>
+/// <summary>
+/// Reads mutated documents in this process and watches for exceptions, time and memory. Input n is the same in every run, so a run can be split, and each
+/// part ended by the clock.
+/// </summary>
 internal sealed class FuzzRun
 {
-    private const int MostShown = 50;
+    private const long MostMemory = 2L * 1024 * 1024 * 1024;
 
-    private readonly Mutator mutator = new(Corpus.Load());
-    private readonly Dictionary<string, (long Count, long Ticks, long Slowest, int SlowestSeed)> kinds = [];
-    private readonly Dictionary<string, (long Count, int Seed, string Where)> failures = [];
-    private long bytesMost;
-    private int bytesSeed;
+    private readonly Mutator mutator;
+    private readonly FuzzTally tally = new();
+    private readonly int slowMilliseconds;
+    private readonly Watchdog watchdog;
 
-    public static int Run(int first, int count, int seconds, int slowMilliseconds)
+    private FuzzRun(Corpus corpus, int slowMilliseconds, int hangSeconds)
     {
-        var run = new FuzzRun();
+        mutator = new Mutator(corpus);
+        this.slowMilliseconds = slowMilliseconds;
+        watchdog = new Watchdog(TimeSpan.FromSeconds(hangSeconds), MostMemory);
+    }
+
+    public static int Run(Arguments arguments)
+    {
+        int first = arguments.Number("seed", 1);
+        int count = arguments.Number("count", 1_000_000);
+        int seconds = arguments.Number("seconds", 0);
+        var corpus = new Corpus();
+        var run = new FuzzRun(corpus, arguments.Number("slow", 2_000), arguments.Number("hang", 60));
+        Console.WriteLine("read before damage, of all: " + corpus.ReadShares());
         var watch = Stopwatch.StartNew();
         int seed = first;
         for (; seed < first + count && (seconds == 0 || watch.Elapsed.TotalSeconds < seconds); seed++)
         {
-            run.Read(seed, slowMilliseconds);
+            run.Read(seed);
+            if (seed % 50_000 == 0)
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{seed - first + 1} in {watch.Elapsed.TotalSeconds:F0} s"));
+            }
         }
-        Console.WriteLine(run.Summary(first, seed - first, watch.Elapsed));
-        return run.failures.Count == 0 ? 0 : 1;
+        Console.WriteLine(run.tally.Summary($"inputs {first} to {seed - 1} at {Revision}", watch.Elapsed));
+        return run.tally.HasFailures ? 1 : 0;
     }
 
-    private void Read(int seed, int slowMilliseconds)
+    /// <summary>Writes one input to a file.</summary>
+    public static int Save(int seed)
     {
-        (string name, byte[] bytes) = mutator.Make(seed);
-        string kind = name[name.IndexOf('.', StringComparison.Ordinal)..];
+        (FuzzDocument document, _, byte[] bytes) = new Mutator(new Corpus()).Make(seed);
+        string file = string.Create(CultureInfo.InvariantCulture, $"input-{seed}.{document.Kind}");
+        File.WriteAllBytes(file, bytes);
+        Console.WriteLine(file);
+        return 0;
+    }
+
+    /// <summary>Reads one file and shows what it costs.</summary>
+    public static int ReadFile(string file)
+    {
+        var watch = Stopwatch.StartNew();
+        ReportReading reading = ReportReader.ReadFile(file);
+        Console.WriteLine(reading);
+        Console.WriteLine(string.Join('\n', reading.Problems));
+        foreach (KeyValuePair<Cell, CellValue> cell in reading.Report?.Cells ?? [])
+        {
+            Console.WriteLine($"{cell.Key.CodeOn(reading.Report!.Form)} {cell.Key.Label}: {cell.Value} ({reading.PlaceOf(cell.Key)})");
+        }
+        long mebibytes = GC.GetTotalAllocatedBytes() / 1048576;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.ElapsedMilliseconds} ms, {mebibytes} MiB allocated"));
+        return 0;
+    }
+
+    /// <summary>The commit from which the readers are built.</summary>
+    private static string Revision =>
+        typeof(ReportReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+
+    private void Read(int seed)
+    {
+        (FuzzDocument document, bool isForced, byte[] bytes) = mutator.Make(seed);
+        watchdog.Begin(seed, document.Kind);
         long allocated = GC.GetAllocatedBytesForCurrentThread();
         long start = Stopwatch.GetTimestamp();
         try
         {
-            ReportReading reading = ReportReader.ReadStream(new MemoryStream(bytes));
+            ReportReading reading = ReportReader.ReadStream(
+                new MemoryStream(bytes),
+                isForced ? new ReaderOptions { Format = document.Format } : null
+            );
             _ = reading.ToString(Language.Chinese);
         }
 #pragma warning disable CA1031 // Every exception is a finding.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            string where =
-                exception.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Disclosure.", StringComparison.Ordinal))?.Trim()
-                ?? "";
-            string key = $"{exception.GetType().Name} {where}";
-            _ = failures.TryGetValue(key, out (long Count, int Seed, string Where) before);
-            failures[key] = (before.Count + 1, before.Count == 0 ? seed : before.Seed, kind);
+            tally.Fail(exception, seed, document.Kind);
         }
-        long ticks = Stopwatch.GetTimestamp() - start;
+        var time = Stopwatch.GetElapsedTime(start);
+        watchdog.End();
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-        if (allocated > bytesMost)
-        {
-            (bytesMost, bytesSeed) = (allocated, seed);
-        }
-        _ = kinds.TryGetValue(kind, out (long Count, long Ticks, long Slowest, int SlowestSeed) sum);
-        kinds[kind] = (sum.Count + 1, sum.Ticks + ticks, Math.Max(sum.Slowest, ticks), ticks > sum.Slowest ? seed : sum.SlowestSeed);
-        if (Milliseconds(ticks) > slowMilliseconds)
+        tally.Add(document.Kind, seed, time, allocated);
+        if (time.TotalMilliseconds > slowMilliseconds)
         {
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"slow: input {seed} ({kind}) {Milliseconds(ticks)} ms, {allocated / 1048576} MiB"
+                    $"slow: input {seed} ({document.Kind}) {time.TotalMilliseconds:F0} ms, {allocated / 1048576} MiB"
                 )
             );
         }
     }
-
-    private string Summary(int first, int count, TimeSpan time)
-    {
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"inputs {first} to {first + count - 1}: {count} in {time.TotalSeconds:F0} s, ");
-        text.Append(CultureInfo.InvariantCulture, $"{failures.Sum(failure => failure.Value.Count)} exceptions, ");
-        text.Append(CultureInfo.InvariantCulture, $"most memory allocated {bytesMost / 1048576} MiB (input {bytesSeed})\n\n");
-        text.Append("| format | inputs | mean ms | slowest ms | its input |\n|---|---|---|---|---|\n");
-        foreach (
-            (string kind, (long inputs, long ticks, long slowest, int slowestSeed)) in kinds.OrderBy(
-                kind => kind.Key,
-                StringComparer.Ordinal
-            )
-        )
-        {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"| {kind} | {inputs} | {(decimal)Milliseconds(ticks) / inputs:F1} | {Milliseconds(slowest)} | {slowestSeed} |\n"
-            );
-        }
-        foreach (
-            (string what, (long times, int seed, string kind)) in failures.OrderByDescending(failure => failure.Value.Count).Take(MostShown)
-        )
-        {
-            text.Append(CultureInfo.InvariantCulture, $"- {times} x {what}, first input {seed} ({kind})\n");
-        }
-        return text.ToString();
-    }
-
-    private static long Milliseconds(long ticks) => ticks * 1000 / Stopwatch.Frequency;
 }

@@ -5,7 +5,7 @@ using Disclosure.Tests.Documents;
 namespace Disclosure.Fuzz;
 
 /// <summary>Damages documents: bytes, pieces taken from others, and, inside an archive, the parts that it holds.</summary>
-internal sealed class Mutator(IReadOnlyList<(string Name, byte[] Bytes)> corpus)
+internal sealed class Mutator(Corpus corpus)
 {
     private static readonly byte[][] Tokens =
     [
@@ -59,12 +59,20 @@ internal sealed class Mutator(IReadOnlyList<(string Name, byte[] Bytes)> corpus)
         }.Select(Encoding.UTF8.GetBytes),
     ];
 
-    public (string Name, byte[] Bytes) Make(int seed)
+    /// <summary>Makes an input: a document, whether the reader is told its format, and its bytes with damage.</summary>
+    public (FuzzDocument Document, bool IsForced, byte[] Bytes) Make(int seed)
     {
         var dice = new Dice(seed);
-        (string name, byte[] bytes) = dice.Of(corpus);
+        FuzzDocument document = corpus.Next(dice);
+        byte[] bytes = document.Bytes;
         bool isArchive = bytes.Length > 4 && bytes[0] == 'P' && bytes[1] == 'K';
-        return (name, isArchive && dice.Chance(70) ? InArchive(dice, bytes) : Damage(dice, bytes));
+        bool hasOffsets = document.Format is SourceFormat.Excel97 or SourceFormat.Pdf;
+        bool isForced = dice.Chance(50);
+        byte[] damaged =
+            isArchive && dice.Chance(70) ? InArchive(dice, bytes)
+            : hasOffsets && dice.Chance(70) ? Overwrite(dice, bytes)
+            : Damage(dice, bytes);
+        return (document, isForced, damaged);
     }
 
     /// <summary>Unpacks an archive, damages one part and packs it again, so that the damage reaches the reader of the part.</summary>
@@ -89,6 +97,28 @@ internal sealed class Mutator(IReadOnlyList<(string Name, byte[] Bytes)> corpus)
             }
         }
         return packed.ToArray();
+    }
+
+    /// <summary>Damage that moves nothing, so that what points into the document still does.</summary>
+    private static byte[] Overwrite(Dice dice, byte[] bytes)
+    {
+        byte[] damaged = [.. bytes];
+        for (int count = 1 + dice.Below(dice.Chance(20) ? 60 : 6); count > 0; count--)
+        {
+            int at = dice.Below(damaged.Length);
+            byte[] written = dice.Below(5) switch
+            {
+                0 => [(byte)dice.Below(256)],
+                1 => [(byte)(damaged[at] ^ (1 << dice.Below(8)))],
+                2 => dice.Of(Tokens),
+                3 => [.. Enumerable.Repeat(dice.Of<byte>(0, 0xFF, 0x7F, (byte)'9'), 1 + dice.Below(8))],
+                _ => bytes.AsSpan(dice.Below(bytes.Length)) is var piece
+                    ? piece[..Math.Min(piece.Length, 1 + dice.Below(60))].ToArray()
+                    : [],
+            };
+            written.AsSpan(0, Math.Min(written.Length, damaged.Length - at)).CopyTo(damaged.AsSpan(at));
+        }
+        return damaged;
     }
 
     private byte[] Damage(Dice dice, byte[] bytes)
@@ -116,7 +146,7 @@ internal sealed class Mutator(IReadOnlyList<(string Name, byte[] Bytes)> corpus)
                     damaged.InsertRange(at, dice.Of(Tokens));
                     break;
                 case 5:
-                    byte[] other = dice.Of(corpus).Bytes;
+                    byte[] other = corpus.Next(dice).Bytes;
                     int from = dice.Below(Math.Max(other.Length, 1));
                     damaged.InsertRange(at, other.Skip(from).Take(length));
                     break;

@@ -34,9 +34,10 @@ internal static class CsvFormat
             }
             if (values.Count == 1)
             {
-                foreach (string part in values[0].Split('\n'))
+                string[] parts = values[0].Split('\n');
+                for (int part = 0; part < parts.Length; part++)
                 {
-                    page.Line(part, place);
+                    page.Line(parts[part], place with { Line = line + part });
                 }
                 continue;
             }

@@ -78,6 +78,11 @@ internal static class SeparatedValues
                 index += character == '\r' && index + 1 < text.Length && text[index + 1] == '\n' ? 1 : 0;
                 line++;
             }
+            else if (character is '\f' or '\u0085' or '\u2028' or '\u2029')
+            {
+                // Lines are counted as everywhere, though these end no record.
+                line++;
+            }
             if (isQuoted)
             {
                 if (character != '"')

@@ -20,6 +20,10 @@ internal static class ExcelFormat
         {
             PackageGuard.Check(source, _ => false);
         }
+        else if (!OleDirectory.IsSound(source.Bytes))
+        {
+            return PageReading.Refused(ProblemCode.DocumentDamaged, "XLS", nameof(OleDirectory));
+        }
         var page = new PageBuilder(source.Options);
         try
         {

@@ -5,12 +5,27 @@ namespace Disclosure;
 /// <summary>Makes the rows of one sheet into rows of a table. Boxes reach as far to the right as any text of the sheet.</summary>
 internal sealed class SheetReader(IExcelDataReader reader, PageBuilder page, FormulaSurvey formulas)
 {
+    /// <summary>The rows of the largest sheet that Excel can make; a sheet that claims more is damaged, and its reader would look for them one by one.</summary>
+    private const int MostRows = 1_048_576;
+
     private readonly MergedCells merged = new(reader.MergeCells, page.Options);
 
     public void Read(CancellationToken cancellation)
     {
         int table = page.BeginTable();
         string sheet = reader.Name;
+        if (reader.RowCount > MostRows)
+        {
+            page.Report(
+                new ReadingProblem(ProblemCode.DocumentDamaged, new SourceLocation { Sheet = sheet, Table = table })
+                {
+                    Found = "Excel",
+                    Expected = nameof(IExcelDataReader.RowCount),
+                    IsFigureLost = true,
+                }
+            );
+            return;
+        }
         int width = Math.Min(reader.FieldCount, page.Options.MaxColumns);
         if (reader.FieldCount > page.Options.MaxColumns)
         {
@@ -31,7 +46,7 @@ internal sealed class SheetReader(IExcelDataReader reader, PageBuilder page, For
         while (reader.Read())
         {
             cancellation.ThrowIfCancellationRequested();
-            boxes += reader.FieldCount;
+            boxes += Math.Max(reader.FieldCount, 1);
             if (boxes > page.Options.MaxCells)
             {
                 page.Report(

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Disclosure;
@@ -14,6 +15,36 @@ internal static class OleDirectory
         : Has(bytes, "PowerPoint Document") ? DetectedFormat.Other("PPT")
         : Has(bytes, "WpsDocument") || Has(bytes, "MatOST") ? DetectedFormat.Other("WPS")
         : DetectedFormat.Other("OLE");
+
+    /// <summary>
+    /// Whether the head of the container names sectors of a size that there is, and no more of them than the file has room for: readers set memory aside for
+    /// what it claims.
+    /// </summary>
+    public static bool IsSound(byte[] bytes)
+    {
+        const int HeadSize = 512;
+        if (bytes.Length < HeadSize)
+        {
+            return false;
+        }
+        ReadOnlySpan<byte> head = bytes;
+        ushort shift = BinaryPrimitives.ReadUInt16LittleEndian(head.Slice(30));
+        ushort smallShift = BinaryPrimitives.ReadUInt16LittleEndian(head.Slice(32));
+        if (shift is not (9 or 12) || smallShift != 6)
+        {
+            return false;
+        }
+        int sectors = bytes.Length >> shift;
+        // How many sectors the tables of large sectors, of small ones and of tables take.
+        foreach (int place in (int[])[44, 64, 72])
+        {
+            if (BinaryPrimitives.ReadUInt32LittleEndian(head.Slice(place)) > sectors)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /// <summary>A name in the directory is followed by zeros up to 64 bytes, and the length of the name with its end stands behind them.</summary>
     private static bool Has(byte[] bytes, string name)

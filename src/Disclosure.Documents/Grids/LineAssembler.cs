@@ -9,11 +9,12 @@ internal sealed class LineAssembler
     private const int LongestLabel = 200;
     private const int MostLinesOfLabel = 4;
 
-    private readonly Func<string, bool> isLabel;
+    private readonly Func<string, bool> askLabel;
+    private readonly Dictionary<string, bool> labels = new(StringComparer.Ordinal);
     private readonly List<GridRow> assembled = [];
     private List<GridCell>? open;
 
-    private LineAssembler(Func<string, bool> isLabel) => this.isLabel = isLabel;
+    private LineAssembler(Func<string, bool> isLabel) => askLabel = isLabel;
 
     public static IReadOnlyList<GridRow> Assemble(IReadOnlyList<GridRow> rows, Func<string, bool> isLabel)
     {
@@ -47,82 +48,65 @@ internal sealed class LineAssembler
             Open(cell);
             return 1;
         }
-        string[] words = Words(cell.Text);
-        if (!HasFigure(words) && !BeginsWithLabel(cell.Text) && JoinWithBoxes(rows, index) is var lines and > 1)
+        LineWords words = cell.Words;
+        if (!words.HasFigure && !BeginsWithLabel(words) && JoinWithBoxes(rows, index) is var lines and > 1)
         {
             return lines;
         }
-        if (isLabel(cell.Text) && !HasFigure(words) && !BeginsWithLabel(cell.Text))
+        if (!words.HasFigure && IsLabel(cell.Text) && !BeginsWithLabel(words))
         {
             Open(cell);
             return 1;
         }
-        if (words.All(IsBox))
+        if (words.AreBoxes)
         {
-            Append(cell, IsOneNumber(words) ? [Folding.Trim(cell.Text)] : words);
+            Append(cell, words.IsOneNumber ? [Folding.Trim(cell.Text)] : words.Words);
             return 1;
         }
         string label = "";
-        int joined = HasFigure(words) ? 1 : Join(rows, index, out label);
+        int joined = words.HasFigure || BeginsWithLabel(words) ? 1 : Join(rows, index, out label);
         if (joined > 1)
         {
             Open(cell with { Text = label });
             return joined;
         }
-        int head = words.Length;
-        while (head > 1 && IsBox(words[head - 1]))
+        string front = words.Front;
+        int boxes = words.Words.Length - words.Head;
+        if (boxes > 0 && (IsLabel(front) || boxes > 1))
         {
-            head--;
-        }
-        string front = string.Join(" ", words.Take(head));
-        if (head < words.Length && (isLabel(front) || words.Length - head > 1))
-        {
-            string[] parts = isLabel(front) ? [front] : Parts(cell.Text, words.Length - head);
+            string[] parts = IsLabel(front) ? [front] : Parts(words, boxes);
             Open(cell with { Text = parts[0] });
             open!.AddRange(parts.Skip(1).Select((part, index) => cell with { Text = part, Column = index + 2 }));
-            Append(cell, words.Skip(head).ToArray());
+            Append(cell, words.Boxes);
         }
         else
         {
-            string[] parts = Parts(cell.Text, 0);
+            string[] parts = Parts(words, 0);
             // Heads side by side, or a label with words in its box.
-            bool isApart = parts.Length > 1 && isLabel(parts[0]);
+            bool isApart = parts.Length > 1 && IsLabel(parts[0]);
             Open(isApart ? cell with { Text = parts[0] } : cell);
             open!.AddRange(parts.Skip(1).Where(_ => isApart).Select((part, index) => cell with { Text = part, Column = index + 2 }));
         }
         return 1;
     }
 
-    /// <summary>Whether a figure stands in a line outside brackets: a bracket in a label lets what follows pass for a part of it.</summary>
-    private static bool HasFigure(string[] words)
-    {
-        int depth = 0;
-        for (int index = 0; index < words.Length; index++)
-        {
-            if (index > 0 && depth <= 0 && FigureParser.IsBoxText(words[index]))
-            {
-                return true;
-            }
-            depth += words[index].Count(character => character == '(') - words[index].Count(character => character == ')');
-        }
-        return false;
-    }
-
     /// <summary>Whether a label stands in front of a wide gap, so that what is behind it stands in a box.</summary>
-    private bool BeginsWithLabel(string text) =>
-        Parts(text, 0) is { Length: > 1 } parts && isLabel(parts[0]) && !isLabel(parts[parts.Length - 1]);
-
-    private static string[] Words(string text) => Folding.Fold(text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+    private bool BeginsWithLabel(LineWords line) =>
+        line.HasGap && Parts(line, 0) is { Length: > 1 } parts && IsLabel(parts[0]) && !IsLabel(parts[parts.Length - 1]);
 
     /// <summary>What stands before the boxes, taken apart at wide gaps: a group and the label of a row.</summary>
-    /// <param name="text">The line.</param>
+    /// <param name="line">The line.</param>
     /// <param name="boxes">How many words at its end are boxes.</param>
-    private string[] Parts(string text, int boxes)
+    private string[] Parts(LineWords line, int boxes)
     {
-        string folded = Folding.Fold(text).TrimEnd();
+        string folded = line.Folded.TrimEnd();
         for (int box = 0; box < boxes; box++)
         {
             folded = folded.Substring(0, folded.LastIndexOfAny([' ', '\t'])).TrimEnd();
+        }
+        if (!line.HasGap)
+        {
+            return [folded.Trim()];
         }
         string[] parts = folded
             .Replace('\t', ' ')
@@ -130,7 +114,7 @@ internal sealed class LineAssembler
             .Select(part => part.Trim())
             .Where(part => part.Length > 0)
             .ToArray();
-        return parts.Length > 1 && (isLabel(parts[parts.Length - 1]) || (boxes == 0 && isLabel(parts[0]))) ? parts : [folded.Trim()];
+        return parts.Length > 1 && (IsLabel(parts[parts.Length - 1]) || (boxes == 0 && IsLabel(parts[0]))) ? parts : [folded.Trim()];
     }
 
     /// <summary>A label broken over lines whose last part has the boxes behind it. Says how many lines were taken; 1 for none.</summary>
@@ -144,22 +128,17 @@ internal sealed class LineAssembler
             {
                 break;
             }
-            string[] words = Words(next.Text);
-            int head = words.Length;
-            while (head > 0 && IsBox(words[head - 1]))
-            {
-                head--;
-            }
-            string front = string.Join(" ", words.Take(head));
+            LineWords words = next.Words;
+            string front = words.Front;
             label += front;
-            if (head < words.Length)
+            if (words.Head < words.Words.Length)
             {
-                if (head == 0 || isLabel(front) || !isLabel(label))
+                if (words.AreBoxes || IsLabel(front) || !IsLabel(label))
                 {
                     break;
                 }
                 Open(rows[index].Cells[0] with { Text = label });
-                Append(next, words.Skip(head).ToArray());
+                Append(next, words.Boxes);
                 return count + 1;
             }
         }
@@ -178,12 +157,13 @@ internal sealed class LineAssembler
         for (int count = 1; count < MostLinesOfLabel && Follows(rows, index, count); count++)
         {
             GridRow next = rows[index + count];
-            if (label.Length + next.Cells[0].Text.Length > LongestLabel || FigureParser.IsBoxText(next.Cells[0].Text))
+            GridCell cell = next.Cells[0];
+            if (label.Length + cell.Text.Length > LongestLabel || cell.MayBeBox || cell.Words.HasFigure)
             {
                 break;
             }
-            label += next.Cells[0].Text;
-            if (isLabel(label))
+            label += cell.Text;
+            if (IsLabel(label))
             {
                 return count + 1;
             }
@@ -230,9 +210,13 @@ internal sealed class LineAssembler
         return isBetweenDashes ? compact.Trim('-', '—', '–').All(Folding.IsDigit) : compact[0] == '第' && compact.EndsWith('页');
     }
 
-    private static bool IsBox(string word) => FigureParser.IsBoxText(word) || Units.IsUnit(word);
-
-    /// <summary>Digits in groups of three, such as 12 000: a group that begins with 0 is no figure of its own.</summary>
-    private static bool IsOneNumber(string[] words) =>
-        words.Length == 1 || (words.Length > 1 && words.Skip(1).All(word => word.Length == 3) && words.Skip(1).Any(word => word[0] == '0'));
+    /// <summary>Asks once for each text of the page.</summary>
+    private bool IsLabel(string text)
+    {
+        if (!labels.TryGetValue(text, out bool isLabel))
+        {
+            labels[text] = isLabel = askLabel(text);
+        }
+        return isLabel;
+    }
 }

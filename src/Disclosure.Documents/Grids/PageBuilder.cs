@@ -98,7 +98,10 @@ internal sealed class PageBuilder(ReaderOptions options)
         return joined.ToString();
     }
 
-    private static GridCell WithoutLines(GridCell cell) => cell.Text.Contains('\n') ? cell with { Text = JoinLines(cell.Text) } : cell;
+    private static GridCell WithoutLines(GridCell cell) =>
+        !cell.Text.Contains('\n') ? cell
+        : BrokenNumber.Join(cell.Text) is { } number ? cell with { Text = number, Broken = JoinLines(cell.Text) }
+        : cell with { Text = JoinLines(cell.Text) };
 
     /// <summary>Whether a row holds text and no figures: one long text, or several texts of many lines side by side.</summary>
     private static bool IsFrame(IReadOnlyList<GridCell> cells)
@@ -107,7 +110,7 @@ internal sealed class PageBuilder(ReaderOptions options)
         return written.Length == 1
             ? written[0].Text is var text && (text.Length > LongestCell || text.Contains('。') || LinesOf(text) > MostLinesOfCell)
             : written.Any(cell => LinesOf(cell.Text) is var lines && (lines > FrameLines || (lines > 2 && cell.Text.Length > FrameLength)))
-                && !written.Any(cell => FigureParser.IsFigureText(cell.Text));
+                && !written.Any(cell => cell.HoldsFigure);
     }
 
     private static int LinesOf(string text) => 1 + text.Count(character => character == '\n');

@@ -88,48 +88,16 @@ internal static class HtmlElements
     /// <summary>Elements that stand beside a document.</summary>
     private static readonly HashSet<string> Margins = new(StringComparer.OrdinalIgnoreCase) { "nav", "footer", "aside", "menu" };
 
-    private static readonly string[] HidingStyles = ["display:none", "visibility:hidden", "mso-hide:all"];
-
-    /// <summary>Whether nobody sees the element, whatever it holds.</summary>
-    public static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName);
-
-    /// <summary>Whether its author hid the element.</summary>
-    public static bool IsHidden(IElement element)
+    /// <summary>What elements of a name are to a reader.</summary>
+    public static ElementRoles RolesOf(string name)
     {
-        if (element.HasAttribute("hidden") || string.Equals(element.GetAttribute("type"), "hidden", StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
-        string style = StyleOf(element);
-        return style.Length > 0 && Array.Exists(HidingStyles, style.Contains);
+        ElementRoles roles = Unseen.Contains(name) ? ElementRoles.Unseen : ElementRoles.None;
+        roles |= Blocks.Contains(name) ? ElementRoles.Block : ElementRoles.None;
+        return roles | (Margins.Contains(name) ? ElementRoles.Margin : ElementRoles.None);
     }
-
-    /// <summary>Whether the element begins a line of its own.</summary>
-    public static bool IsBlock(IElement element)
-    {
-        if (Blocks.Contains(element.LocalName))
-        {
-            return true;
-        }
-        string style = StyleOf(element);
-        return style.Contains("display:block")
-            || style.Contains("display:flex")
-            || style.Contains("display:table")
-            || style.Contains("display:list-item");
-    }
-
-    /// <summary>Whether the children of the element stand side by side in boxes of their own.</summary>
-    public static bool IsRowOfBoxes(IElement element) =>
-        StyleOf(element) is var style && (style.Contains("display:flex") || style.Contains("display:grid"));
-
-    public static bool IsMargin(IElement element) =>
-        Margins.Contains(element.LocalName) || element.GetAttribute("role") is "navigation" or "contentinfo" or "search" or "menu";
 
     public static bool IsNamed(INode? node, string name) =>
         node is IElement element && string.Equals(element.LocalName, name, StringComparison.OrdinalIgnoreCase);
 
     public static int LineOf(IElement element) => element.SourceReference?.Position.Line ?? 0;
-
-    private static string StyleOf(IElement element) =>
-        element.GetAttribute("style") is { Length: > 0 } style ? Folding.Compact(style).ToLowerInvariant() : "";
 }

@@ -33,7 +33,8 @@ internal static class HtmlFormat
             return new PageReading(new Page([]), problems);
         }
         PageFacts facts = HtmlFacts.Of(document);
-        var survey = HtmlSurvey.Of(body, withHidden: false);
+        var roles = new PageRoles();
+        var survey = HtmlSurvey.Of(body, roles, withHidden: false);
         PageReading reading = HtmlWalker.Read(body, survey, withHidden: false, options, problems, facts);
         if (survey.HiddenTable is not { } table)
         {
@@ -53,6 +54,6 @@ internal static class HtmlFormat
             {
                 Problems = [.. reading.Problems, hidden],
             }
-            : HtmlWalker.Read(body, HtmlSurvey.Of(body, withHidden: true), withHidden: true, options, problems, facts);
+            : HtmlWalker.Read(body, HtmlSurvey.Of(body, roles, withHidden: true), withHidden: true, options, problems, facts);
     }
 }

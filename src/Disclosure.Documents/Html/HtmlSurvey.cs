@@ -14,7 +14,10 @@ internal sealed class HtmlSurvey
     private readonly Dictionary<INode, int> weights = [];
     private readonly HashSet<INode> framesOfTables = [];
 
-    private HtmlSurvey() { }
+    private HtmlSurvey(PageRoles roles) => Roles = roles;
+
+    /// <summary>What the elements of the page are.</summary>
+    public PageRoles Roles { get; }
 
     /// <summary>The element that holds the document.</summary>
     public IElement? Document { get; private set; }
@@ -25,9 +28,9 @@ internal sealed class HtmlSurvey
     /// <summary>Whether an element holds a table of more than one cell.</summary>
     public bool HoldsTable(INode element) => framesOfTables.Contains(element);
 
-    public static HtmlSurvey Of(IElement root, bool withHidden)
+    public static HtmlSurvey Of(IElement root, PageRoles roles, bool withHidden)
     {
-        var survey = new HtmlSurvey();
+        var survey = new HtmlSurvey(roles);
         survey.Weigh(root, withHidden);
         survey.FindDocument(root);
         return survey;
@@ -45,11 +48,11 @@ internal sealed class HtmlSurvey
                 INode child = frame.Node.ChildNodes[frame.Next++];
                 if (child is IText text && !frame.IsLink)
                 {
-                    frame.Weight += text.Data.Count(Folding.IsIdeograph);
+                    frame.Weight += Folding.CountIdeographs(text.Data);
                 }
-                else if (child is IElement element && !HtmlElements.IsUnseen(element))
+                else if (child is IElement element && !Roles.IsUnseen(element))
                 {
-                    bool isHidden = frame.IsHidden || (!withHidden && HtmlElements.IsHidden(element));
+                    bool isHidden = frame.IsHidden || (!withHidden && Roles.IsHidden(element));
                     open.Push(
                         new Frame(element) { IsLink = frame.IsLink || isHidden || HtmlElements.IsNamed(element, "a"), IsHidden = isHidden }
                     );

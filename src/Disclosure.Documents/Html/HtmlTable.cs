@@ -86,7 +86,7 @@ internal sealed class HtmlTable(PageBuilder page, HtmlWalker walker, HtmlSurvey 
         }
     }
 
-    private bool IsSeen(IElement element) => withHidden || !HtmlElements.IsHidden(element);
+    private bool IsSeen(IElement element) => withHidden || !survey.Roles.IsHidden(element);
 
     /// <summary>A number of rows or columns; whatever is no number is one, and 0 rows reach to the end.</summary>
     private static int Span(IElement cell, string name)

@@ -8,9 +8,11 @@ internal sealed class HtmlWalker
 {
     private readonly PageBuilder page;
     private readonly HtmlSurvey survey;
+    private readonly PageRoles roles;
     private readonly bool withHidden;
     private readonly HtmlLine line = new();
     private readonly List<string> lines = [];
+    private HtmlWalker? inCells;
     private bool isCell;
     private SourceLocation place;
     private int links;
@@ -22,6 +24,7 @@ internal sealed class HtmlWalker
     {
         this.page = page;
         this.survey = survey;
+        roles = survey.Roles;
         this.withHidden = withHidden;
     }
 
@@ -54,11 +57,18 @@ internal sealed class HtmlWalker
     /// <summary>The lines of an element, for a cell of a table.</summary>
     public string TextOf(IElement element)
     {
-        var inner = new PageBuilder(page.Options);
-        var walker = new HtmlWalker(inner, survey, withHidden) { region = Region.Document, isCell = true };
-        walker.Walk(element);
-        walker.EndLine();
-        return string.Join("\n", walker.lines);
+        inCells ??= new HtmlWalker(new PageBuilder(page.Options), survey, withHidden) { isCell = true };
+        return inCells.Lines(element);
+    }
+
+    private string Lines(IElement element)
+    {
+        region = Region.Document;
+        Walk(element);
+        EndLine();
+        string text = lines.Count == 1 ? lines[0] : string.Join("\n", lines);
+        lines.Clear();
+        return text;
     }
 
     /// <summary>Reads what an element holds as lines of their own.</summary>
@@ -101,7 +111,7 @@ internal sealed class HtmlWalker
     /// <summary>Begins an element; says whether its children are to be read.</summary>
     private bool Enter(IElement element)
     {
-        if (HtmlElements.IsUnseen(element) || (!withHidden && HtmlElements.IsHidden(element)))
+        if (roles.IsUnseen(element) || (!withHidden && roles.IsHidden(element)))
         {
             return false;
         }
@@ -125,24 +135,20 @@ internal sealed class HtmlWalker
                 LeaveRegion(element);
                 return false;
         }
-        if (HtmlElements.IsBlock(element))
-        {
-            EndLine();
-        }
-        else if (element.ParentElement is { } parent && HtmlElements.IsRowOfBoxes(parent))
+        if (roles.BeginsLine(element))
         {
             EndLine();
         }
         EnterRegion(element);
         links += HtmlElements.IsNamed(element, "a") ? 1 : 0;
-        margins += HtmlElements.IsMargin(element) ? 1 : 0;
+        margins += roles.IsMargin(element) ? 1 : 0;
         preformatted += element.LocalName is "pre" or "textarea" ? 1 : 0;
         return true;
     }
 
     private void Leave(IElement element)
     {
-        if (HtmlElements.IsBlock(element) || (element.ParentElement is { } parent && HtmlElements.IsRowOfBoxes(parent)))
+        if (roles.BeginsLine(element))
         {
             EndLine();
             if (element.LocalName is "p" or "div" or "li" && element.ChildNodes.Length == 0 && !isCell)
@@ -151,7 +157,7 @@ internal sealed class HtmlWalker
             }
         }
         links -= HtmlElements.IsNamed(element, "a") ? 1 : 0;
-        margins -= HtmlElements.IsMargin(element) ? 1 : 0;
+        margins -= roles.IsMargin(element) ? 1 : 0;
         preformatted -= element.LocalName is "pre" or "textarea" ? 1 : 0;
         LeaveRegion(element);
     }

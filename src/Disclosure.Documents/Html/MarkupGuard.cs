@@ -9,7 +9,7 @@ internal sealed class MarkupGuard
     private const int MostAttributes = 500;
     private const int StepsBetweenQuestions = 10000;
 
-    private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Void = new(StringComparer.Ordinal)
     {
         "area",
         "base",
@@ -31,7 +31,7 @@ internal sealed class MarkupGuard
         "keygen",
     };
 
-    private static readonly HashSet<string> Formatting = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Formatting = new(StringComparer.Ordinal)
     {
         "a",
         "b",
@@ -49,7 +49,7 @@ internal sealed class MarkupGuard
         "u",
     };
 
-    private static readonly HashSet<string> RawText = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> RawText = new(StringComparer.Ordinal)
     {
         "script",
         "style",
@@ -60,6 +60,20 @@ internal sealed class MarkupGuard
         "noembed",
         "noframes",
     };
+
+    private static readonly string[] Cells = ["td", "th"];
+    private static readonly string[] AroundCells = ["tr", "table"];
+    private static readonly string[] Rows = ["tr"];
+    private static readonly string[] RowGroups = ["tbody", "thead", "tfoot"];
+    private static readonly string[] Tables = ["table"];
+    private static readonly string[] Items = ["li"];
+    private static readonly string[] AroundItems = ["ul", "ol", "table", "td"];
+    private static readonly string[] Terms = ["dt", "dd"];
+    private static readonly string[] AroundTerms = ["dl", "table", "td"];
+    private static readonly string[] Choices = ["option"];
+    private static readonly string[] AroundChoices = ["select"];
+    private static readonly string[] Paragraphs = ["p"];
+    private static readonly string[] AroundParagraphs = ["td", "th", "table", "div", "li", "object", "button"];
 
     private readonly string text;
     private readonly ReaderOptions options;
@@ -122,7 +136,7 @@ internal sealed class MarkupGuard
         {
             return (at + 1, 0);
         }
-        string name = text.Substring(start, Math.Min(end - start, 32));
+        string name = text.Substring(start, Math.Min(end - start, 32)).ToLowerInvariant();
         (int close2, int attributes, bool closesItself) = Attributes(end);
         if (isEnd)
         {
@@ -153,7 +167,9 @@ internal sealed class MarkupGuard
             char character = text[at];
             if (quote != '\0')
             {
-                quote = character == quote ? '\0' : quote;
+                int close = text.IndexOf(quote, at);
+                at = close < 0 ? text.Length - 1 : close;
+                quote = '\0';
             }
             else if (character == '>')
             {
@@ -180,42 +196,42 @@ internal sealed class MarkupGuard
     /// <summary>Begins an element, and ends those that it ends without a tag of their own.</summary>
     private void Open(string name)
     {
-        switch (name.ToUpperInvariant())
+        switch (name)
         {
-            case "TD" or "TH":
-                CloseUpTo(["td", "th"], ["tr", "table"]);
+            case "td" or "th":
+                CloseUpTo(Cells, AroundCells);
                 break;
-            case "TR":
-                CloseUpTo(["tr"], ["table"]);
+            case "tr":
+                CloseUpTo(Rows, Tables);
                 break;
-            case "TBODY" or "THEAD" or "TFOOT":
-                CloseUpTo(["tbody", "thead", "tfoot"], ["table"]);
+            case "tbody" or "thead" or "tfoot":
+                CloseUpTo(RowGroups, Tables);
                 break;
-            case "LI":
-                CloseUpTo(["li"], ["ul", "ol", "table", "td"]);
+            case "li":
+                CloseUpTo(Items, AroundItems);
                 break;
-            case "DT" or "DD":
-                CloseUpTo(["dt", "dd"], ["dl", "table", "td"]);
+            case "dt" or "dd":
+                CloseUpTo(Terms, AroundTerms);
                 break;
-            case "OPTION":
-                CloseUpTo(["option"], ["select"]);
+            case "option":
+                CloseUpTo(Choices, AroundChoices);
                 break;
-            case "P"
-            or "DIV"
-            or "TABLE"
-            or "UL"
-            or "OL"
-            or "DL"
-            or "H1"
-            or "H2"
-            or "H3"
-            or "H4"
-            or "H5"
-            or "H6"
-            or "PRE"
-            or "CENTER"
-            or "FORM":
-                CloseUpTo(["p"], ["td", "th", "table", "div", "li", "object", "button"]);
+            case "p"
+            or "div"
+            or "table"
+            or "ul"
+            or "ol"
+            or "dl"
+            or "h1"
+            or "h2"
+            or "h3"
+            or "h4"
+            or "h5"
+            or "h6"
+            or "pre"
+            or "center"
+            or "form":
+                CloseUpTo(Paragraphs, AroundParagraphs);
                 break;
         }
         open.Add((name, loose));
@@ -223,7 +239,11 @@ internal sealed class MarkupGuard
 
     private void Close(string name)
     {
-        int at = open.FindLastIndex(element => string.Equals(element.Name, name, StringComparison.OrdinalIgnoreCase));
+        int at = open.Count - 1;
+        while (at >= 0 && open[at].Name != name)
+        {
+            at--;
+        }
         if (at >= 0)
         {
             CloseFrom(at);
@@ -239,12 +259,12 @@ internal sealed class MarkupGuard
         for (int index = open.Count - 1; index >= 0; index--)
         {
             string name = open[index].Name;
-            if (Array.Exists(names, wanted => string.Equals(wanted, name, StringComparison.OrdinalIgnoreCase)))
+            if (Array.IndexOf(names, name) >= 0)
             {
                 CloseFrom(index);
                 return;
             }
-            if (Array.Exists(stops, stop => string.Equals(stop, name, StringComparison.OrdinalIgnoreCase)))
+            if (Array.IndexOf(stops, name) >= 0)
             {
                 return;
             }
@@ -261,7 +281,7 @@ internal sealed class MarkupGuard
             left += Formatting.Contains(open[inner].Name) ? 1 : 0;
         }
         open.RemoveRange(index, open.Count - index);
-        bool isCell = closed.ToUpperInvariant() is "TD" or "TH" or "TABLE" or "TR" or "CAPTION";
+        bool isCell = closed is "td" or "th" or "table" or "tr" or "caption";
         loose = isCell ? before : loose + left;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ApplicantHead
         bool hasParts = false;
         foreach (GridCell cell in written)
         {
-            var label = Label.Parse(cell.Text);
+            Label label = cell.Label;
             int index = IndexOf(label);
             if (index >= 0 && label.Prefix == LabelPrefix.None)
             {

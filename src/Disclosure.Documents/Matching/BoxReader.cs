@@ -12,7 +12,7 @@ internal sealed class BoxReader(TableReading reading, ReportForm form)
     /// <param name="printedUnit">The unit that the page prints in the column of units or in the header of the column; empty when it prints none.</param>
     public void Read(Cell cell, GridCell box, string label, string printedUnit = "")
     {
-        Figure figure = FigureParser.Parse(box.Text);
+        Figure figure = box.Figure;
         SourceLocation place = box.Location;
         switch (figure.Kind)
         {
@@ -70,9 +70,9 @@ internal sealed class BoxReader(TableReading reading, ReportForm form)
         {
             Remark(ProblemCode.SignOnCount, cell, box, label, null);
         }
-        if (figure.HasRemark)
+        if (figure.HasRemark || box.Broken is not null)
         {
-            Remark(ProblemCode.RemarkInFigure, cell, box, label, CellValue.Filled(number).ToString());
+            Add(ProblemCode.RemarkInFigure, cell, box, label, Folding.Trim(box.Broken ?? box.Text), CellValue.Filled(number).ToString());
         }
     }
 

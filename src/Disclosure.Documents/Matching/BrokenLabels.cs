@@ -7,6 +7,8 @@ internal static class BrokenLabels
 {
     private const int LongestLabel = 200;
 
+    /// <param name="rows">The rows of the page.</param>
+    /// <param name="isLabel">Whether a text is a label of the form.</param>
     public static IReadOnlyList<GridRow> Join(IReadOnlyList<GridRow> rows, Func<string, bool> isLabel)
     {
         List<GridRow>? joined = null;
@@ -40,8 +42,8 @@ internal static class BrokenLabels
             || (first.Length > 1 && second.Length > 1)
             || first[0].Column != second[0].Column
             || first[0].Text.Length + second[0].Text.Length > LongestLabel
-            || FigureParser.IsBoxText(first[0].Text)
-            || FigureParser.IsBoxText(second[0].Text)
+            || first[0].MayBeBox
+            || second[0].MayBeBox
             || isLabel(first[0].Text)
             || isLabel(second[0].Text)
             || !isLabel(first[0].Text + second[0].Text)

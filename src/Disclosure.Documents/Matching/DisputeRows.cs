@@ -24,7 +24,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
     {
         foreach (int index in texts)
         {
-            var label = Label.Parse(cells[index].Text);
+            Label label = cells[index].Label;
             if (LineOf(label) is { } line)
             {
                 transposed.Head(line, cells[index]);
@@ -41,21 +41,16 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         int last = texts.Length > 0 ? texts[texts.Length - 1] : -1;
         GridCell[] boxes = cells.Skip(last + 1).ToArray();
         bool hasText = boxes.Any(box => !box.IsBlank);
-        if (
-            row.IsTableRow
-            && texts.Length == 1
-            && ResultOf(Label.Parse(cells[last].Text)) is { } result
-            && transposed.Take(result, cells[last], boxes)
-        )
+        if (row.IsTableRow && texts.Length == 1 && ResultOf(cells[last].Label) is { } result && transposed.Take(result, cells[last], boxes))
         {
             return;
         }
-        if (!hasText && !(row.IsTableRow && boxes.Length >= Block && (last < 0 || LineOf(Label.Parse(cells[last].Text)) is not null)))
+        if (!hasText && !(row.IsTableRow && boxes.Length >= Block && (last < 0 || LineOf(cells[last].Label) is not null)))
         {
             return;
         }
         GridCell labelCell = last >= 0 ? cells[last] : cells[0];
-        MatrixLine? named = texts.Select(index => LineOf(Label.Parse(cells[index].Text))).LastOrDefault(line => line is not null);
+        MatrixLine? named = texts.Select(index => LineOf(cells[index].Label)).LastOrDefault(line => line is not null);
         int all = Block * MatrixForm.Disputes.Count;
         if (boxes.Length >= all && !hasOtherColumns && BoxAlignment.Align(boxes, all, null, labelCell.Location) is { } full)
         {
@@ -72,7 +67,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
             headsInBlock = 0;
             return;
         }
-        if (boxes.Any(box => FigureParser.IsFigureText(box.Text)))
+        if (boxes.Any(box => box.HoldsFigure))
         {
             bool isWhole = named is null || boxes.Count(box => !box.IsBlank) > Block;
             reading.Misaligned(isWhole ? Title : labelCell.Text, boxes, isWhole ? all : Block, labelCell.Location);
@@ -88,12 +83,12 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
     public void Finish() => transposed.Finish();
 
     private static bool IsOther(GridCell cell) =>
-        Label.Parse(cell.Text) is var label
+        cell.Label is var label
         && LineOf(label) is null
         && ResultOf(label) is null
         && !IsCutResult(label)
         && !MatrixWords.IsStructure(label)
-        && !FigureParser.IsBoxText(cell.Text);
+        && !cell.MayBeBox;
 
     /// <summary>结果维: a head that a page break has cut is none of another column.</summary>
     private static bool IsCutResult(Label label) =>

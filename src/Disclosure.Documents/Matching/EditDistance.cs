@@ -23,8 +23,8 @@ internal static class EditDistance
         {
             return limit + 1;
         }
-        int[] previous = new int[right.Length + 1];
-        int[] current = new int[right.Length + 1];
+        Span<int> previous = stackalloc int[MaxLength + 1];
+        Span<int> current = stackalloc int[MaxLength + 1];
         for (int column = 0; column <= right.Length; column++)
         {
             previous[column] = column;
@@ -43,7 +43,9 @@ internal static class EditDistance
             {
                 return limit + 1;
             }
-            (previous, current) = (current, previous);
+            Span<int> last = previous;
+            previous = current;
+            current = last;
         }
         return Math.Min(previous[right.Length], limit + 1);
     }

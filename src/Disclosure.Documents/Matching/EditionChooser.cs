@@ -30,7 +30,7 @@ internal static class EditionChooser
         MatrixLine[] lines = MatrixForm.Lines.Where(line => line.Section == MatrixSection.Disclosure).ToArray();
         foreach (GridCell head in page.Heads)
         {
-            var label = Label.Parse(head.Text);
+            Label label = head.Label;
             Vote(
                 votes,
                 form =>
@@ -42,7 +42,7 @@ internal static class EditionChooser
         foreach (MatrixEntry entry in page.Found.Where(entry => entry.Line.Section == MatrixSection.Disclosure))
         {
             Vote(votes, form => entry.Line.On(form).Count > 0);
-            Vote(votes, form => Folding.Key(entry.Line.LabelOn(form)) == Label.Parse(entry.Label.Text).Body);
+            Vote(votes, form => Folding.Key(entry.Line.LabelOn(form)) == entry.Label.Label.Body);
             Vote(votes, form => entry.Line.On(form).Count == entry.Boxes.Count);
         }
         return votes[0] == votes[1] ? null : Editions[votes[0] > votes[1] ? 0 : 1];

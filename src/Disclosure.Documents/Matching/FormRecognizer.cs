@@ -66,21 +66,21 @@ internal static class FormRecognizer
             {
                 continue;
             }
-            if (row.Cells.FirstOrDefault(cell => IsIndicator(cell.Text)) is { } label)
+            if (row.Cells.FirstOrDefault(IsIndicator) is { } label)
             {
                 tables[row.Table] = tables.TryGetValue(row.Table, out int count) ? count + 1 : 1;
-                seen.Add(Label.Parse(label.Text).Body);
+                seen.Add(label.Label.Body);
             }
         }
         return (tables, seen.Count);
     }
 
-    private static bool IsIndicator(string text) =>
-        text.Length is > 0 and < 200 && IndicatorRow.Index.Known(Label.Parse(text)).Any(row => !row.IsHeading);
+    private static bool IsIndicator(GridCell cell) =>
+        cell.Text.Length is > 0 and < 200 && IndicatorRow.Index.Known(cell.Label).Any(row => !row.IsHeading);
 
-    private static bool IsIndicatorLine(GridRow row) => row.IsAssembled && row.Cells.Count > 1 && IsIndicator(row.Cells[0].Text);
+    private static bool IsIndicatorLine(GridRow row) => row.IsAssembled && row.Cells.Count > 1 && IsIndicator(row.Cells[0]);
 
-    private static string LabelOf(GridRow row) => Label.Parse(row.Cells[0].Text).Body;
+    private static string LabelOf(GridRow row) => row.Cells[0].Label.Body;
 
     private static TableReading None(IReadOnlyList<GridRow> rows)
     {
@@ -88,7 +88,7 @@ internal static class FormRecognizer
         var reading = new TableReading();
         GridCell[] labels = rows.Where(row => row.Cells.Count == 1)
             .Select(row => row.Cells[0])
-            .Where(cell => IsIndicator(cell.Text) || (cell.Text.Length < 200 && MatrixForm.Index.Known(Label.Parse(cell.Text)).Count > 0))
+            .Where(cell => IsIndicator(cell) || (cell.Text.Length < 200 && MatrixForm.Index.Known(cell.Label).Count > 0))
             .ToArray();
         reading.Add(
             labels.Length >= ManyLabels

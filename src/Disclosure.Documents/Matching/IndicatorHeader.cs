@@ -27,7 +27,7 @@ internal sealed record IndicatorHeader(
     /// <summary>The head that a row is; <see langword="null"/> when it is none.</summary>
     public static IndicatorHeader? From(IReadOnlyList<GridCell> cells)
     {
-        string[] names = cells.Select(cell => Folding.Key(cell.Text)).ToArray();
+        string[] names = cells.Select(cell => cell.Key).ToArray();
         if (names.Length < 2 || !names.Any(Names.Contains) || !names.Any(name => UnitNames.Contains(name) || name.Contains("统计数")))
         {
             return null;

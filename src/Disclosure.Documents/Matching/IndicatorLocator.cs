@@ -19,9 +19,11 @@ internal sealed class IndicatorLocator
     /// <summary>Whether a text is a label of the table, wherever it stands.</summary>
     public static bool IsLabel(string text) => text.Length <= 200 && IndicatorRow.Index.Known(Label.Parse(text)).Count > 0;
 
-    public Located<IndicatorRow> LocateKnown(string text)
+    /// <summary>Whether a cell holds a label of the table.</summary>
+    public static bool IsLabel(GridCell cell) => cell.Text.Length <= 200 && IndicatorRow.Index.Known(cell.Label).Count > 0;
+
+    public Located<IndicatorRow> LocateKnown(Label label)
     {
-        var label = Label.Parse(text);
         IReadOnlyList<IndicatorRow> rows = IndicatorRow.Index.Known(label);
         if (rows.Count == 1 && IndicatorRow.Index.Rival(label, rows[0], row => row.Section == rows[0].Section) is { } rival)
         {
@@ -30,9 +32,8 @@ internal sealed class IndicatorLocator
         return Resolve(rows, LabelMatchKind.Known);
     }
 
-    public Located<IndicatorRow> LocateNearest(string text)
+    public Located<IndicatorRow> LocateNearest(Label label)
     {
-        var label = Label.Parse(text);
         IReadOnlyList<IndicatorRow> rows = IndicatorRow.Index.Nearest(label, IsNear);
         if (last is { } row && rows.Contains(row))
         {

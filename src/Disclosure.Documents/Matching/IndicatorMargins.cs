@@ -32,11 +32,11 @@ internal sealed class IndicatorMargins(TableReading reading)
     /// <summary>A number in front of a known label that counts on from the rows before is no figure of the form.</summary>
     private GridCell[] WithoutLeadingNumber(GridCell[] cells)
     {
-        if (cells.Length < 2 || !FigureParser.IsFigureText(cells[0].Text) || !IndicatorLocator.IsLabel(cells[1].Text))
+        if (cells.Length < 2 || !cells[0].HoldsFigure || !IndicatorLocator.IsLabel(cells[1]))
         {
             return cells;
         }
-        Figure figure = FigureParser.Parse(cells[0].Text);
+        Figure figure = cells[0].Figure;
         if (IsSerial(cells[0]) && figure.Number > serial)
         {
             serial = figure.Number;
@@ -50,8 +50,8 @@ internal sealed class IndicatorMargins(TableReading reading)
 
     /// <summary>Whether the label stands in the column of labels: no other column holds a label that is known.</summary>
     private static bool StandsUnderHead(IndicatorHeader header, GridCell[] cells) =>
-        !cells.Any(cell => cell.Column != header.Name && !cell.IsBlank && IndicatorLocator.IsLabel(cell.Text))
-        && cells.Any(cell => cell.Column == header.Name && !cell.IsBlank && !Units.IsUnit(cell.Text) && !FigureParser.IsBoxText(cell.Text));
+        !cells.Any(cell => cell.Column != header.Name && !cell.IsBlank && IndicatorLocator.IsLabel(cell))
+        && cells.Any(cell => cell.Column == header.Name && !cell.IsBlank && !cell.IsUnit && !cell.MayBeBox);
 
     private static bool IsSerial(GridCell cell) =>
         Folding.Compact(cell.Text) is { Length: > 0 and <= MostDigits } text && text.All(Folding.IsDigit);

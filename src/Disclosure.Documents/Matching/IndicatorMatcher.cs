@@ -83,7 +83,7 @@ internal sealed class IndicatorMatcher
         for (int index = 1; index < cells.Length; index++)
         {
             // Another label behind a unit or a figure begins a row of its own.
-            if (IndicatorLocator.IsLabel(cells[index].Text) && cells.Skip(start).Take(index - start).Any(cell => IsUnitOrFigure(cell)))
+            if (IndicatorLocator.IsLabel(cells[index]) && cells.Skip(start).Take(index - start).Any(cell => IsUnitOrFigure(cell)))
             {
                 Read(cells.Skip(start).Take(index - start).ToArray());
                 start = index;
@@ -151,15 +151,15 @@ internal sealed class IndicatorMatcher
     {
         for (int index = end - 1; index >= first; index--)
         {
-            Located<IndicatorRow> known = locator.LocateKnown(cells[index].Text);
+            Located<IndicatorRow> known = locator.LocateKnown(cells[index].Label);
             if (known.Candidates.Count > 0)
             {
                 for (int before = first; before < index; before++)
                 {
-                    if (locator.LocateKnown(cells[before].Text).Row is { } front)
+                    if (locator.LocateKnown(cells[before].Label).Row is { } front)
                     {
                         locator.Reach(front);
-                        known = locator.LocateKnown(cells[index].Text);
+                        known = locator.LocateKnown(cells[index].Label);
                     }
                 }
                 labelAt = index;
@@ -167,11 +167,16 @@ internal sealed class IndicatorMatcher
             }
         }
         labelAt = first;
-        if (textBefore is { } start && start.Text.Length < 200 && IndicatorRow.Index.IsWhole(Label.Parse(start.Text + cells[first].Text)))
+        if (
+            textBefore is { } start
+            && start.Text.Length < 200
+            && Label.Parse(start.Text + cells[first].Text) is var whole
+            && IndicatorRow.Index.IsWhole(whole)
+        )
         {
-            return locator.LocateKnown(start.Text + cells[first].Text);
+            return locator.LocateKnown(whole);
         }
-        return locator.LocateNearest(cells[first].Text);
+        return locator.LocateNearest(cells[first].Label);
     }
 
     private void Fill(IndicatorRow indicator, GridCell label, GridCell[] rest)
@@ -180,12 +185,7 @@ internal sealed class IndicatorMatcher
         GridCell[] units = written.Where(cell => IsUnit(cell, rest)).ToArray();
         GridCell[] boxes = written.Except(units).ToArray();
         bool inUnitColumn =
-            header.HasUnits
-            && units.Length == 0
-            && boxes.Length == 1
-            && rest.Length > 1
-            && rest[0] == boxes[0]
-            && FigureParser.Parse(boxes[0].Text).IsFigure;
+            header.HasUnits && units.Length == 0 && boxes.Length == 1 && rest.Length > 1 && rest[0] == boxes[0] && boxes[0].Figure.IsFigure;
         if (indicator.IsHeading)
         {
             Heading(indicator, label, boxes);
@@ -276,7 +276,7 @@ internal sealed class IndicatorMatcher
         reading.Places[heading.Cell] = label.Location;
         foreach (GridCell box in boxes)
         {
-            Figure figure = FigureParser.Parse(box.Text);
+            Figure figure = box.Figure;
             if (!figure.IsFigure)
             {
                 continue;
@@ -326,7 +326,7 @@ internal sealed class IndicatorMatcher
 
     private void Ambiguous(GridCell label, GridCell[] rest, IReadOnlyList<IndicatorRow> candidates)
     {
-        GridCell[] figures = rest.Where(cell => FigureParser.IsFigureText(cell.Text)).ToArray();
+        GridCell[] figures = rest.Where(cell => cell.HoldsFigure).ToArray();
         if (figures.Length == 0)
         {
             return;
@@ -351,7 +351,7 @@ internal sealed class IndicatorMatcher
     {
         if (cells.Length > 0)
         {
-            reading.KeepApart("", cells.Where(cell => !Units.IsUnit(cell.Text)), cells[0].Location);
+            reading.KeepApart("", cells.Where(cell => !cell.IsUnit), cells[0].Location);
         }
     }
 
@@ -373,18 +373,13 @@ internal sealed class IndicatorMatcher
 
     /// <summary>Contacts and dates under the table, which belong to the header of the report.</summary>
     private static bool IsFoot(GridCell label) =>
-        Folding.Key(label.Text) is "联系电话" or "电话" or "传真" or "邮编" or "邮政编码" or "填报日期" or "填表日期";
+        label.Key is "联系电话" or "电话" or "传真" or "邮编" or "邮政编码" or "填报日期" or "填表日期";
 
     /// <summary>A unit by its name, or words without a digit in the column of units.</summary>
     private bool IsUnit(GridCell cell, GridCell[] rest) =>
-        Units.IsUnit(cell.Text)
-        || (
-            header.HasUnits
-            && cell == rest[0]
-            && FigureParser.Parse(cell.Text).Kind == FigureKind.NotApplicable
-            && rest.Skip(1).Any(other => !other.IsBlank)
-        )
-        || (header.HasUnits && rest.Length > 1 && cell == rest[0] && !FigureParser.IsBoxText(cell.Text) && !cell.Text.Any(char.IsDigit));
+        cell.IsUnit
+        || (header.HasUnits && cell == rest[0] && cell.Figure.Kind == FigureKind.NotApplicable && rest.Skip(1).Any(other => !other.IsBlank))
+        || (header.HasUnits && rest.Length > 1 && cell == rest[0] && !cell.MayBeBox && !cell.Text.Any(char.IsDigit));
 
-    private static bool IsUnitOrFigure(GridCell cell) => Units.IsUnit(cell.Text) || FigureParser.IsBoxText(cell.Text);
+    private static bool IsUnitOrFigure(GridCell cell) => cell.IsUnit || cell.MayBeBox;
 }

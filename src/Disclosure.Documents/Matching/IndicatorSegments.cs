@@ -65,7 +65,7 @@ internal sealed class IndicatorSegments
     private static IndicatorRow[] Indicators(GridRow row) =>
         row
             .Cells.Where(cell => !cell.IsBlank && cell.Text.Length < 200)
-            .Select(cell => IndicatorRow.Index.Known(Label.Parse(cell.Text)))
+            .Select(cell => IndicatorRow.Index.Known(cell.Label))
             .Where(known => known.Count == 1 && !known[0].IsHeading)
             .Select(known => known[0])
             .ToArray();
@@ -98,7 +98,7 @@ internal sealed class IndicatorSegments
                 Rows.Add(indicator);
                 seen.Add(indicator);
             }
-            HasFigures |= indicators.Length > 0 && row.Cells.Any(cell => FigureParser.IsFigureText(cell.Text));
+            HasFigures |= indicators.Length > 0 && row.Cells.Any(cell => cell.HoldsFigure);
         }
 
         /// <summary>Whether a row stood here before, other rows between.</summary>

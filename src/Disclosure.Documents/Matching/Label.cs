@@ -26,6 +26,9 @@ internal sealed record Label(LabelPrefix Prefix, int Ordinal, string Body, strin
 {
     private const string Numerals = "零一二三四五六七八九十";
 
+    private static readonly char[] Openings = ['(', '〔', '[', '【'];
+    private static readonly char[] Closings = [')', '〕', ']', '】'];
+
     public static Label Parse(string raw)
     {
         string text = Folding.Compact(raw);
@@ -34,10 +37,11 @@ internal sealed record Label(LabelPrefix Prefix, int Ordinal, string Body, strin
         string body = Folding.Key(rest);
         if (body.Length == 0)
         {
-            return new Label(LabelPrefix.None, 0, Folding.Key(text), Folding.Key(text));
+            string all = Folding.Key(text);
+            return new Label(LabelPrefix.None, 0, all, all);
         }
-        int note = rest.IndexOfAny(['(', '〔', '[', '【'], 1);
-        int close = rest.LastIndexOfAny([')', '〕', ']', '】']);
+        int note = rest.IndexOfAny(Openings, 1);
+        int close = rest.LastIndexOfAny(Closings);
         string core = note > 0 && (close == rest.Length - 1 || close < note) ? Folding.Key(rest.Substring(0, note)) : body;
         return new Label(prefix, ordinal, body, core.Length == 0 ? body : core);
     }

@@ -62,11 +62,11 @@ internal static class LocalForm
         string[] heads = rows.Where(row => row.Cells.Count > 0)
             .SelectMany(row => row.Cells)
             .Where(cell => cell.Text.Length < 20)
-            .Select(cell => Words(cell.Text))
+            .Select(cell => Words(cell))
             .Where(HeadWords.Contains)
             .Distinct()
             .ToArray();
-        int known = rows.Count(row => LabelOf(row) is { } label && RowWords.Contains(Words(label.Text)) && row.Cells.Count > 1);
+        int known = rows.Count(row => LabelOf(row) is { } label && RowWords.Contains(Words(label)) && row.Cells.Count > 1);
         bool hasCodes = heads.Any(head => head.EndsWith("代码", StringComparison.Ordinal));
         if (!((heads.Length >= 3 && hasCodes && known >= 1) || known >= 4))
         {
@@ -79,7 +79,7 @@ internal static class LocalForm
             if (
                 LabelOf(row) is not { } label
                 || row.Cells.Count < 2
-                || HeadWords.Contains(Words(label.Text))
+                || HeadWords.Contains(Words(label))
                 || !(row.IsTableRow || row.IsAssembled)
             )
             {
@@ -87,13 +87,13 @@ internal static class LocalForm
             }
             first ??= row;
             bool coded = hasCodes;
-            foreach (GridCell box in row.Cells.Where(cell => cell.Column > label.Column && !cell.IsBlank && !Units.IsUnit(cell.Text)))
+            foreach (GridCell box in row.Cells.Where(cell => cell.Column > label.Column && !cell.IsBlank && !cell.IsUnit))
             {
                 if (coded && IsCode(box.Text))
                 {
                     coded = false;
                 }
-                else if (FigureParser.IsFigureText(box.Text))
+                else if (box.HoldsFigure)
                 {
                     reading.Stray(label.Text, box);
                 }
@@ -104,7 +104,7 @@ internal static class LocalForm
             heads.Length > 0
                 ? heads
                 : rows.Select(LabelOf)
-                    .Where(label => label is not null && RowWords.Contains(Words(label.Text)))
+                    .Where(label => label is not null && RowWords.Contains(Words(label)))
                     .Select(label => label!.Text)
                     .Take(4)
         );
@@ -116,8 +116,9 @@ internal static class LocalForm
 
     private static string Words(string text) => text.Length > 80 ? "" : Label.Parse(text).Body;
 
+    private static string Words(GridCell cell) => cell.Text.Length > 80 ? "" : cell.Label.Body;
+
     private static bool IsCode(string text) => Folding.Compact(text) is { Length: 1 or 2 } code && code.All(Folding.IsDigit);
 
-    private static GridCell? LabelOf(GridRow row) =>
-        row.Cells.FirstOrDefault(cell => !cell.IsBlank && !FigureParser.IsBoxText(cell.Text) && !Units.IsUnit(cell.Text));
+    private static GridCell? LabelOf(GridRow row) => row.Cells.FirstOrDefault(cell => !cell.IsBlank && !cell.MayBeBox && !cell.IsUnit);
 }

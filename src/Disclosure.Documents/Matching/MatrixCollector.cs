@@ -53,7 +53,7 @@ internal sealed class MatrixCollector
         table = row.Table;
         GridCell[] cells = WithoutSerialNumber(row.Cells.Where(cell => !cell.IsCovered).ToArray());
         GridCell[] written = cells.Where(cell => !cell.IsBlank).ToArray();
-        if (written.Length == 1 && MatrixWords.TitleOf(written[0].Text) is { } title)
+        if (written.Length == 1 && MatrixWords.TitleOf(written[0]) is { } title)
         {
             Enter(title, activate: false);
             runs.Break();
@@ -61,13 +61,13 @@ internal sealed class MatrixCollector
             isSure = !isOutside;
             return;
         }
-        if (written.Length == 1 && MatrixWords.IsCaption(written[0].Text))
+        if (written.Length == 1 && MatrixWords.IsCaption(written[0]))
         {
             Enter(MatrixSection.Disclosure, activate: true);
             isSure = true;
             return;
         }
-        int end = Array.FindIndex(cells, cell => !cell.IsBlank && FigureParser.IsBoxText(cell.Text));
+        int end = Array.FindIndex(cells, cell => !cell.IsBlank && cell.MayBeBox);
         end = end < 0 ? cells.Length : end;
         if (section != MatrixSection.Disputes && ReadHead(row, cells, end))
         {
@@ -94,9 +94,7 @@ internal sealed class MatrixCollector
 
     /// <summary>A running number may stand in front of the label.</summary>
     private static GridCell[] WithoutSerialNumber(GridCell[] cells) =>
-        cells.Length > 2 && FigureParser.IsFigureText(cells[0].Text) && !cells[1].IsBlank && MatrixWords.IsLabel(cells[1].Text)
-            ? cells.Skip(1).ToArray()
-            : cells;
+        cells.Length > 2 && cells[0].HoldsFigure && !cells[1].IsBlank && MatrixWords.IsLabel(cells[1]) ? cells.Skip(1).ToArray() : cells;
 
     private void ReadRow(GridRow row, GridCell[] cells, int[] texts, bool isLast)
     {
@@ -105,7 +103,7 @@ internal sealed class MatrixCollector
         candidates = null;
         foreach (int index in texts)
         {
-            var label = Label.Parse(cells[index].Text);
+            Label label = cells[index].Label;
             if (Known(label, cells.Length - index - 1) is not { } known)
             {
                 continue;
@@ -118,7 +116,7 @@ internal sealed class MatrixCollector
             }
         }
         int last = texts[texts.Length - 1];
-        if (at != last && (active || line is not null) && !MatrixWords.IsStructure(Label.Parse(cells[last].Text)))
+        if (at != last && (active || line is not null) && !MatrixWords.IsStructure(cells[last].Label))
         {
             (line, at) = Nearest(cells, texts, line, at, last);
         }
@@ -133,7 +131,7 @@ internal sealed class MatrixCollector
             reading.KeepApart(cells[at].Text, boxes, cells[at].Location, ProblemCode.RowOutsideTable);
             return;
         }
-        bool hasFigures = boxes.Any(box => FigureParser.IsFigureText(box.Text));
+        bool hasFigures = boxes.Any(box => box.HoldsFigure);
         if (section != line.Section && (row.IsTableRow || hasFigures || active))
         {
             Enter(line.Section, activate: true);
@@ -183,14 +181,14 @@ internal sealed class MatrixCollector
     private (MatrixLine? Line, int At) Nearest(GridCell[] cells, int[] texts, MatrixLine? line, int at, int last)
     {
         int boxes = cells.Length - last - 1;
-        bool hasFigures = cells.Skip(last + 1).Any(box => FigureParser.IsFigureText(box.Text));
+        bool hasFigures = cells.Skip(last + 1).Any(box => box.HoldsFigure);
         if (!hasFigures)
         {
             return (line, at);
         }
         MatrixSection where = section == MatrixSection.None && line is not null ? line.Section : section;
-        IReadOnlyList<MatrixLine> near = MatrixForm.Index.Nearest(Label.Parse(cells[last].Text), row => row.Section == where);
-        var label = Label.Parse(cells[last].Text);
+        Label label = cells[last].Label;
+        IReadOnlyList<MatrixLine> near = MatrixForm.Index.Nearest(label, row => row.Section == where);
         if (near.Count == 1 && !runs.Contains(near[0]) && !MatrixForm.Index.Contradicts(label, near[0]))
         {
             reading.Add(
@@ -238,7 +236,7 @@ internal sealed class MatrixCollector
             return;
         }
         GridCell box = line with { Text = line.Text.Substring(colon + 1) };
-        if (FigureParser.Parse(box.Text).IsNumber)
+        if (box.Figure.IsNumber)
         {
             reading.KeepApart(Folding.Trim(line.Text.Substring(0, colon)), [box], line.Location);
         }
@@ -260,8 +258,8 @@ internal sealed class MatrixCollector
         {
             return false;
         }
-        int start = Array.FindIndex(written, cell => MatrixWords.IsHeadOfBlock(cell.Text));
-        int names = written.Count(cell => MatrixForm.IsColumnName(Label.Parse(cell.Text)));
+        int start = Array.FindIndex(written, MatrixWords.IsHeadOfBlock);
+        int names = written.Count(cell => MatrixForm.IsColumnName(cell.Label));
         if (start >= 0)
         {
             Enter(MatrixSection.Disclosure, activate: true);
@@ -281,7 +279,7 @@ internal sealed class MatrixCollector
             }
             return names == written.Length || written.Length > 1;
         }
-        bool hasRow = written.Any(cell => MatrixForm.Index.Known(Label.Parse(cell.Text)).Count > 0);
+        bool hasRow = written.Any(cell => MatrixForm.Index.Known(cell.Label).Count > 0);
         if (hasRow || section == MatrixSection.Requests)
         {
             return false;
@@ -295,9 +293,7 @@ internal sealed class MatrixCollector
         if (names > 0 && (names > 1 || row.IsAssembled))
         {
             head = row.IsAssembled && section == MatrixSection.Disclosure && active && headIsOpen ? [.. head, .. written] : [.. written];
-            head = head.SkipWhile(cell =>
-                    !row.IsAssembled && head.Count > 1 && !MatrixForm.IsColumnName(Label.Parse(cell.Text)) && cell == head[0]
-                )
+            head = head.SkipWhile(cell => !row.IsAssembled && head.Count > 1 && !MatrixForm.IsColumnName(cell.Label) && cell == head[0])
                 .ToList();
             headTable = row.Table;
             headIsOpen = row.IsAssembled;
@@ -308,11 +304,8 @@ internal sealed class MatrixCollector
     }
 
     private bool IsDisputeRow(GridCell[] cells, int[] texts) =>
-        texts.Any(index => Label.Parse(cells[index].Text) is var label && DisputeRows.IsWord(label, section == MatrixSection.Disputes))
-        || (
-            section == MatrixSection.Disputes
-            && !texts.Any(index => Known(Label.Parse(cells[index].Text), cells.Length - index - 1) is not null)
-        );
+        texts.Any(index => DisputeRows.IsWord(cells[index].Label, section == MatrixSection.Disputes))
+        || (section == MatrixSection.Disputes && !texts.Any(index => Known(cells[index].Label, cells.Length - index - 1) is not null));
 
     private void Enter(MatrixSection next, bool activate)
     {

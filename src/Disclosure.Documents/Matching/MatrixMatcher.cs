@@ -145,7 +145,7 @@ internal sealed class MatrixMatcher
     /// </summary>
     private MatrixEntry WithoutHeadOfOthers(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns, MatrixCollector page)
     {
-        Label[] names = entry.Head.Select(cell => Label.Parse(cell.Text)).ToArray();
+        Label[] names = entry.Head.Select(cell => cell.Label).ToArray();
         GridCell[] written = entry.Boxes.Where(box => !box.IsBlank).ToArray();
         bool isOfOthers =
             columns.Count == 1
@@ -163,7 +163,7 @@ internal sealed class MatrixMatcher
 
     private void AssignByHead(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns)
     {
-        Label[] names = entry.Head.Select(cell => Label.Parse(cell.Text)).ToArray();
+        Label[] names = entry.Head.Select(cell => cell.Label).ToArray();
         bool isNamed = names.Length == entry.Boxes.Count && names.Length > 0 && Array.TrueForAll(names, MatrixForm.IsColumnName);
         if (isNamed && names.Select(name => name.Body).Distinct().Count() == names.Length)
         {

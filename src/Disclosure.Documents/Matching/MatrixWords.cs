@@ -14,35 +14,29 @@ internal static class MatrixWords
     };
 
     /// <summary>Whether a text is any label of the form, wherever it stands.</summary>
-    public static bool IsLabel(string text)
-    {
-        if (text.Length > 200)
-        {
-            return false;
-        }
-        var label = Label.Parse(text);
-        return IsStructure(label) || IsCaption(text) || MatrixForm.IsColumnName(label) || MatrixForm.Index.Known(label).Count > 0;
-    }
+    public static bool IsLabel(string text) => text.Length <= 200 && IsLabel(text, Label.Parse(text), Folding.Key(text));
+
+    /// <summary>Whether a cell holds any label of the form.</summary>
+    public static bool IsLabel(GridCell cell) => cell.Text.Length <= 200 && IsLabel(cell.Text, cell.Label, cell.Key);
 
     public static bool IsStructure(Label label) => Structure.Contains(label.Body);
 
     /// <summary>信息内容, the first cell of every head in section two.</summary>
-    public static bool IsHeadOfBlock(string text) => Folding.Key(text) == "信息内容";
+    public static bool IsHeadOfBlock(GridCell cell) => cell.Key == "信息内容";
 
     /// <summary>第二十条第(一)项 and its like.</summary>
-    public static bool IsCaption(string text) =>
-        text.Length < 40 && Folding.Key(text) is var key && key.StartsWith("第二十条第", StringComparison.Ordinal) && key.EndsWith('项');
+    public static bool IsCaption(GridCell cell) => IsCaption(cell.Text, cell.Key);
 
     /// <summary>
     /// The section that a title opens; <see cref="MatrixSection.None"/> when it opens one without figures, <see langword="null"/> when the text is no title.
     /// </summary>
-    public static MatrixSection? TitleOf(string text)
+    public static MatrixSection? TitleOf(GridCell cell)
     {
-        if (text.Length > 60)
+        if (cell.Text.Length > 60)
         {
             return null;
         }
-        var label = Label.Parse(text);
+        Label label = cell.Label;
         if (label.Prefix != LabelPrefix.Section || IsStructure(label) || MatrixForm.Index.Known(label).Count > 0)
         {
             return null;
@@ -54,4 +48,10 @@ internal static class MatrixWords
             : body.Contains("申请") ? MatrixSection.Requests
             : MatrixSection.None;
     }
+
+    private static bool IsCaption(string text, string key) =>
+        text.Length < 40 && key.StartsWith("第二十条第", StringComparison.Ordinal) && key.EndsWith('项');
+
+    private static bool IsLabel(string text, Label label, string key) =>
+        IsStructure(label) || IsCaption(text, key) || MatrixForm.IsColumnName(label) || MatrixForm.Index.Known(label).Count > 0;
 }

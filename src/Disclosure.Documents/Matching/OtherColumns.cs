@@ -9,15 +9,13 @@ internal static class OtherColumns
     /// </summary>
     public static HashSet<int> Find(IEnumerable<GridRow> rows) =>
         [
-            .. rows.Select(row => (Row: row, Labels: row.Cells.Count(cell => IndicatorLocator.IsLabel(cell.Text))))
+            .. rows.Select(row => (Row: row, Labels: row.Cells.Count(cell => IndicatorLocator.IsLabel(cell))))
                 .Where(entry => entry.Labels > 0)
                 .Select(entry =>
                     (
                         entry.Row.Table,
                         entry.Labels,
-                        Figures: entry
-                            .Row.Cells.SkipWhile(cell => !IndicatorLocator.IsLabel(cell.Text))
-                            .Count(cell => FigureParser.IsFigureText(cell.Text))
+                        Figures: entry.Row.Cells.SkipWhile(cell => !IndicatorLocator.IsLabel(cell)).Count(cell => cell.HoldsFigure)
                     )
                 )
                 .Where(entry => entry.Figures > 0)

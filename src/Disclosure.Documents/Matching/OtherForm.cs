@@ -4,13 +4,13 @@ namespace Disclosure;
 internal static class OtherForm
 {
     /// <summary>Rows of the indicator table on a page in the matrix form.</summary>
-    public static void KeepIndicators(TableReading reading, IReadOnlyList<GridRow> rows, Func<string, bool> isLabel)
+    public static void KeepIndicators(TableReading reading, IReadOnlyList<GridRow> rows, Func<GridCell, bool> isLabel)
     {
         HashSet<SourceLocation> read = reading.RowsRead();
         var other = new SecondTable();
         foreach (GridRow row in rows)
         {
-            if (row.Cells.FirstOrDefault(cell => isLabel(cell.Text)) is { } label)
+            if (row.Cells.FirstOrDefault(isLabel) is { } label)
             {
                 Take(other, reading, read, label, row.Cells.Where(cell => cell.Column > label.Column));
             }
@@ -38,7 +38,7 @@ internal static class OtherForm
         IEnumerable<GridCell> boxes
     )
     {
-        GridCell[] figures = boxes.Where(box => FigureParser.IsFigureText(box.Text) && !read.Contains(box.Location)).ToArray();
+        GridCell[] figures = boxes.Where(box => box.HoldsFigure && !read.Contains(box.Location)).ToArray();
         if (figures.Length > 0)
         {
             other.Take(reading, label.Text, figures, label.Location);

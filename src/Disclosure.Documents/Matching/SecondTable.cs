@@ -20,7 +20,7 @@ internal sealed class SecondTable
         {
             (place, label, isOpen) = (rowPlace, rowLabel, true);
         }
-        foreach (GridCell box in boxes.Where(box => FigureParser.IsFigureText(box.Text)))
+        foreach (GridCell box in boxes.Where(box => box.HoldsFigure))
         {
             reading.Stray(rowLabel, box);
             figures.Add(Folding.Trim(box.Text));

@@ -45,7 +45,7 @@ internal sealed class TableReading
         string? expected = null
     )
     {
-        GridCell[] figures = boxes.Where(box => FigureParser.IsFigureText(box.Text)).ToArray();
+        GridCell[] figures = boxes.Where(box => box.HoldsFigure).ToArray();
         if (figures.Length == 0)
         {
             return;
@@ -93,7 +93,7 @@ internal sealed class TableReading
 
     public void Stray(string label, GridCell box)
     {
-        Figure figure = FigureParser.Parse(box.Text);
+        Figure figure = box.Figure;
         unmatched.Add((box.Location, new StrayValue(label, Folding.Trim(box.Text), figure.IsNumber ? figure.Number : null)));
     }
 
@@ -117,7 +117,7 @@ internal sealed class TableReading
     /// <summary>Keeps figures without a problem of their own.</summary>
     public void StrayFigures(string label, IEnumerable<GridCell> boxes)
     {
-        foreach (GridCell box in boxes.Where(box => FigureParser.IsFigureText(box.Text)))
+        foreach (GridCell box in boxes.Where(box => box.HoldsFigure))
         {
             Stray(label, box);
         }
@@ -135,7 +135,7 @@ internal sealed class TableReading
                 Found = Texts(figures),
                 Count = figures.Length,
                 Expected = columns.ToString(CultureInfo.InvariantCulture),
-                IsFigureLost = figures.Any(box => FigureParser.IsFigureText(box.Text)),
+                IsFigureLost = figures.Any(box => box.HoldsFigure),
             }
         );
     }

@@ -1,6 +1,6 @@
 namespace Disclosure;
 
-/// <summary>Whole numbers in Chinese numerals: 二十三, 两千零五, 一万二千. Years (二〇二三) and loose digits are none.</summary>
+/// <summary>Whole numbers in Chinese numerals: 二十三, 两千零五, 一万二千. Years (二〇二三), loose digits and short speech (一百二) are none.</summary>
 internal static class ChineseNumeral
 {
     private const string Digits = "零一二三四五六七八九";
@@ -67,6 +67,8 @@ internal static class ChineseNumeral
                 (digit, last) = (-1, unit);
             }
         }
-        return whole + section + Math.Max(digit, 0);
+        // 一百二 is said for 120 and written for 102 by mistake.
+        bool isShort = digit > 0 && numeral.Length > 1 && numeral[numeral.Length - 2] is ('百' or '千' or '万');
+        return isShort ? null : whole + section + Math.Max(digit, 0);
     }
 }

@@ -13,13 +13,15 @@ internal sealed class PdfFormat
 {
     private readonly List<ReadingProblem> problems = [];
     private readonly ReaderOptions limits;
+    private readonly CancellationToken cancellation;
     private readonly PdfBudget budget;
     private readonly Log log = new();
 
     private PdfFormat(Source source)
     {
         limits = source.Options;
-        budget = new PdfBudget(limits, source.Cancellation);
+        cancellation = source.Cancellation;
+        budget = new PdfBudget(limits, cancellation);
     }
 
     public static PageReading Read(Source source)
@@ -40,6 +42,7 @@ internal sealed class PdfFormat
         try
         {
             using PdfDocument document = PdfDocument.Open(bytes, options);
+            document.AddPageFactory(new PdfDrawingCounter(document, limits, cancellation));
             return Read(document);
         }
         catch (PdfDocumentEncryptedException)
@@ -53,12 +56,20 @@ internal sealed class PdfFormat
     {
         int count = Math.Min(document.NumberOfPages, limits.MaxPages);
         var pages = new List<PdfPageContent>();
+        long marks = 0;
         for (int number = 1; number <= count && !budget.IsDocumentSpent; number++)
         {
-            if (Read(document, number) is { } content)
+            if (Read(document, number) is not { } content)
             {
-                pages.Add(content);
+                continue;
             }
+            marks += content.Glyphs.Count + content.Rulings.Count;
+            if (marks > limits.MaxGlyphs)
+            {
+                AddLimit(nameof(ReaderOptions.MaxGlyphs), limits.MaxGlyphs, number);
+                break;
+            }
+            pages.Add(content);
         }
         if (document.NumberOfPages > limits.MaxPages)
         {
@@ -100,6 +111,28 @@ internal sealed class PdfFormat
         budget.Turn();
         try
         {
+            PdfDrawing drawing = document.GetPage<PdfDrawing>(number);
+            if (drawing.Limit is { } limit)
+            {
+                problems.Add(
+                    new ReadingProblem(limit.Code, new SourceLocation { Page = number })
+                    {
+                        Label = limit.Label,
+                        Expected = limit.Expected,
+                        IsFigureLost = true,
+                    }
+                );
+                return null;
+            }
+            if (drawing.Bytes > limits.MaxPageBytes || drawing.Depth > limits.MaxDepth)
+            {
+                AddLimit(
+                    drawing.Depth > limits.MaxDepth ? nameof(ReaderOptions.MaxDepth) : nameof(ReaderOptions.MaxPageBytes),
+                    drawing.Depth > limits.MaxDepth ? limits.MaxDepth : limits.MaxPageBytes,
+                    number
+                );
+                return null;
+            }
             PdfPageContent content = PdfContentReader.Read(document.GetPage(number));
             if (!budget.IsPageSpent && !budget.IsDocumentSpent)
             {

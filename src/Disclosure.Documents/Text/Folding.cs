@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Disclosure;
 
 /// <summary>
@@ -8,53 +6,59 @@ namespace Disclosure;
 /// </summary>
 internal static class Folding
 {
-    /// <summary>The text with widths and spaces unified. Punctuation stays.</summary>
+    /// <summary>Texts up to this length are folded on the stack.</summary>
+    private const int MostOnStack = 256;
+
+    /// <summary>The text with widths and spaces unified. Punctuation stays. A text that is folded already is given back itself, here and below.</summary>
     public static string Fold(string text)
     {
-        if (IsFolded(text))
-        {
-            return text;
-        }
-        var folded = new StringBuilder(text.Length);
+        Span<char> folded = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        int length = 0;
         foreach (char raw in text)
         {
             char character = Fold(raw);
             if (character != '\0')
             {
-                folded.Append(character);
+                folded[length++] = character;
             }
         }
-        return folded.ToString();
+        return SameOrNew(text, folded.Slice(0, length));
     }
 
     /// <summary>The folded text without any space.</summary>
     public static string Compact(string text)
     {
-        var compact = new StringBuilder(text.Length);
+        Span<char> compact = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        int length = 0;
         foreach (char raw in text)
         {
             char character = Fold(raw);
             if (character != '\0' && !IsSpace(character))
             {
-                compact.Append(character);
+                compact[length++] = character;
             }
         }
-        return compact.ToString();
+        return SameOrNew(text, compact.Slice(0, length));
     }
 
     /// <summary>The letters, digits and ideographs of the text alone: what is compared between labels.</summary>
     public static string Key(string text)
     {
-        var key = new StringBuilder(text.Length);
+        Span<char> key = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        int length = 0;
         foreach (char raw in text)
         {
             char character = Fold(raw);
-            if (char.IsLetterOrDigit(character) || char.IsSurrogate(character))
+            if (IsUnified(character))
             {
-                key.Append(character is >= 'A' and <= 'Z' ? (char)(character + 32) : SimplifiedForms.Of(character));
+                key[length++] = SimplifiedForms.Of(character);
+            }
+            else if (char.IsLetterOrDigit(character) || char.IsSurrogate(character))
+            {
+                key[length++] = character is >= 'A' and <= 'Z' ? (char)(character + 32) : character;
             }
         }
-        return key.ToString();
+        return SameOrNew(text, key.Slice(0, length));
     }
 
     public static bool IsBlank(string text)
@@ -96,25 +100,43 @@ internal static class Folding
 
     public static bool IsDigit(char character) => character is >= '0' and <= '9';
 
-    private static bool IsEmpty(char raw) => Fold(raw) is var character && (character == '\0' || IsSpace(character));
-
-    private static bool IsFolded(string text)
+    public static bool HasDigit(string text)
     {
-        foreach (char raw in text)
+        foreach (char character in text)
         {
-            if (Fold(raw) != raw)
+            if (IsDigit(character))
             {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
+
+    /// <summary>How many ideographs a text has.</summary>
+    public static int CountIdeographs(string text)
+    {
+        int count = 0;
+        foreach (char character in text)
+        {
+            count += IsIdeograph(character) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static bool IsEmpty(char raw) => Fold(raw) is var character && (character == '\0' || IsSpace(character));
+
+    /// <summary>The ideographs of the first version of Unicode, all of them letters: nearly all of what stands on a page.</summary>
+    private static bool IsUnified(char character) => character is >= '\u4E00' and <= '\u9FA5';
+
+    private static string SameOrNew(string text, ReadOnlySpan<char> changed) =>
+        changed.SequenceEqual(text.AsSpan()) ? text : changed.ToString();
 
     /// <summary>One character folded; NUL when it has no width.</summary>
     public static char Fold(char raw) =>
         raw switch
         {
             < '\u00A0' => raw == '\u0085' ? ' ' : raw,
+            >= '\u4E00' and <= '\u9FFF' => raw,
             '\u00A0' or '\u1680' or '\u202F' or '\u205F' or '\u3000' or '\u2028' or '\u2029' => ' ',
             '\u00AD' or '\u2060' or '\uFEFF' or '\u180E' => '\0',
             >= '\u2000' and <= '\u200A' => ' ',

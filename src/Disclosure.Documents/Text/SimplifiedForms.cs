@@ -11,9 +11,22 @@ internal static class SimplifiedForms
         "开请数复复议讼诉关动务题热点发间传应权构决结维纠审处属过办网闻举报导费设经项类训会产业机违规论断评证来总门员专购额许罚强对内执询调辑编统计标单条径种个现稳济国护电话无继续转终驳释读访与众为当长制并于据确认获围颁书录临创检验"
         + "补协参责负咨价届";
 
-    private static readonly Dictionary<char, char> Table = Traditional
-        .Select((character, index) => (character, Simple: Simplified[index]))
-        .ToDictionary(pair => pair.character, pair => pair.Simple);
+    private const char First = '\u4E00';
+    private const char Last = '\u9FFF';
 
-    public static char Of(char character) => Table.TryGetValue(character, out char simple) ? simple : character;
+    /// <summary>The simplified form of every ideograph by its number; NUL where it is the character itself.</summary>
+    private static readonly char[] Table = Create();
+
+    public static char Of(char character) =>
+        character is >= First and <= Last && Table[character - First] is var simple && simple != '\0' ? simple : character;
+
+    private static char[] Create()
+    {
+        char[] table = new char[Last - First + 1];
+        for (int index = 0; index < Traditional.Length; index++)
+        {
+            table[Traditional[index] - First] = Simplified[index];
+        }
+        return table;
+    }
 }

@@ -8,6 +8,14 @@ internal static class FigureParser
     /// <summary>The most significant digits that are read; a longer number is reported, not rounded.</summary>
     private const int MaxDigits = 18;
 
+    private static readonly Figure NotANumber = new(FigureKind.NotANumber);
+
+    /// <summary>What opens a remark behind a figure.</summary>
+    private const string Remarks = "([〔【*①②③④⑤注⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    /// <summary>Longer texts are no mark for "nothing".</summary>
+    private const int LongestMark = 6;
+
     private static readonly HashSet<string> NotApplicable = new(StringComparer.Ordinal)
     {
         "无",
@@ -63,11 +71,11 @@ internal static class FigureParser
         bool hasGap = digits is not null && text.IndexOf(' ', start, position - start) >= 0;
         if (digits is null)
         {
-            return new Figure(FigureKind.NotANumber);
+            return signs == 0 ? InNumerals(text) : NotANumber;
         }
         if (!TakeTail(text, position, out string unit, out bool remark))
         {
-            return new Figure(FigureKind.NotANumber);
+            return NotANumber;
         }
         if (signs > 1)
         {
@@ -82,21 +90,33 @@ internal static class FigureParser
         return new Figure(FigureKind.Number, negative ? -number : number, unit, remark || hasGap, plus);
     }
 
+    /// <summary>五件 and 十二. A single 一 without a unit is rather a dash.</summary>
+    private static Figure InNumerals(string text) =>
+        ChineseNumeral.At(text, 0) is { } numeral && TakeTail(text, numeral.End, out string unit, out bool remark) && text != "一"
+            ? new Figure(FigureKind.Number, numeral.Value, unit, remark)
+            : NotANumber;
+
+    /// <summary>Numerals without a unit: a figure in a box, but the number of a section or of a row where they stand alone.</summary>
+    private static bool IsBareNumeral(string text) => text.Length > 0 && text.All(ChineseNumeral.IsNumeral);
+
     /// <summary>Whether a line of its own may be the content of a box: a figure, a mark for "nothing", or digits gone wrong.</summary>
-    public static bool IsBoxText(string raw)
+    public static bool IsBoxText(string raw) => IsBoxText(raw, Parse(raw));
+
+    /// <summary>The same with the text as <see cref="Parse"/> reads it.</summary>
+    public static bool IsBoxText(string raw, Figure figure)
     {
         string text = Folding.Compact(raw);
-        if (text.Length is 0 or > 60)
+        if (text.Length is 0 or > 60 || IsBareNumeral(text))
         {
             return false;
         }
-        if (Parse(raw).Kind != FigureKind.NotANumber)
+        if (figure.Kind != FigureKind.NotANumber)
         {
             return true;
         }
         return text.Length <= 24
-            && text.Any(Folding.IsDigit)
-            && !text.Any(Folding.IsIdeograph)
+            && Folding.HasDigit(text)
+            && Folding.CountIdeographs(text) == 0
             && !text.Contains("://")
             && !text.Contains('@')
             && !IsNumberOfRow(text)
@@ -116,10 +136,15 @@ internal static class FigureParser
     }
 
     /// <summary>Whether a box holds a figure, or digits that were meant as one; words, units and empty boxes are none.</summary>
-    public static bool IsFigureText(string raw) => Parse(raw).IsFigure && IsBoxText(raw);
+    public static bool IsFigureText(string raw) => IsFigureText(raw, Parse(raw));
+
+    /// <summary>The same with the text as <see cref="Parse"/> reads it.</summary>
+    public static bool IsFigureText(string raw, Figure figure) =>
+        figure.IsFigure && (IsBoxText(raw, figure) || (figure.IsNumber && IsBareNumeral(Folding.Compact(raw))));
 
     private static bool IsNotApplicable(string text) =>
-        NotApplicable.Contains(text) || (text.Length <= 6 && text.All(character => IsDash(character) || character is '/' or '\\' or ' '));
+        text.Length <= LongestMark
+        && (NotApplicable.Contains(text) || text.All(character => IsDash(character) || character is '/' or '\\' or ' '));
 
     private static bool IsDash(char character) => character is '-' or '–' or '—' or '−' or '―' or '‐' or '‑' or '─' or '﹣';
 
@@ -138,7 +163,7 @@ internal static class FigureParser
             return null;
         }
         string digits = text.Substring(start, position - start);
-        if (digits.Length <= 3)
+        if (digits.Length <= 3 && IsGroup(text, position))
         {
             var groups = new System.Text.StringBuilder(digits);
             bool mayHaveGaps = HasGroupOfZero(text, position);
@@ -189,29 +214,7 @@ internal static class FigureParser
     private static bool TakeTail(string text, int position, out string unit, out bool remark)
     {
         string tail = text.Substring(position).Trim();
-        int bracket = tail.IndexOfAny([
-            '(',
-            '[',
-            '〔',
-            '【',
-            '*',
-            '①',
-            '②',
-            '③',
-            '④',
-            '⑤',
-            '注',
-            '⁰',
-            '¹',
-            '²',
-            '³',
-            '⁴',
-            '⁵',
-            '⁶',
-            '⁷',
-            '⁸',
-            '⁹',
-        ]);
+        int bracket = IndexOfRemark(tail);
         string head = Folding.Compact(bracket < 0 ? tail : tail.Substring(0, bracket));
         unit = head;
         remark = bracket >= 0;
@@ -222,6 +225,18 @@ internal static class FigureParser
             return true;
         }
         return (head.Length == 0 || Units.IsKnown(head)) && (!remark || IsClosed(tail, bracket));
+    }
+
+    private static int IndexOfRemark(string tail)
+    {
+        for (int index = 0; index < tail.Length; index++)
+        {
+            if (Remarks.Contains(tail[index]))
+            {
+                return index;
+            }
+        }
+        return -1;
     }
 
     private static bool IsClosed(string tail, int bracket) =>

@@ -36,6 +36,9 @@ internal static class Units
         "本",
     };
 
+    /// <summary>Longer texts are no units, brackets included.</summary>
+    private const int LongestUnit = 12;
+
     /// <summary>How many 万元 one unit of money is, as a fraction of whole numbers so that conversion is exact.</summary>
     private static readonly Dictionary<string, (decimal Times, decimal Per)> Moneys = new(StringComparer.Ordinal)
     {
@@ -52,7 +55,7 @@ internal static class Units
     /// <summary>Multiples that may stand without a unit.</summary>
     private static readonly Dictionary<string, decimal> Multiples = new(StringComparer.Ordinal) { ["万"] = 10000, ["亿"] = 100000000 };
 
-    public static bool IsUnit(string text) => IsKnown(Folding.Compact(text).Trim('(', ')'));
+    public static bool IsUnit(string text) => Folding.Compact(text) is { Length: <= LongestUnit } unit && IsKnown(unit.Trim('(', ')'));
 
     /// <summary>Whether a folded text is a unit.</summary>
     public static bool IsKnown(string unit) => IsCounter(unit) || IsMoney(unit) || Multiples.ContainsKey(unit);

@@ -44,6 +44,41 @@ internal static class JsonText
         return digits;
     }
 
+    /// <summary>
+    /// The first text that escapes half of a surrogate pair, as in <c>"\ud800"</c>: well-formed by the grammar of JSON, but no text, so that the reader of the
+    /// platform throws when it is asked for it.
+    /// </summary>
+    public static ReadingProblem HalfCharacter(byte[] json)
+    {
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !IsText(reader))
+            {
+                break;
+            }
+        }
+        int start = (int)reader.TokenStartIndex;
+        int line = json.Take(start).Count(each => each == (byte)'\n');
+        int lineStart = start == 0 ? 0 : Array.LastIndexOf(json, (byte)'\n', start - 1) + 1;
+        return new ReadingProblem(ProblemCode.JsonMalformed, new SourceLocation { Line = line + 1, Column = start - lineStart + 1 })
+        {
+            Found = $"half of a surrogate pair in {Raw(reader)}",
+        };
+    }
+
+    private static bool IsText(in Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The value in signs that need no translation.</summary>
     public static string Describe(in Utf8JsonReader reader) =>
         reader.TokenType switch

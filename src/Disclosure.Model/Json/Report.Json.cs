@@ -53,10 +53,11 @@ public abstract partial record Report
             throw new ArgumentNullException(nameof(json));
         }
         var found = new List<ReadingProblem>();
+        byte[] bytes = Encoding.UTF8.GetBytes(json);
         report = null;
         try
         {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+            var reader = new Utf8JsonReader(bytes);
             reader.Read();
             report = ReportJsonReader.Read(ref reader, null, matrixOnly: false, found);
             // Reading on to the end refuses what stands behind the report.
@@ -74,6 +75,11 @@ public abstract partial record Report
                     Found = WithoutPosition(exception.Message),
                 }
             );
+        }
+        catch (InvalidOperationException)
+        {
+            report = null;
+            found.Add(JsonText.HalfCharacter(bytes));
         }
         problems = found.AsReadOnly();
         return report is not null;

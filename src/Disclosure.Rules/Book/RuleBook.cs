@@ -13,8 +13,7 @@ public sealed partial class RuleBook
     private readonly IReadOnlyDictionary<string, RuleSetting> settings;
     private readonly Dictionary<string, Rule> byId;
     private readonly Dictionary<ReportForm, BoundCheck[]> checks;
-    private readonly Dictionary<ReportForm, BoundCheck[]> speaking;
-    private readonly Dictionary<ReportForm, BoundCheck[]> speakingButDomains;
+    private readonly Dictionary<ReportForm, SpeakingChecks> speaking;
     private ComparisonChecks? comparisons;
 
     private RuleBook(
@@ -38,8 +37,10 @@ public sealed partial class RuleBook
         checks = ByForm(
             rules.Where(rule => rule.Scope == RuleScope.Report).SelectMany(rule => rule.Checks.Select(check => new BoundCheck(rule, check)))
         );
-        speaking = ByForm(checks.Values.SelectMany(each => each).Where(check => check.Loudest >= leastSeverity));
-        speakingButDomains = ByForm(speaking.Values.SelectMany(each => each).Where(check => check.Rule.Kind != RuleKind.Domain));
+        speaking = checks.ToDictionary(
+            pair => pair.Key,
+            pair => new SpeakingChecks(pair.Value.Where(check => check.Loudest >= leastSeverity))
+        );
     }
 
     private static Rule[] AllRules { get; } =
@@ -137,13 +138,11 @@ public sealed partial class RuleBook
     /// <summary>The checks that compare years or levels.</summary>
     internal ComparisonChecks Comparisons => comparisons ??= new ComparisonChecks(Rules);
 
-    internal BoundCheck[] ChecksOf(ReportForm form) => Of(checks, form);
+    internal BoundCheck[] ChecksOf(ReportForm form) => checks.TryGetValue(form, out BoundCheck[]? found) ? found : [];
 
     /// <summary>The checks that can make a finding in this profile.</summary>
-    internal BoundCheck[] SpeakingChecksOf(ReportForm form, bool withDomains) => Of(withDomains ? speaking : speakingButDomains, form);
-
-    private static BoundCheck[] Of(Dictionary<ReportForm, BoundCheck[]> byForm, ReportForm form) =>
-        byForm.TryGetValue(form, out BoundCheck[]? found) ? found : [];
+    internal SpeakingChecks SpeakingChecksOf(ReportForm form) =>
+        speaking.TryGetValue(form, out SpeakingChecks? found) ? found : SpeakingChecks.None;
 
     private static Rule[] Collect(Rule[] rules) => [.. rules, .. FilingRules.From(rules)];
 

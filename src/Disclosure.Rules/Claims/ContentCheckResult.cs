@@ -4,10 +4,11 @@ namespace Disclosure;
 
 /// <summary>
 /// What a check of a whole document found: the table, if it has one, the prose, and the two against each other. Findings are in order of severity, those of the
-/// table first. Immutable.
+/// table first. Causes, diagnoses and waivers are about cells and so belong to <see cref="Table"/>. Immutable.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class ContentCheckResult
+[TypeFormatterSource(typeof(RulesFormatterSource), PreferredMimeTypes = [NotebookFormatter.Html])]
+public sealed partial class ContentCheckResult
 {
     internal ContentCheckResult(
         IReportContent content,

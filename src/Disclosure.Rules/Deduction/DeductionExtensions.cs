@@ -3,10 +3,10 @@ namespace Disclosure;
 /// <summary>Deduces what the empty cells of a report must hold.</summary>
 public static class DeductionExtensions
 {
-    /// <summary>What follows for the empty cells of the report that was checked, by the hard rules of its rule book.</summary>
+    /// <summary>What follows for the empty cells of the report that was checked, by the hard rules of its rule book whose findings are not waived.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
     public static Deduction Deduce(this CheckResult result) =>
-        result is null ? throw new ArgumentNullException(nameof(result)) : Deducer.Deduce(result.Report, result.RuleBook);
+        result is null ? throw new ArgumentNullException(nameof(result)) : Deducer.Deduce(result.Report, result.UnwaivedRules);
 
     /// <summary>What follows for the empty cells of a report by the hard rules of <see cref="RuleBook.Standard"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>

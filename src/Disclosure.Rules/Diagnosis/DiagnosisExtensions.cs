@@ -5,7 +5,8 @@ public static class DiagnosisExtensions
 {
     /// <summary>
     /// All smallest sets of cells whose change satisfies every hard rule, one diagnosis for each cause, in the order of the form. Hard are the rules of
-    /// the result's rule book that make an error. The result is empty when the hard rules can hold as they are.
+    /// the result's rule book that make an error. There is none when the hard rules can hold as they are, and none of a roll-up, which leaves the rules within
+    /// the report out.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<Diagnosis> Diagnose(this CheckResult result) => Diagnose(result, DiagnosisOptions.Default);
@@ -24,6 +25,10 @@ public static class DiagnosisExtensions
             throw new ArgumentNullException(nameof(options));
         }
         options.Validate();
+        if (result.ComparesOnly)
+        {
+            return [];
+        }
         return HardSystem
             .BrokenBlocks(result.Report, result.UnwaivedRules, options)
             .SelectMany(block => BlockDiagnosis.Of(block, result, options))

@@ -113,8 +113,8 @@ internal static class DiagnosisText
             return diagnosis.IsComplete
                 ? new("no change of the cells that may be doubted satisfies the rules", "可疑单元格无论如何修改都不能使规则成立")
                 : new(
-                    $"not proven; at least {Number(diagnosis.LowerBound)} must change",
-                    $"未能证明；至少须修改{Number(diagnosis.LowerBound)}处"
+                    $"no way was found before the steps ended (not proven); at least {Number(diagnosis.LowerBound)} must change",
+                    $"步数用尽仍未找到改法（未能证明）；至少须修改{Number(diagnosis.LowerBound)}处"
                 );
         }
         int sets = diagnosis.Repairs.Count;

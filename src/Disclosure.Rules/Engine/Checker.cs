@@ -17,7 +17,7 @@ internal static class Checker
         var figures = new Figures(report, numbers, states, blanks);
         bool plain = figures.IsComplete && figures.FitsLong;
         List<Finding>? findings = null;
-        foreach (BoundCheck check in book.SpeakingChecksOf(report.Form, figures.HasNegative))
+        foreach (BoundCheck check in book.SpeakingChecksOf(report.Form).MayFailOn(figures, plain))
         {
             if (plain && Evaluator.HoldsPlainly(check, figures))
             {

@@ -37,17 +37,21 @@ internal readonly ref struct Figures
         this.numbers = numbers;
         this.states = states;
         Blanks = blanks;
-        FitsLong = true;
         IsComplete = true;
         foreach (int slot in layout.ValueSlots)
         {
             IsComplete &= states[slot] == CellState.Filled;
         }
+        long signs = 0;
+        long magnitudes = 0;
         foreach (long number in numbers)
         {
-            FitsLong &= number is < SafeBound and > -SafeBound;
-            HasNegative |= number < 0;
+            signs |= number;
+            magnitudes |= number < 0 ? ~number : number;
         }
+        // The bound is a power of two: all numbers are below it when all their bits are.
+        FitsLong = magnitudes < SafeBound;
+        HasNegative = signs < 0;
     }
 
     /// <summary>Whether sums of counts can be made in 64 bits; otherwise they are made in decimals.</summary>
@@ -68,6 +72,9 @@ internal readonly ref struct Figures
     public CellState State(int slot) => states[slot];
 
     public long Count(int slot) => numbers[slot];
+
+    /// <summary>The counts of all slots; 0 where there is none.</summary>
+    public ReadOnlySpan<long> Counts => numbers;
 
     /// <summary>The number of a filled cell, of any kind.</summary>
     public decimal Number(int slot, bool isMoney) =>

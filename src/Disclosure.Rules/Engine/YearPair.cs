@@ -45,15 +45,19 @@ internal static class IssuingBodies
     /// <summary>
     /// Whether both reports name their body and the names are not of one: 东昌区 and 东昌区人民政府 are, since one contains the other.
     /// </summary>
-    public static bool Differ(Report report, Report other)
+    public static bool Differ(Report report, Report other) => Differ(report.Header.IssuingBody, other.Header.IssuingBody);
+
+    /// <summary>Whether two names are of two bodies; a name that is not known differs from none.</summary>
+    public static bool Differ(string? issuer, string? otherIssuer)
     {
-        string name = Bare(report.Header.IssuingBody);
-        string otherName = Bare(other.Header.IssuingBody);
+        string name = Bare(issuer);
+        string otherName = Bare(otherIssuer);
         return name.Length > 0
             && otherName.Length > 0
             && name.IndexOf(otherName, StringComparison.Ordinal) < 0
             && otherName.IndexOf(name, StringComparison.Ordinal) < 0;
     }
 
-    private static string Bare(string? name) => name is null ? "" : string.Concat(name.Where(character => !char.IsWhiteSpace(character)));
+    /// <summary>The name without spaces; empty when it is not known.</summary>
+    public static string Bare(string? name) => name is null ? "" : string.Concat(name.Where(character => !char.IsWhiteSpace(character)));
 }

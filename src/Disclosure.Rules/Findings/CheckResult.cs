@@ -49,10 +49,10 @@ public sealed partial class CheckResult
     /// The verdict of every check of the report's form, in the order of the rule book, then those that compare years. A roll-up has its own verdicts only.
     /// </summary>
     public IReadOnlyList<CheckOutcome> Outcomes =>
-        Later.Outcomes ??= [
-            .. context is { ComparesOnly: true } ? [] : Checker.Outcomes(Report, RuleBook, Blanks),
-            .. context?.Comparisons ?? [],
-        ];
+        LazyInitializer.EnsureInitialized(
+            ref Later.Outcomes,
+            () => [.. ComparesOnly ? [] : Checker.Outcomes(Report, RuleBook, Blanks), .. context?.Comparisons ?? []]
+        )!;
 
     /// <summary>How many checks of all kinds got which verdict.</summary>
     public VerdictCounts Verdicts => Outcomes.Aggregate(default(VerdictCounts), (counts, outcome) => counts.Add(outcome.Verdict));
@@ -71,7 +71,7 @@ public sealed partial class CheckResult
             .ToArray();
 
     /// <summary>The findings grouped by cause, in the order of their first finding. Made when it is asked for; a plain check costs nothing more.</summary>
-    public IReadOnlyList<Cause> Causes => Later.Causes ??= CauseFinder.Find(this);
+    public IReadOnlyList<Cause> Causes => LazyInitializer.EnsureInitialized(ref Later.Causes, () => CauseFinder.Find(this))!;
 
     /// <summary>What does not hold but was accepted, with who accepted it and why.</summary>
     public IReadOnlyList<WaivedFinding> Waived => waiving?.Waived ?? [];
@@ -165,9 +165,12 @@ public sealed partial class CheckResult
     internal RuleBook UnwaivedRules => Waived.Count == 0 ? RuleBook : RuleBook.Without(Waived.Select(waived => waived.Finding.Check.Id));
 
     /// <summary>The diagnoses with the default options, which causes and outputs share.</summary>
-    internal IReadOnlyList<Diagnosis> Diagnoses => Later.Diagnoses ??= this.Diagnose();
+    internal IReadOnlyList<Diagnosis> Diagnoses => LazyInitializer.EnsureInitialized(ref Later.Diagnoses, this.Diagnose)!;
 
-    private Lookups Later => lookups ??= new Lookups();
+    /// <summary>Whether the rules within the report were left out, as in a roll-up.</summary>
+    internal bool ComparesOnly => context is { ComparesOnly: true };
+
+    private Lookups Later => LazyInitializer.EnsureInitialized(ref lookups, () => new Lookups())!;
 
     private string SeverityCounts(Language language)
     {
@@ -182,11 +185,14 @@ public sealed partial class CheckResult
     /// <summary>How many findings of which severity, and the verdicts of the sums, in English.</summary>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>What is worked out when it is asked for, in one object so that a plain result stays small.</summary>
+    /// <summary>
+    /// What is worked out when it is asked for, in one object so that a plain result stays small. Threads may work it out twice, but all of them get the first
+    /// answer: causes refer to the very diagnoses that the result has.
+    /// </summary>
     private sealed class Lookups
     {
-        public IReadOnlyList<CheckOutcome>? Outcomes { get; set; }
-        public IReadOnlyList<Diagnosis>? Diagnoses { get; set; }
-        public IReadOnlyList<Cause>? Causes { get; set; }
+        internal IReadOnlyList<CheckOutcome>? Outcomes;
+        internal IReadOnlyList<Diagnosis>? Diagnoses;
+        internal IReadOnlyList<Cause>? Causes;
     }
 }

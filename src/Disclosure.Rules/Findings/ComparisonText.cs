@@ -60,22 +60,22 @@ internal static class ComparisonText
         LocalizedText template =
             finding.Verdict == Verdict.Incomplete
                 ? new(
-                    "{label} {value}, but {units} state {sum} together: the empty boxes must hold {difference}.",
+                    "{label} {value}, but {units} {sum} together: the empty boxes must hold {difference}.",
                     "{label} {value}，而{units}合计{sum}：空格应合计{difference}。"
                 )
             : unknown
                 ? new(
-                    "{label} {value}, but {units} state {sum} together and more in empty boxes; at least {difference} apart.",
+                    "{label} {value}, but {units} {sum} together and more in empty boxes; at least {difference} apart.",
                     "{label} {value}，而{units}合计至少{sum}；相差至少{difference}。"
                 )
             : new(
-                "{label} {value}, but {units} state {sum} together; difference {difference}.",
+                "{label} {value}, but {units} {sum} together; difference {difference}.",
                 "{label} {value}，而{units}合计{sum}；相差{difference}。"
             );
         LocalizedText facts = template.FillEach(
             ("label", new(label, label)),
             ("value", new(FindingText.Value(region.Value), FindingText.Value(region.Value))),
-            ("units", new(FindingText.Several(units.Length, "unit", "units"), $"{FindingText.Number(units.Length)}个单位")),
+            ("units", new(FindingText.Several(units.Length, "unit states", "units state"), $"{FindingText.Number(units.Length)}个单位")),
             ("sum", new(sum, sum)),
             ("difference", new(difference, difference))
         );

@@ -5,10 +5,41 @@ internal static class CheckHtml
 {
     public static string Draw(CheckResult result, IReadOnlyList<Diagnosis> diagnoses, Language language)
     {
+        HtmlText html = FormHtml.Begin();
+        AddSummary(html, result.ToString(language), language);
+        AddTable(html, result, diagnoses, language);
+        return FormHtml.End(html);
+    }
+
+    /// <summary>The findings of the prose stand before those of the table, below which the form is drawn.</summary>
+    public static string Draw(ContentCheckResult result, IReadOnlyList<Diagnosis> diagnoses, Language language)
+    {
+        HtmlText html = FormHtml.Begin();
+        AddSummary(html, result.ToString(language), language);
+        if (result.ClaimFindings.Count > 0)
+        {
+            html.Raw("<ul").Attribute("lang", Tag(language)).Line(">");
+            foreach (ClaimFinding finding in result.ClaimFindings)
+            {
+                CellMark mark = MarkOf(finding);
+                html.Raw("<li").Attribute("class", mark.Class).Raw(">").Text($"{mark.Symbol} {finding.ToString(language)}").Line("</li>");
+            }
+            html.Line("</ul>");
+        }
+        if (result.Table is { } table)
+        {
+            AddTable(html, table, diagnoses, language);
+        }
+        return FormHtml.End(html);
+    }
+
+    private static void AddSummary(HtmlText html, string summary, Language language) =>
+        html.Raw("<p class=\"summary\"").Attribute("lang", Tag(language)).Raw(">").Text(summary).Line("</p>");
+
+    private static void AddTable(HtmlText html, CheckResult result, IReadOnlyList<Diagnosis> diagnoses, Language language)
+    {
         string prefix = Anchors.Prefix("check-", result.Report);
         Dictionary<Cell, CellMark> marks = FindingMarks.Of(result, diagnoses, prefix, language);
-        HtmlText html = FormHtml.Begin();
-        html.Raw("<p class=\"summary\"").Attribute("lang", Tag(language)).Raw(">").Text(result.ToString(language)).Line("</p>");
         if (result.Findings.Count > 0)
         {
             html.Raw("<ol").Attribute("lang", Tag(language)).Line(">");
@@ -23,7 +54,6 @@ internal static class CheckHtml
             DiagnosisHtml.Add(html, diagnosis, language);
         }
         new FormHtml(html, result.Report, language, marks, prefix).Draw();
-        return FormHtml.End(html);
     }
 
     public static string Tag(Language language) => language == Language.Chinese ? "zh-CN" : "en";
@@ -37,15 +67,7 @@ internal static class CheckHtml
         Language language
     )
     {
-        var mark = new CellMark(
-            finding.Severity switch
-            {
-                Severity.Error => MarkKind.Error,
-                Severity.Warning => MarkKind.Warning,
-                _ => MarkKind.Information,
-            },
-            ""
-        );
+        CellMark mark = MarkOf(finding);
         html.Raw("<li")
             .Attribute("id", anchor)
             .Attribute("class", mark.Class)
@@ -61,4 +83,6 @@ internal static class CheckHtml
         }
         html.Line("</li>");
     }
+
+    private static CellMark MarkOf(IFinding finding) => new(FindingMarks.KindOf(finding.Severity), "");
 }

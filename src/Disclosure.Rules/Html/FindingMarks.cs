@@ -60,16 +60,18 @@ internal sealed class FindingMarks
             .Select(cell => cell.Cell)
             .Distinct();
 
-    private CellMark MarkOf(Cell cell, Language language)
-    {
-        List<int> numbers = findings[cell];
-        Severity worst = numbers.Max(number => result.Findings[number].Severity);
-        MarkKind kind = worst switch
+    internal static MarkKind KindOf(Severity severity) =>
+        severity switch
         {
             Severity.Error => MarkKind.Error,
             Severity.Warning => MarkKind.Warning,
             _ => MarkKind.Information,
         };
+
+    private CellMark MarkOf(Cell cell, Language language)
+    {
+        List<int> numbers = findings[cell];
+        MarkKind kind = KindOf(numbers.Max(number => result.Findings[number].Severity));
         return new CellMark(kind, string.Join("\n", numbers.Select(number => result.Findings[number].ToString(language))))
         {
             Notes = numbers

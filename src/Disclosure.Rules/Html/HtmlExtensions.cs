@@ -40,6 +40,20 @@ public static class HtmlExtensions
             language
         );
 
+    /// <summary>The findings of prose and table, for each diagnosis of the table the ways to repair, and the form with marks if there is one.</summary>
+    /// <param name="result">The result of a check of a whole document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this ContentCheckResult result) => ToHtml(result, Language.English);
+
+    /// <summary>
+    /// The findings of prose and table in a language, for each diagnosis of the table the ways to repair, and the form with marks if there is one.
+    /// </summary>
+    /// <param name="result">The result of a check of a whole document.</param>
+    /// <param name="language">The language of the findings.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this ContentCheckResult result, Language language) =>
+        result is null ? throw new ArgumentNullException(nameof(result)) : CheckHtml.Draw(result, result.Table?.Diagnoses ?? [], language);
+
     /// <summary>The ways to repair, each with its cells, the stated and the right values, and what may have happened.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="diagnosis"/> is <see langword="null"/>.</exception>
     public static string ToHtml(this Diagnosis diagnosis) => ToHtml(diagnosis, Language.English);
@@ -57,4 +71,15 @@ public static class HtmlExtensions
     /// <exception cref="ArgumentNullException"><paramref name="migration"/> is <see langword="null"/>.</exception>
     public static string ToHtml(this Migration migration, Language language) =>
         MigrationHtml.Draw(migration ?? throw new ArgumentNullException(nameof(migration)), language);
+
+    /// <summary>A table with a row for each indicator, a column for each year and a small chart in SVG; breaks are marked, and explained below.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="series"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this DisclosureSeries series) => ToHtml(series, Language.English);
+
+    /// <summary>
+    /// A table with a row for each indicator, a column for each year and a small chart in SVG, in a language; breaks are marked, and explained below.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="series"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this DisclosureSeries series, Language language) =>
+        SeriesHtml.Draw(series ?? throw new ArgumentNullException(nameof(series)), language);
 }

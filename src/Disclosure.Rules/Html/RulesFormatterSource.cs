@@ -1,6 +1,6 @@
 namespace Disclosure;
 
-/// <summary>How a notebook shows the results of this library: a check with the cells to blame, a diagnosis, a migration.</summary>
+/// <summary>How a notebook shows the results of this library: a check with the cells to blame, a diagnosis, a migration, a series.</summary>
 internal sealed class RulesFormatterSource
 {
     private readonly NotebookFormatter[] formatters =
@@ -10,13 +10,19 @@ internal sealed class RulesFormatterSource
             instance =>
                 instance switch
                 {
-                    CheckResult result => result.ToHtml(result.Diagnose()),
+                    CheckResult result => result.ToHtml(result.Diagnoses),
+                    ContentCheckResult result => result.ToHtml(),
                     Diagnosis diagnosis => diagnosis.ToHtml(),
                     Migration migration => migration.ToHtml(),
+                    DisclosureSeries series => series.ToHtml(),
                     _ => null,
                 }
         ),
-        new(NotebookFormatter.Plain, instance => instance is CheckResult or Diagnosis or Migration ? instance.ToString() : null),
+        new(
+            NotebookFormatter.Plain,
+            instance =>
+                instance is CheckResult or ContentCheckResult or Diagnosis or Migration or DisclosureSeries ? instance.ToString() : null
+        ),
     ];
 
     public IEnumerable<object> CreateTypeFormatters() => formatters;

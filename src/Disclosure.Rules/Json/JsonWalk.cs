@@ -26,20 +26,20 @@ internal sealed class JsonWalk
             throw new ArgumentNullException(nameof(json));
         }
         var walk = new JsonWalk();
+        byte[] bytes = Encoding.UTF8.GetBytes(json);
         value = null;
         try
         {
-            using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(json));
+            using var document = JsonDocument.Parse(bytes);
             value = read(walk, document.RootElement);
         }
         catch (JsonException exception)
         {
             walk.Malformed(exception.Message, (int?)exception.LineNumber + 1, (int?)exception.BytePositionInLine + 1);
         }
-        catch (InvalidOperationException exception)
+        catch (InvalidOperationException)
         {
-            // Half a surrogate pair, which no text has.
-            walk.Malformed(exception.Message, null, null);
+            walk.problems.Add(JsonText.HalfCharacter(bytes));
         }
         problems = walk.problems.AsReadOnly();
         if (walk.problems.Count > 0)

@@ -7,7 +7,7 @@ namespace Disclosure;
 /// <summary>Writes JSON as the reports do: indented with line feeds, Chinese unescaped, the same bytes everywhere.</summary>
 internal static class RuleJsonText
 {
-    private static readonly JsonWriterOptions Options = new()
+    public static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",

@@ -11,9 +11,9 @@ internal sealed class ResultJson(Utf8JsonWriter writer, CheckResult result, Lang
     {
         writer.WriteStartObject();
         WriteReport();
-        WriteRuleBook();
+        parts.RuleBook(result.RuleBook);
         WriteSummary();
-        WriteRules();
+        parts.Rules(result.Findings.Concat(result.Waived.Select(waived => waived.Finding)));
         List("findings", result.Findings, parts.Finding);
         List("causes", result.Causes, WriteCause);
         List("diagnoses", result.Diagnoses, diagnosis => new DiagnosisJson(writer, parts).Write(diagnosis, IndexesOf(diagnosis.Findings)));
@@ -24,12 +24,9 @@ internal sealed class ResultJson(Utf8JsonWriter writer, CheckResult result, Lang
 
     private void WriteReport()
     {
-        ReportHeader header = result.Report.Header;
         writer.WriteStartObject("report");
         writer.WriteString("form", JsonNames.Of(result.Report.Form));
-        writer.WriteString("title", header.Title);
-        writer.WriteString("issuingBody", header.IssuingBody);
-        parts.Number("reportYear", header.ReportYear);
+        parts.Header(result.Report.Header);
         writer.WriteEndObject();
         if (result.Against is { } lastYear)
         {
@@ -44,28 +41,6 @@ internal sealed class ResultJson(Utf8JsonWriter writer, CheckResult result, Lang
         }
     }
 
-    private void WriteRuleBook()
-    {
-        RuleBook book = result.RuleBook;
-        writer.WriteStartObject("ruleBook");
-        writer.WriteString("profile", book.Name);
-        writer.WriteString("version", book.Version);
-        List(
-            "overlays",
-            book.Overlays,
-            overlay =>
-            {
-                writer.WriteStartObject();
-                writer.WriteString("name", overlay.Name);
-                writer.WriteString("version", overlay.Version);
-                writer.WriteEndObject();
-            }
-        );
-        List("ownRules", book.OwnRules, rule => writer.WriteStringValue(rule.Id));
-        List("switchedOff", book.SwitchedOff, writer.WriteStringValue);
-        writer.WriteEndObject();
-    }
-
     private void WriteSummary()
     {
         writer.WriteStartObject("summary");
@@ -73,31 +48,10 @@ internal sealed class ResultJson(Utf8JsonWriter writer, CheckResult result, Lang
         writer.WriteNumber("errors", result.CountOf(Severity.Error));
         writer.WriteNumber("warnings", result.CountOf(Severity.Warning));
         writer.WriteNumber("information", result.CountOf(Severity.Information));
-        WriteCounts("verdicts", result.Verdicts);
-        WriteCounts("sumVerdicts", result.SumVerdicts);
+        parts.Counts("verdicts", result.Verdicts);
+        parts.Counts("sumVerdicts", result.SumVerdicts);
         List("blanksReadAsZero", result.BlanksReadAsZero, cell => writer.WriteStringValue(cell.Key));
         writer.WriteEndObject();
-    }
-
-    private void WriteCounts(string name, VerdictCounts counts)
-    {
-        writer.WriteStartObject(name);
-        for (Verdict verdict = Verdict.NotApplicable; verdict <= Verdict.Failed; verdict++)
-        {
-            writer.WriteNumber(JsonWords.Of(verdict), counts[verdict]);
-        }
-        writer.WriteEndObject();
-    }
-
-    /// <summary>The rules that have something to say here, once each.</summary>
-    private void WriteRules()
-    {
-        IEnumerable<Rule> rules = result
-            .Findings.Concat(result.Waived.Select(waived => waived.Finding))
-            .Select(finding => finding.Rule)
-            .GroupBy(rule => rule.Id)
-            .Select(group => group.First());
-        List("rules", rules, parts.Rule);
     }
 
     private void WriteCause(Cause cause)

@@ -8,15 +8,47 @@ internal static class ResultMarkdown
 {
     public static string Write(CheckResult result, Language language)
     {
+        StringBuilder text = Head(result.Report.Header, result.ToString(language), result.RuleBook, language);
+        AddBody(text, result, language);
+        return text.ToString();
+    }
+
+    public static string Write(ContentCheckResult result, Language language)
+    {
+        StringBuilder text = Head(result.Content.Header, result.ToString(language), result.RuleBook, language);
+        if (result.Table is { } table)
+        {
+            AddBody(text, table, language);
+        }
+        if (result.ClaimFindings.Count > 0)
+        {
+            text.Append(language == Language.Chinese ? "\n## 文字\n\n" : "\n## Prose\n\n");
+            foreach (ClaimFinding finding in result.ClaimFindings)
+            {
+                AddFinding(text, finding, finding.Rule.Id, language);
+            }
+        }
+        return text.ToString();
+    }
+
+    private static StringBuilder Head(ReportHeader header, string summary, RuleBook book, Language language)
+    {
         var text = new StringBuilder();
-        ReportHeader header = result.Report.Header;
         string body = header.IssuingBody ?? (language == Language.Chinese ? "（发布机关不详）" : "(issuing body unknown)");
         string year = header.ReportYear is { } known ? $" {known.ToString(CultureInfo.InvariantCulture)}" : "";
         Line(text, "# ", body + year);
         text.Append('\n');
-        Line(text, "", result.ToString(language));
+        Line(text, "", summary);
         text.Append('\n');
-        Line(text, "", result.RuleBook.ToString(language));
+        Line(text, "", book.ToString(language));
+        return text;
+    }
+
+    private static void AddFinding(StringBuilder text, IFinding finding, string id, Language language) =>
+        Line(text, $"- **{FindingText.Word(finding.Severity).In(language)}** {MarkdownText.Escape(id)}: ", finding.Message(language));
+
+    private static void AddBody(StringBuilder text, CheckResult result, Language language)
+    {
         int number = 1;
         foreach (Cause cause in result.Causes)
         {
@@ -25,8 +57,7 @@ internal static class ResultMarkdown
             text.Append('\n');
             foreach (Finding finding in cause.Findings)
             {
-                string id = MarkdownText.Escape(finding.Id);
-                Line(text, $"- **{FindingText.Word(finding.Severity).In(language)}** {id}: ", finding.Message(language));
+                AddFinding(text, finding, finding.Id, language);
             }
             Section(
                 text,
@@ -47,7 +78,6 @@ internal static class ResultMarkdown
             "- ",
             result.LapsedWaivers.Select(lapsed => lapsed.ToString(language))
         );
-        return text.ToString();
     }
 
     private static void Section(StringBuilder text, string title, string mark, IEnumerable<string> items)

@@ -95,6 +95,39 @@ public sealed class GeneratorTests : IDisposable
         "captions.csv(2): a caption needs a key, a label, a definition and a source"
     )]
     [InlineData("captions.csv", 3, "IndicatorLabel", "IndicatorTitle", "captions.csv(3): key 'IndicatorTitle' stands twice")]
+    [InlineData(
+        "series-indicators.csv",
+        3,
+        "RequestsClosed,",
+        "RequestsReceived,",
+        "series-indicators.csv(3): indicator 'RequestsReceived' stands twice"
+    )]
+    [InlineData("series-indicators.csv", 3, ",办结申请,", ",,", "series-indicators.csv(3): the field 'chinese' is empty")]
+    [InlineData("series-cells.csv", 2, "RequestsReceived,2014", "Received,2014", "series-cells.csv(2): indicator 'Received' is not in")]
+    [InlineData(
+        "series-cells.csv",
+        2,
+        "Requests.Received.Total",
+        "Requests.NewlyReceived.Total",
+        "series-cells.csv(2): 'Requests.NewlyReceived.Total' is no cell of the form of 2014"
+    )]
+    [InlineData("series-cells.csv", 2, ",2014,", ",2013,", "series-cells.csv(2): form '2013' is not one of 2014, 2019, 2021")]
+    [InlineData("series-cells.csv", 2, ",2014,", ",2019,", "series-cells.csv(2): 'Requests.Received.Total' is no cell of the form of 2019")]
+    [InlineData(
+        "series-cells.csv",
+        3,
+        ",2019|2021,",
+        ",2019,",
+        "series-indicators.csv(2): indicator 'RequestsReceived' has no cells on the form of 2021"
+    )]
+    [InlineData(
+        "series-cells.csv",
+        3,
+        ",2019|2021,",
+        ",2019|2019,",
+        "series-cells.csv(3): indicator 'RequestsReceived' has cells on the form of 2019"
+    )]
+    [InlineData("series-cells.csv", 2, ",Requests,", ",Persons,", "series-cells.csv(2): basis 'Persons' is not one of")]
     public void A_mistake_is_reported_by_file_and_line(string file, int line, string found, string replaced, string message)
     {
         string[] lines = File.ReadAllLines(Path.Combine(copy, file));

@@ -111,6 +111,18 @@ public partial class DocumentationTests
         }
     }
 
+    /// <summary>The whole ledger on the page of migration is compared with what the library gives.</summary>
+    [Fact]
+    public void The_ledger_in_the_README_is_part_of_the_worked_one()
+    {
+        string[] worked = File.ReadAllLines(Repository.PathOf("docs", "migration.md"));
+        string[] lines = File.ReadAllLines(Repository.PathOf("README.md"));
+        int start = Array.IndexOf(lines, "<!-- ledger -->") + 2;
+        int end = Array.IndexOf(lines, "```", start);
+        Assert.InRange(start, 2, end - 1);
+        Assert.All(lines[start..end], line => Assert.Contains(line, worked));
+    }
+
     [Theory, MemberData(nameof(AllPages))]
     public void Relative_links_lead_to_files(string page)
     {

@@ -10,7 +10,7 @@ public sealed class BadInputTests
         new()
         {
             { "12a", ProblemCode.NotANumber },
-            { "三件", ProblemCode.NotANumber },
+            { "若干件", ProblemCode.NotANumber },
             { "1.2.3", ProblemCode.NotANumber },
             { "12,34", ProblemCode.NotANumber },
             { "123456789012345678901234567890", ProblemCode.NumberTooLarge },

@@ -18,6 +18,35 @@ public sealed class ExcelTests
         Assert.All(Cell.On(form), cell => Assert.Equal("Sheet1", reading.PlaceOf(cell)?.Sheet));
     }
 
+    [Theory]
+    [InlineData(30, 0x1F)] // The size of sectors.
+    [InlineData(32, 0x1F)]
+    [InlineData(45, 0xFF)] // How many sectors the tables take.
+    [InlineData(66, 0xFF)]
+    [InlineData(74, 0xFF)]
+    public void An_old_workbook_that_claims_what_it_has_no_room_for_is_damaged(int place, byte value)
+    {
+        byte[] bytes = File.ReadAllBytes(Repository.PathOf("tests", "documents", "tonghua-dongchang-2020.xls"));
+        bytes[place] = value;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ReportReading reading = ReportReader.ReadStream(new MemoryStream(bytes));
+        Assert.Equal(ProblemCode.DocumentDamaged, Assert.Single(reading.Problems).Code);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+    }
+
+    [Fact]
+    public void A_sheet_that_claims_more_rows_than_Excel_can_hold_is_damaged()
+    {
+        byte[] bytes = File.ReadAllBytes(Repository.PathOf("tests", "documents", "tonghua-dongchang-2020.xls"));
+        // DIMENSIONS: its number, its length, the first row and the row behind the last.
+        int at = bytes.AsSpan().IndexOf((byte[])[0x00, 0x02, 0x0E, 0x00]);
+        Assert.True(at > 0);
+        bytes[at + 11] = 0x7F;
+        ReportReading reading = ReportReader.ReadStream(new MemoryStream(bytes));
+        Assert.Null(reading.Report);
+        Assert.Contains(reading.Problems, problem => problem.Code == ProblemCode.DocumentDamaged && problem.IsFigureLost);
+    }
+
     [Fact]
     public void A_form_over_several_sheets_is_read_and_hidden_sheets_are_reported()
     {

@@ -23,6 +23,63 @@ public sealed class FigureTests
         Assert.Equal(number, Read(CellsMatrix.Requests.NewlyReceived.Total, text, []));
 
     [Theory]
+    [InlineData("五件", "5")]
+    [InlineData("十二", "12")]
+    [InlineData("二十", "20")]
+    [InlineData("两件", "2")]
+    [InlineData("一百零二条", "102")]
+    [InlineData("一百二十", "120")]
+    [InlineData("三千零五十次", "3050")]
+    [InlineData("一万二千件", "12000")]
+    [InlineData("零", "0")]
+    [InlineData("〇件", "0")]
+    public void A_count_in_Chinese_numerals_is_read(string text, string number) =>
+        Assert.Equal(number, Read(CellsMatrix.Requests.NewlyReceived.Total, text, []));
+
+    [Theory]
+    [InlineData("十二万元", "12")]
+    [InlineData("三亿元", "30000")]
+    public void An_amount_in_Chinese_numerals_is_read(string text, string number) =>
+        Assert.Equal(number, Read(CellsMatrix.ProactiveDisclosure.CentralisedProcurement.Amount, text, []));
+
+    [Theory]
+    [InlineData("一")]
+    [InlineData("一百二")]
+    [InlineData("二〇二〇")]
+    [InlineData("三五")]
+    [InlineData("第三")]
+    [InlineData("十余")]
+    public void Numerals_that_may_mean_something_else_are_reported(string text) =>
+        Assert.Equal("(Missing)", Read(CellsMatrix.Requests.NewlyReceived.Total, text, [ProblemCode.NotANumber]));
+
+    [Theory]
+    [InlineData("28204.\n56", "28204.56")]
+    [InlineData("28204\n.56", "28204.56")]
+    [InlineData("12,\n345", "12,345")]
+    [InlineData("1,234,\n567", "1,234,567")]
+    [InlineData("40126\n3", "401263")]
+    [InlineData("12\n00", null)]
+    [InlineData("2020\n5", null)]
+    [InlineData("12345\n12345", null)]
+    [InlineData("12,\n34", null)]
+    [InlineData("12.\n.5", null)]
+    [InlineData("40126\n3\n4", null)]
+    [InlineData("12件\n3", null)]
+    public void A_number_broken_over_lines_is_put_together_where_it_shows_that_it_is_one(string text, string? number) =>
+        Assert.Equal(number, BrokenNumber.Join(text));
+
+    [Fact]
+    public void A_number_broken_over_lines_is_reported_as_it_is_written()
+    {
+        ReportReading reading = ReportReader.ReadHtml(
+            HtmlPages.Page(HtmlPages.Matrix(ReportForm.Matrix2021, draw: box => box.Text == "1200" ? "40126<br>3" : box.Text))
+        );
+        ReadingProblem problem = Assert.Single(reading.Problems, problem => problem.Code == ProblemCode.RemarkInFigure);
+        Assert.Equal(("40126 3", "401263"), (problem.Found, problem.Expected));
+        Assert.Equal(401263, reading.Report![problem.Cell].Number);
+    }
+
+    [Theory]
     [InlineData("28204万元", "28204")]
     [InlineData("251000元", "25.1")]
     [InlineData("1.5亿元", "15000")]

@@ -165,9 +165,15 @@ internal static class OfficeFiles
     private static string Content(string text, string reference) =>
         text.Length == 0 ? ""
         : text[0] == '<' ? text.Replace("<c", $"<c r=\"{reference}\"", StringComparison.Ordinal)
-        : text.All(character => char.IsAsciiDigit(character) || character is '.' or '-') && text != "-"
-            ? $"<c r=\"{reference}\"><v>{text}</v></c>"
+        : IsNumber(text) ? $"<c r=\"{reference}\"><v>{text}</v></c>"
         : $"<c r=\"{reference}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{WebUtility.HtmlEncode(text)}</t></is></c>";
+
+    /// <summary>A number that a workbook holds as one: it keeps fifteen digits.</summary>
+    private static bool IsNumber(string text) =>
+        text.Length <= 15
+        && text[0] != '+'
+        && text[^1] != '.'
+        && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 
     private static string Reference(int row, int column) => ((char)('A' + column)) + (row + 1).ToString(CultureInfo.InvariantCulture);
 

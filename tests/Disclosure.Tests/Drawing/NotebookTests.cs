@@ -12,7 +12,7 @@ public sealed class NotebookTests
     private static readonly CheckResult Result = ReportReader.ReadFile(Repository.Sample("tonghua-dongchang-2020")).Report!.Check();
 
     public static TheoryData<string> Shown =>
-        [nameof(Report2014), nameof(Report2021), nameof(CheckResult), nameof(Diagnosis), nameof(Migration)];
+        [nameof(Report2014), nameof(Report2021), nameof(CheckResult), nameof(Diagnosis), nameof(Migration), nameof(DisclosureSeries)];
 
     [Theory, MemberData(nameof(Shown))]
     public void A_notebook_finds_HTML_and_plain_text(string type)
@@ -23,6 +23,7 @@ public sealed class NotebookTests
             nameof(Report2021) => Report2021.Blank,
             nameof(CheckResult) => Result,
             nameof(Diagnosis) => Result.Diagnose()[0],
+            nameof(DisclosureSeries) => DisclosureSeries.From([Old]),
             _ => Old.MigrateTo2021(),
         };
         Attribute attribute = Assert.Single(

@@ -209,6 +209,24 @@ public class ReportJsonTests
         Assert.NotNull(problem.Location.Column);
     }
 
+    [Theory]
+    [InlineData("{\"form\":\"matrix2021\",\n\"header\":{\"title\":\"a\\ud800b\"}}", 2, 19)]
+    [InlineData("{\"form\":\"\\ud800\"}", 1, 9)]
+    [InlineData("{\"form\":\"matrix2021\",\"\\ud800\":1}", 1, 22)]
+    [InlineData("{\"form\":\"matrix2021\",\"header\":{\"\\udc00\":1}}", 1, 32)]
+    [InlineData("{\"form\":\"matrix2021\",\"header\":{\"contacts\":{\"telephone\":\"\\ud800\\ud800\"}}}", 1, 56)]
+    [InlineData("{\"form\":\"matrix2021\",\"header\":{\"publishedOn\":\"\\ud800\"}}", 1, 46)]
+    [InlineData("{\"form\":\"matrix2021\",\"requests\":{\"newlyReceived\":{\"total\":\"\\ud800missing\"}}}", 1, 59)]
+    public void Half_a_character_is_no_text_and_located(string json, int line, int column)
+    {
+        Assert.False(Report.TryFromJson(json, out Report? report, out IReadOnlyList<ReadingProblem> problems));
+        Assert.Null(report);
+        ReadingProblem problem = problems[^1];
+        Assert.Equal((ProblemCode.JsonMalformed, line, column), (problem.Code, problem.Location.Line, problem.Location.Column));
+        Assert.Contains("half of a surrogate pair", problem.Found, StringComparison.Ordinal);
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Report>(json));
+    }
+
     [Fact]
     public void Deep_nesting_is_refused_without_harm()
     {

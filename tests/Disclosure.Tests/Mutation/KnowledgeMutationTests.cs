@@ -65,6 +65,104 @@ public class KnowledgeMutationTests
             )
         );
 
+    [Fact]
+    public void A_condition_a_level_a_limit_or_a_stand_in_that_is_lost_or_changed_is_noticed() =>
+        AssertKilled(
+            20,
+            Checks(check =>
+                check.Particulars.Length == 0
+                    ? []
+                    :
+                    [
+                        check with
+                        {
+                            Particulars = "",
+                        },
+                        check with
+                        {
+                            Particulars = check.Particulars.Replace("30", "31", StringComparison.Ordinal) + " ",
+                        },
+                    ]
+            )
+        );
+
+    [Fact]
+    public void A_figure_of_the_wrong_year_or_a_check_of_the_wrong_form_is_noticed() =>
+        AssertKilled(
+            200,
+            Checks(check =>
+                check
+                    .Right.Where(term => term.EndsWith(" (N-1)", StringComparison.Ordinal))
+                    .Select(term =>
+                        check with
+                        {
+                            Right =
+                            [
+                                .. check.Right.Select(other =>
+                                    other == term ? term.Replace(" (N-1)", "", StringComparison.Ordinal) : other
+                                ),
+                            ],
+                        }
+                    )
+                    .Append(check with { Form = check.Form.Contains("2021", StringComparison.Ordinal) ? "Matrix2019" : "Matrix2021" })
+            )
+        );
+
+    [Fact]
+    public void A_check_that_is_lost_is_noticed() =>
+        AssertKilled(
+            200,
+            Library
+                .Checks.Where((_, index) => index % 3 == 0)
+                .Select(check => ($"without {check}", Library with { Checks = [.. Library.Checks.Where(other => other != check)] }))
+        );
+
+    [Fact]
+    public void A_rule_of_another_kind_basis_or_severity_in_any_profile_is_noticed() =>
+        AssertKilled(
+            200,
+            Library.Rules.SelectMany(rule =>
+                Enum.GetValues<RuleKind>()
+                    .Select(kind => rule with { Kind = kind })
+                    .Concat(Enum.GetValues<RuleBasis>().Select(basis => rule with { Basis = basis }))
+                    .Concat(
+                        Enum.GetValues<Severity>()
+                            .SelectMany(severity =>
+                                new[]
+                                {
+                                    rule with
+                                    {
+                                        Excess = severity,
+                                    },
+                                    rule with
+                                    {
+                                        Shortfall = severity,
+                                    },
+                                    rule with
+                                    {
+                                        FilingExcess = severity,
+                                    },
+                                    rule with
+                                    {
+                                        FilingShortfall = severity,
+                                    },
+                                }
+                            )
+                    )
+                    .Append(rule with { Particulars = rule.Particulars.Length == 0 ? "one finding" : "" })
+                    .Where(changed => changed != rule)
+                    .Select(changed =>
+                        (
+                            $"{rule} > {changed}",
+                            Library with
+                            {
+                                Rules = [.. Library.Rules.Select(other => other == rule ? changed : other)],
+                            }
+                        )
+                    )
+            )
+        );
+
     /// <summary>Each cell exchanges something with the next one of its form, and with the one a row below.</summary>
     private static IEnumerable<(string Slip, Knowledge Mutant)> Exchanges(Func<CellFact, CellFact, (CellFact, CellFact)?> exchange)
     {
@@ -88,7 +186,8 @@ public class KnowledgeMutationTests
     {
         for (int index = 0; index < Library.Checks.Count; index++)
         {
-            if (!Knowledge.IsTyped(Library.Checks[index]))
+            // A third of the checks add up one cell over the units of a region, all alike.
+            if (index % 20 != 0 && Library.Checks[index].Id.StartsWith("HI-SUM", StringComparison.Ordinal))
             {
                 continue;
             }

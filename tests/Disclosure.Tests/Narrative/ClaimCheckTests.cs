@@ -122,7 +122,9 @@ public sealed class ClaimCheckTests
         Assert.Equal(Verdict.NotAssessed, Outcome(sentence, before with { Header = new ReportHeader { ReportYear = 2021 } }));
 
         static Verdict Outcome(string sentence, Report? against) =>
-            Reading(sentence).Check(RuleBook.Exploratory, against).ClaimOutcomes.Single(outcome => outcome.Rule.Id == "XT-YOY").Verdict;
+            (against is null ? Reading(sentence).Check(RuleBook.Exploratory) : Reading(sentence).Check(against, RuleBook.Exploratory))
+                .ClaimOutcomes.Single(outcome => outcome.Rule.Id == "XT-YOY")
+                .Verdict;
     }
 
     [Theory]
@@ -152,7 +154,7 @@ public sealed class ClaimCheckTests
             },
             []
         );
-        ContentCheckResult result = content.Check(RuleBook.Exploratory, before);
+        ContentCheckResult result = content.Check(before, RuleBook.Exploratory);
         Assert.Equal(
             ["XT-2024 Failed", "XT-DISP Failed", "XT-FEE Failed", "XT-ORDER Failed"],
             result.ClaimOutcomes.Select(outcome => $"{outcome.Rule.Id} {outcome.Verdict}").Order(StringComparer.Ordinal)

@@ -1,6 +1,7 @@
 using Disclosure.Testing;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 using Requests = Disclosure.CellsMatrix.Requests;
 
 namespace Disclosure.Tests;
@@ -102,6 +103,51 @@ public class RollupTests
     }
 
     [Fact]
+    public void One_unit_states_and_several_state()
+    {
+        Report2021 parent = Region.With(Requests.NewlyReceived.Total, 8);
+        Finding finding = Assert.Single(Rollup.Check(parent, [Unit("甲局", 3)], complete: true).Findings);
+        Assert.EndsWith("总计 8, but 1 unit states 3 together; difference 5.", finding.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_within_the_region_are_no_part_of_it_nor_of_its_diagnosis()
+    {
+        // The region's own row is broken: more natural persons than requests.
+        Report2021 parent = Region.With(Requests.NewlyReceived.Total, 8).With(Requests.NewlyReceived.NaturalPersons, 9);
+        RuleBook strict = RuleBook.Standard.With(
+            new RuleOverlay { Rules = new Dictionary<string, RuleSetting> { ["HI-SUM"] = RuleSetting.Graded(Severity.Error) } }
+        );
+        CheckResult result = Rollup.Check(parent, [Unit("甲局", 3)], complete: true, strict);
+        Assert.True(result.HasErrors);
+        Assert.All(result.Findings, finding => Assert.Equal("HI-SUM", finding.Rule.Id));
+        Assert.Empty(result.Diagnose());
+        Assert.All(result.Causes, cause => Assert.Null(cause.Diagnosis));
+        Assert.Contains("\"diagnoses\": []", result.ToJson(), StringComparison.Ordinal);
+        Assert.NotEmpty(parent.Check().Diagnose());
+    }
+
+    [Fact]
+    public void A_waiver_covers_the_figures_of_units_and_lapses_when_one_changes()
+    {
+        Report2021 parent = Region.With(Requests.NewlyReceived.Total, 8);
+        Report2021[] units = [Unit("甲局", 3), Unit("乙局", 4)];
+        Waiver waiver = Rollup.Check(parent, units, complete: true).Waive("HI-SUM", "丙局 was dissolved", "李", new LocalDate(2024, 3, 1));
+        Assert.Equal([(null, 8m), ("乙局", 4m), ("甲局", 3m)], waiver.Figures.Select(figure => (figure.Unit, figure.Value.Number)));
+        RuleBook book = RuleBook.Standard.With([waiver]);
+        CheckResult again = Rollup.Check(parent, units, complete: true, book);
+        Assert.Empty(again.Findings);
+        Assert.Equal("HI-SUM[一/总计]", Assert.Single(again.Waived).Finding.Check.Id);
+        CheckResult changed = Rollup.Check(parent, [units[0], Unit("乙局", 2)], complete: true, book);
+        Assert.Single(changed.Findings);
+        Assert.Empty(changed.Waived);
+        CellChange change = Assert.Single(Assert.Single(changed.LapsedWaivers).Changes);
+        Assert.Equal(("乙局", 4m, 2m), (change.Unit, change.Before.Number, change.After.Number));
+        // In a plain check of the region nobody knows what its units state, so nothing lapses.
+        Assert.Empty(parent.Check(book).LapsedWaivers);
+    }
+
+    [Fact]
     public void Sums_over_many_units_are_exact()
     {
         Report2021 parent = Region.With(Requests.NewlyReceived.Total, long.MaxValue);
@@ -123,7 +169,8 @@ public class RollupTests
     {
         Assert.Throws<ArgumentNullException>(() => Rollup.Check(null!, [Region], complete: true));
         Assert.Throws<ArgumentNullException>(() => Rollup.Check(Region, null!, complete: true));
-        Assert.Throws<ArgumentNullException>(() => Rollup.Check(Region, [], complete: true, null!));
+        Assert.Throws<ArgumentNullException>(() => Rollup.Check(Region, [], complete: true, (CheckOptions)null!));
+        Assert.Throws<ArgumentNullException>(() => Rollup.Check(Region, [], complete: true, (RuleBook)null!));
         Assert.Throws<ArgumentException>(() => Rollup.Check(Region, [null!], complete: true));
         Assert.Throws<ArgumentException>(() => Rollup.Check(Region, [Region], complete: true));
     }

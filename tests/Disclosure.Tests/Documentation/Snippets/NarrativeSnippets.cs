@@ -33,15 +33,24 @@ public class NarrativeSnippets
     public void Readings()
     {
         string path = Repository.Sample("changchun-automotive-zone-2016");
-        Report? lastYear = null;
+        Report lastYear = Report2014.Blank;
         // begin docs/narrative.md
         ReportReading reading = ReportReader.ReadFile(path);
-        ContentCheckResult result = reading.Check(RuleBook.Exploratory, against: lastYear);
+        ContentCheckResult result = reading.Check(against: lastYear, RuleBook.Exploratory);
         foreach (ClaimOutcome outcome in result.ClaimOutcomes.Where(outcome => outcome.Reading is not null))
         {
             Console.WriteLine($"{outcome.Claim}: {outcome.Reading}");
         }
         // end
         Assert.Contains(result.ClaimOutcomes, outcome => outcome.Reading is not null);
+        // begin docs/narrative.md
+        string forPrograms = result.ToJson(); // both languages; under "table" the result of the table
+        string forPeople = result.ToText(Language.Chinese);
+        string forPages = result.ToHtml(); // or ToMarkdown
+        // end
+        Assert.Equal(
+            [true, true, true],
+            new[] { forPrograms, forPeople, forPages }.Select(text => text.Contains("XT-TEXT", StringComparison.Ordinal))
+        );
     }
 }

@@ -175,6 +175,26 @@ public class ReadmeSnippets
     }
 
     [Fact]
+    public void Read_a_series()
+    {
+        Report[] reports = [Built, Built with { Header = Built.Header with { ReportYear = 2023 } }];
+        string csv = Path.GetTempFileName();
+        try
+        {
+            // begin README.md
+            DisclosureSeries series = DisclosureSeries.From(reports); // one body, any forms, any order; SeriesPanel takes thousands of bodies in a stream
+            Console.WriteLine(series); // fifteen indicators: stated, in today's terms, and where years cannot be compared
+            File.WriteAllText(csv, series.ToCsv());
+            // end
+            Assert.Contains("2023", File.ReadAllText(csv), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(csv);
+        }
+    }
+
+    [Fact]
     public void Save()
     {
         Report2021 report = Built;

@@ -6,14 +6,15 @@ namespace Disclosure.Tests.Documents;
 internal static class MessyFigures
 {
     private static readonly string[] Nothing = ["/", "-", "—", "——", "无", "不涉及", "不适用", "--"];
-    private static readonly string[] Footnotes = ["①", "*", "[1]", "(注)", "②"];
+    private static readonly string[] Footnotes = ["①", "*", "[1]", "(注)", "②", "¹", "²"];
     private static readonly string[] Counters = ["件", "条", "次", "项", "个"];
 
     /// <param name="dice">Chance.</param>
     /// <param name="cell">The cell.</param>
     /// <param name="value">What it holds.</param>
     /// <param name="noise">How often something is unusual, in hundredths.</param>
-    public static (string Written, CellValue Meaning) Write(Dice dice, Cell cell, CellValue value, int noise)
+    /// <param name="hasLines">Whether a box can have several lines.</param>
+    public static (string Written, CellValue Meaning) Write(Dice dice, Cell cell, CellValue value, int noise, bool hasLines)
     {
         if (value.State != CellState.Filled)
         {
@@ -27,7 +28,7 @@ internal static class MessyFigures
         {
             return (cell.Kind == CellKind.SignedCount && number > 0 && dice.Chance(50) ? "+" + plain : plain, value);
         }
-        return dice.Below(10) switch
+        return dice.Below(12) switch
         {
             0 => (string.Concat(plain.Select(character => char.IsAsciiDigit(character) ? (char)(character + 0xFEE0) : character)), value),
             1 => (number.ToString("#,##0.############", CultureInfo.InvariantCulture), value),
@@ -39,7 +40,25 @@ internal static class MessyFigures
             6 when cell.Kind == CellKind.Money => ((number * 10000m).ToString("0.########", CultureInfo.InvariantCulture) + "元", value),
             7 when number > 0 => ("--" + plain, CellValue.Missing),
             8 => (dice.Of("若干", "见附件", "约10"), CellValue.Missing),
+            9 when number is > 1 and < 100 && cell.Kind == CellKind.Count && decimal.Truncate(number) == number => (
+                InNumerals((int)number) + (dice.Chance(50) ? dice.Of("件", "条") : ""),
+                value
+            ),
+            // Six digits fill a box of five; in fewer nobody can tell one number from two.
+            10 when hasLines && plain.Length == 6 && plain.All(char.IsAsciiDigit) => (plain.Insert(5, "\n"), value),
+            10 when hasLines && plain.Length == 4 && plain.All(char.IsAsciiDigit) => (plain.Insert(2, "\n"), CellValue.Missing),
             _ => (plain, value),
         };
+    }
+
+    /// <summary>A number below a hundred as it is said.</summary>
+    private static string InNumerals(int number)
+    {
+        const string Digits = "零一二三四五六七八九";
+        string tens =
+            number < 10 ? ""
+            : number < 20 ? "十"
+            : $"{Digits[number / 10]}十";
+        return tens + (number % 10 == 0 && number >= 10 ? "" : Digits[number % 10].ToString());
     }
 }

@@ -20,10 +20,50 @@ internal static class MessyLayouts
         "html with loose markup",
         "csv",
         "pdf",
+        "docx",
+        "xlsx",
     ];
 
     /// <summary>Whether an empty box leaves no trace.</summary>
     public static bool HidesEmptyBoxes(string layout) => layout is "one cell per line" or "dense lines" or "aligned";
+
+    /// <summary>Whether a box can have several lines.</summary>
+    public static bool HasLines(string layout) => layout is "html" or "html with loose markup" or "csv" or "docx" or "xlsx";
+
+    /// <summary>The page as a Word document: lines as paragraphs, rows as tables.</summary>
+    public static byte[] Docx(MessyPage page)
+    {
+        var body = new StringBuilder();
+        var rows = new List<List<Box>>();
+        foreach (MessyRow row in page.Rows)
+        {
+            if (!row.IsLine)
+            {
+                rows.Add(Boxes(row));
+                continue;
+            }
+            End();
+            body.Append(OfficeFiles.Paragraph(row.Boxes[0].Text));
+        }
+        End();
+        return OfficeFiles.Docx(body.ToString());
+
+        void End()
+        {
+            if (rows.Count > 0)
+            {
+                body.Append(
+                    OfficeFiles.WordTable(rows, text => string.Concat(text.Split('\n').Select(line => OfficeFiles.Paragraph(line))))
+                );
+                rows.Clear();
+            }
+        }
+    }
+
+    /// <summary>The page as one sheet of a workbook.</summary>
+    public static byte[] Xlsx(MessyPage page) => OfficeFiles.Xlsx(("Sheet1", false, [.. page.Rows.Select(Boxes)]));
+
+    private static List<Box> Boxes(MessyRow row) => [.. row.Boxes.Select(box => new Box(box.Text))];
 
     public static ReportReading Read(MessyPage page) =>
         page.Layout switch
@@ -33,6 +73,8 @@ internal static class MessyLayouts
                 new MemoryStream(Encoding.UTF8.GetBytes(AsText(page))),
                 new ReaderOptions { Format = SourceFormat.Csv }
             ),
+            "docx" => ReportReader.ReadStream(new MemoryStream(Docx(page))),
+            "xlsx" => ReportReader.ReadStream(new MemoryStream(Xlsx(page))),
             "pdf" => PageReader.Read(PdfSheet.Read(Sheet(page)), []),
             _ => ReportReader.ReadText(AsText(page)),
         };
@@ -79,7 +121,14 @@ internal static class MessyLayouts
             text.Append(row.IsLine ? $"<p>{WebUtility.HtmlEncode(row.Boxes[0].Text)}</p>" : "<tr>");
             if (!row.IsLine)
             {
-                text.Append(string.Concat(row.Boxes.Select(box => $"<td>{WebUtility.HtmlEncode(box.Text)}{endOfCell}"))).Append(endOfRow);
+                text.Append(
+                        string.Concat(
+                            row.Boxes.Select(box =>
+                                $"<td>{WebUtility.HtmlEncode(box.Text).Replace("\n", "<br>", StringComparison.Ordinal)}{endOfCell}"
+                            )
+                        )
+                    )
+                    .Append(endOfRow);
             }
             text.Append('\n');
         }

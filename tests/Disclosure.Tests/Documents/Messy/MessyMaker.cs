@@ -72,7 +72,7 @@ internal sealed class MessyMaker
 
     private string Write(Cell cell)
     {
-        (string written, CellValue meaning) = MessyFigures.Write(dice, cell, report[cell], rate);
+        (string written, CellValue meaning) = MessyFigures.Write(dice, cell, report[cell], rate, MessyLayouts.HasLines(layout));
         expected[cell] = (meaning, written);
         return written;
     }
@@ -207,7 +207,8 @@ internal sealed class MessyMaker
         {
             Change(section, row => [.. row.Boxes, new(row.Boxes.Any(box => box.IsFigure) ? $"{dice.Below(50)}" : "上年数")]);
         }
-        else if (With("empty boxes lost", 3))
+        // A sheet has as many boxes in every row; figures that moved there leave no trace.
+        else if (layout != "xlsx" && With("empty boxes lost", 3))
         {
             Change(section, row => [.. row.Boxes.Where(box => !box.IsFigure || box.Text.Length > 0)]);
         }

@@ -9,7 +9,8 @@ namespace Disclosure.Tests.Documents;
 
 public sealed class MessyPageTests
 {
-    [Property(MaxTest = 300, Arbitrary = [typeof(ReportArbitraries)])]
+    // The same pages in every run; the long runs of tests/Disclosure.Fuzz go on from there with others.
+    [Property(MaxTest = 300, Replay = "(4457895633306234712,4250861972005884545)", Arbitrary = [typeof(ReportArbitraries)])]
     public void No_cell_of_a_messy_page_is_read_wrong_and_none_is_lost_in_silence(Report report, NonNegativeInt seed)
     {
         MessyPage page = MessyMaker.Make(report, seed.Get);

@@ -83,6 +83,36 @@ public sealed class PdfTests
         Assert.Equal("MaxPageBytes", problem.Label);
     }
 
+    [Theory]
+    [InlineData("/Fm0 Do ", 2_000)]
+    [InlineData("/Fm#30 Do ", 2_000)]
+    [InlineData("/Fm0%\nDo\n", 2_000)]
+    public void A_page_that_shows_a_form_without_end_is_not_read(string show, int times)
+    {
+        string form = string.Concat(Enumerable.Repeat("0 0 m 9 9 l S\n", 2_000));
+        byte[] file = Document(string.Concat(Enumerable.Repeat(show, times)), form: form);
+        ReadingProblem problem = Assert.Single(Problems(file));
+        Assert.Equal((ProblemCode.TooLarge, "MaxPageBytes"), (problem.Code, problem.Label));
+        Assert.Equal(1, problem.Location.Page);
+        Assert.DoesNotContain(Problems(Document(show, form: form)), one => one.Code == ProblemCode.TooLarge);
+    }
+
+    [Fact]
+    public void A_form_that_shows_itself_does_not_end_the_process()
+    {
+        ReadingProblem problem = Assert.Single(Problems(Document("/Fm0 Do", form: "q /Fm0 Do Q")));
+        Assert.Equal((ProblemCode.TooLarge, "MaxDepth"), (problem.Code, problem.Label));
+    }
+
+    [Fact]
+    public void Pages_that_show_too_many_characters_are_not_read()
+    {
+        byte[] file = Bytes("zhuzhou-yunlong-2016-chromium.pdf");
+        ReportReading reading = ReportReader.ReadStream(new MemoryStream(file), new ReaderOptions { MaxGlyphs = 100 });
+        ReadingProblem problem = Assert.Single(reading.Problems, problem => problem.Code == ProblemCode.TooLarge);
+        Assert.Equal(("MaxGlyphs", "100"), (problem.Label, problem.Expected));
+    }
+
     [Fact]
     public void Bytes_that_are_no_pdf_are_a_problem()
     {
@@ -122,7 +152,7 @@ public sealed class PdfTests
         ReportReader.ReadStream(new MemoryStream(bytes), new ReaderOptions { Format = SourceFormat.Pdf });
 
     /// <summary>A document of one page, drawn by hand.</summary>
-    private static byte[] Document(string drawing, bool image = false, string trailer = "")
+    private static byte[] Document(string drawing, bool image = false, string trailer = "", string form = "")
     {
         var file = new MemoryStream();
         var places = new List<long>();
@@ -138,7 +168,7 @@ public sealed class PdfTests
         }
         else
         {
-            Stream("/Type /XObject /Subtype /Form /BBox [0 0 10 10]", []);
+            Stream("/Type /XObject /Subtype /Form /BBox [0 0 10 10]", Encoding.ASCII.GetBytes(form));
         }
         long table = file.Length;
         Write(

@@ -1,0 +1,29 @@
+namespace Disclosure;
+
+/// <summary>The checks of one form that can make a finding in a profile, and those of them that are left where others cannot fail.</summary>
+internal sealed class SpeakingChecks
+{
+    private readonly BoundCheck[] all;
+    private readonly BoundCheck[] butDomains;
+    private readonly BoundCheck[] butPlain;
+    private readonly PlainChecks plain;
+
+    /// <param name="checks">In the order of the rule book.</param>
+    public SpeakingChecks(IEnumerable<BoundCheck> checks)
+    {
+        all = checks.ToArray();
+        butDomains = Array.FindAll(all, check => check.Rule.Kind != RuleKind.Domain);
+        butPlain = Array.FindAll(butDomains, check => !PlainChecks.Takes(check));
+        plain = new PlainChecks(butDomains);
+    }
+
+    public static SpeakingChecks None { get; } = new([]);
+
+    /// <summary>The checks that may fail on a report, in the order of the rule book.</summary>
+    /// <param name="figures">The figures of the report.</param>
+    /// <param name="isPlain">Whether every cell is filled with a number of ordinary size.</param>
+    public BoundCheck[] MayFailOn(in Figures figures, bool isPlain) =>
+        figures.HasNegative ? all
+        : isPlain && plain.Hold(figures) ? butPlain
+        : butDomains;
+}
