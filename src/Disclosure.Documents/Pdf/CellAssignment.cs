@@ -32,7 +32,7 @@ internal static class CellAssignment
         );
     }
 
-    /// <summary>What is left free at the sides of the cells: as little as beside any figure of the table, and never more than half a character.</summary>
+    /// <summary>What is left free at the sides of the cells: as little as beside any figure of the table.</summary>
     private static long Padding(RuledTable table, Dictionary<int, List<Glyph>> cells)
     {
         long padding = long.MaxValue;
@@ -41,7 +41,7 @@ internal static class CellAssignment
             (long left, long right) = table.SidesOf(cell.Key);
             foreach (Glyph glyph in cell.Value.Where(glyph => !glyph.IsSpace && glyph.Direction == TextDirection.Right))
             {
-                padding = Math.Min(padding, Math.Min(glyph.Size / 2, Math.Min(glyph.From - left, right - glyph.To)));
+                padding = Math.Min(padding, Math.Min(glyph.From - left, right - glyph.To));
             }
         }
         return padding == long.MaxValue ? 0 : Math.Max(padding, 0);

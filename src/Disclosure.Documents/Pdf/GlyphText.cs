@@ -16,7 +16,7 @@ internal static class GlyphText
             GlyphLine? before = null;
             List<GlyphLine> lines = GlyphLine.Of(direction);
             bool areDigits = lines.TrueForAll(line => line.Text().All(Folding.IsDigit));
-            bool isOneNumber = areDigits && IsOneNumber(lines, width - (2 * padding));
+            bool isOneNumber = areDigits && IsOneNumber(lines, width, padding);
             foreach (GlyphLine line in lines)
             {
                 string next = line.Text();
@@ -34,7 +34,7 @@ internal static class GlyphText
     }
 
     /// <summary>Whether lines of digits are one number: every line but the last is so full that not one digit more fits, and the last is no longer.</summary>
-    private static bool IsOneNumber(List<GlyphLine> lines, long room)
+    private static bool IsOneNumber(List<GlyphLine> lines, long width, long padding)
     {
         for (int index = 1; index < lines.Count; index++)
         {
@@ -42,7 +42,9 @@ internal static class GlyphText
             GlyphLine line = lines[index];
             long full = before.To - before.From;
             long digit = full / before.Text().Length;
-            bool isNext = line.Size == before.Size && line.Base - before.Base <= before.Size * 3 / 2;
+            // Where every figure is centred, what is free beside them may be far more than programs leave.
+            long room = width - (2 * Math.Min(padding, before.Size / 2));
+            bool isNext = Math.Abs(line.Size - before.Size) <= before.Size / 5 && line.Base - before.Base <= before.Size * 3 / 2;
             if (before.Text().Length < 2 || full + digit <= room || line.To - line.From > full + (digit / 4) || !isNext)
             {
                 return false;
