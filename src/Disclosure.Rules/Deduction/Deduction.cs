@@ -30,8 +30,11 @@ public sealed record Deduction
     /// <summary>Whether the empty cells can be filled so that all hard rules hold.</summary>
     public bool IsPossible => Contradictions.Count == 0;
 
-    /// <summary>The cells with only one possible value.</summary>
-    public IEnumerable<DeducedCell> Forced => Cells.Where(cell => cell.Status == DeductionStatus.Forced);
+    /// <summary>
+    /// The cells with only one possible value, which <c>report.With(deduction)</c> fills in. A value that rests on figures of broken rules
+    /// (<see cref="DeducedCell.IsDoubtful"/>) is not among them.
+    /// </summary>
+    public IReadOnlyList<DeducedCell> Forced => Cells.Where(cell => cell.Status == DeductionStatus.Forced && !cell.IsDoubtful).ToArray();
 
     /// <summary>What is known of a cell.</summary>
     /// <exception cref="KeyNotFoundException">The cell is filled, or not on the form.</exception>

@@ -50,8 +50,6 @@ public static class DeductionExtensions
         {
             throw new ArgumentException("The deduction is of another report.", nameof(deduction));
         }
-        return deduction
-            .Forced.Where(cell => !cell.IsDoubtful)
-            .Aggregate(report, (filled, cell) => filled.With(cell.Cell, cell.Value.GetValueOrDefault()));
+        return deduction.Forced.Aggregate(report, (filled, cell) => filled.With(cell.Cell, cell.Value.GetValueOrDefault()));
     }
 }

@@ -3,6 +3,8 @@ namespace Disclosure;
 /// <summary>The words of deductions in both languages. Official labels stay Chinese.</summary>
 internal static class DeductionText
 {
+    private const int MostOpenNamed = 5;
+
     public static LocalizedText Step(DeductionStep step)
     {
         string line = $"{step.Cell.LabelOn(step.Form)} = {FindingText.Number(step.Value)}";
@@ -44,8 +46,12 @@ internal static class DeductionText
             $"  {contradiction} cannot hold, whatever the empty cells are",
             $"  {contradiction}不能成立，无论空格填何数"
         ));
+        // A form with many open boxes is mostly empty; naming each would bury the others.
+        bool namesOpen = open <= MostOpenNamed;
         IEnumerable<LocalizedText> cells = deduction
-            .Cells.Where(cell => cell.Status is DeductionStatus.Forced or DeductionStatus.Bounded)
+            .Cells.Where(cell =>
+                cell.Status is DeductionStatus.Forced or DeductionStatus.Bounded || (namesOpen && cell.Status == DeductionStatus.Open)
+            )
             .Select(Line)
             .Select(line => new LocalizedText($"  {line.English}", $"  {line.Chinese}"));
         LocalizedText[] lines = [new(english, chinese), .. contradictions, .. cells];

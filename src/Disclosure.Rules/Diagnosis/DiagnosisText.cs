@@ -124,7 +124,14 @@ internal static class DiagnosisText
         string chinese = $"须修改{Number(cells)}处，{(diagnosis.IsComplete ? "" : "至少")}有{Number(sets)}种改法";
         LocalizedText proof = diagnosis.Proof switch
         {
-            ProofKind.DisjointRules => new("fewer cannot do: rules without a common cell", "不能更少：互不相关的规则各须修改一处"),
+            ProofKind.DisjointRules when diagnosis.Contradictions.Count == 1 => new(
+                "fewer cannot do: as they stand, the figures break the rules",
+                "不能更少：不修改则规则不成立"
+            ),
+            ProofKind.DisjointRules => new(
+                $"fewer cannot do: {Number(diagnosis.Contradictions.Count)} contradictions share no cell",
+                $"不能更少：{Number(diagnosis.Contradictions.Count)}处矛盾没有共同的单元格，各须修改一处"
+            ),
             ProofKind.Exhaustion => new("fewer cannot do: all smaller sets tried", "不能更少：已试遍更小的组合"),
             _ => new("not proven", "未能证明"),
         };

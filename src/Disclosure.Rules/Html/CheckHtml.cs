@@ -3,6 +3,11 @@ namespace Disclosure;
 /// <summary>Draws the result of a check: summary, findings, repairs, and the form with marks.</summary>
 internal static class CheckHtml
 {
+    private static readonly LocalizedText Legend = new(
+        "✖ ▲ ⓘ mark the cells that a finding reads, with its number; most of them are right. ✎ marks a cell that may be wrong, with the value that would mend it.",
+        "✖ ▲ ⓘ 标出检查所涉及的单元格及其序号，其中多数并无错误；✎ 标出可能有误的单元格及更正后的数值。"
+    );
+
     public static string Draw(CheckResult result, IReadOnlyList<Diagnosis> diagnoses, Language language)
     {
         HtmlText html = FormHtml.Begin();
@@ -52,6 +57,10 @@ internal static class CheckHtml
         foreach (Diagnosis diagnosis in diagnoses)
         {
             DiagnosisHtml.Add(html, diagnosis, language);
+        }
+        if (marks.Count > 0)
+        {
+            html.Raw("<p class=\"legend\"").Attribute("lang", Tag(language)).Raw(">").Text(Legend.In(language)).Line("</p>");
         }
         new FormHtml(html, result.Report, language, marks, prefix).Draw();
     }

@@ -12,6 +12,7 @@ namespace Disclosure;
 public sealed class DisclosureSeries
 {
     private readonly int firstYear;
+    private readonly Dictionary<int, string> otherIssuers;
 
     internal DisclosureSeries(string? issuer, IReadOnlyList<YearFigures> years, bool isOneIssuer, IEnumerable<SeriesProblem> problems)
     {
@@ -20,6 +21,9 @@ public sealed class DisclosureSeries
         firstYear = years.Count == 0 ? 0 : years[0].Year;
         Years =
             years.Count == 0 ? [] : Array.AsReadOnly(Enumerable.Range(firstYear, years[years.Count - 1].Year - firstYear + 1).ToArray());
+        otherIssuers = isOneIssuer
+            ? []
+            : years.Where(year => IssuingBodies.Differ(year.Issuer, issuer)).ToDictionary(year => year.Year, year => year.Issuer!);
         var builder = new SeriesBuilder(years, isOneIssuer);
         Points = builder.Points().ToList().AsReadOnly();
         CarryOvers = builder.CarryOvers().ToList().AsReadOnly();
@@ -105,9 +109,12 @@ public sealed class DisclosureSeries
         return new(issuer, kept, options.Issuer is not null, problems);
     }
 
-    /// <summary>A row with simple members for each point, for libraries of data frames and plots. Texts are in a language.</summary>
+    /// <summary>
+    /// A row with simple members for each point, for libraries of data frames and plots. Texts are in a language. A report that names another body has rows under that
+    /// name.
+    /// </summary>
     public IEnumerable<SeriesRow> Rows(Language language = Language.English) =>
-        Points.Select(point => new SeriesRow(Issuer, point, language));
+        Points.Select(point => new SeriesRow(otherIssuers.TryGetValue(point.Year, out string? other) ? other : Issuer, point, language));
 
     /// <summary>The rows as comma-separated values with a header line (RFC 4180).</summary>
     public string ToCsv() => ToCsv(SeriesCsvOptions.Default);

@@ -57,7 +57,7 @@ public class DeductionLawTests
                 {
                     Report sparse = sample.Emptied.Aggregate(sample.Report, (report, cell) => report.With(cell, CellValue.Blank));
                     Deduction deduction = sparse.Deduce();
-                    forced += deduction.Forced.Count();
+                    forced += deduction.Forced.Count;
                     return deduction.IsPossible
                         && deduction.Cells.All(cell =>
                             sample.Report[cell.Cell].Number is { } number

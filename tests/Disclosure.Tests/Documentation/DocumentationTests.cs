@@ -97,6 +97,21 @@ public partial class DocumentationTests
     }
 
     [Fact]
+    public void The_page_of_cells_lists_every_cell()
+    {
+        string page = Repository.PathOf("docs", "cells.md");
+        if (Environment.GetEnvironmentVariable("DISCLOSURE_WRITE") == "1")
+        {
+            File.WriteAllText(page, CellPage.ToMarkdown());
+        }
+        string text = File.ReadAllText(page);
+        Assert.Equal(CellPage.ToMarkdown(), text);
+        // 58 rows of 2014; 22 boxes, 23 rows and 15 boxes of 2019; 10, 25 and 15 of 2021; seven columns, and four heads of tables.
+        Assert.Equal(58 + 60 + 50 + 7 + 4, text.Split('\n').Count(line => line.StartsWith("| ", StringComparison.Ordinal)));
+        Assert.Contains("| 其他 | `OtherOrganisations` |", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_output_in_the_README_is_what_the_sample_prints()
     {
         string golden = File.ReadAllText(Repository.PathOf("tests", "golden", "check-reports.txt"));

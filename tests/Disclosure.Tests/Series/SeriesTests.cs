@@ -217,10 +217,12 @@ public sealed class SeriesTests
         Assert.Equal((BreakKinds.IssuerChange, null), (received.Break?.Kinds, received.Change));
         Assert.Empty(series.CarryOvers);
         Assert.Equal(SeriesProblemKind.SeveralIssuers, Assert.Single(series.Problems).Kind);
+        Assert.All(series.Rows(), row => Assert.Equal(row.Year == 2020 ? "别处水务局" : reports[0].Header.IssuingBody, row.Issuer));
         DisclosureSeries vouched = DisclosureSeries.From(reports, new SeriesOptions { Issuer = "示例市" });
         Assert.Equal(1, vouched[SeriesIndicator.RequestsReceived, 2020].Change);
         Assert.Empty(vouched.Problems);
         Assert.Equal("示例市", vouched.Issuer);
+        Assert.All(vouched.Rows(), row => Assert.Equal("示例市", row.Issuer));
     }
 
     [Fact]

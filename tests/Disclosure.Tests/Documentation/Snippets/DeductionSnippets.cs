@@ -32,7 +32,7 @@ public class DeductionSnippets
         );
 
         // begin docs/deduction.md
-        DeducedCell pending = deduction[Disputes.Reconsideration.Pending];
+        DeducedCell pending = deduction[CellsMatrix.Disputes.Reconsideration.Pending];
         Console.WriteLine($"{pending.Low} to {pending.High}, by {string.Join(", ", pending.HighRules)}");
 
         Report2021 filled = report.With(deduction); // forced values only; the others stay empty

@@ -1,5 +1,3 @@
-using Outcomes = Disclosure.CellsMatrix.Requests.Outcomes;
-
 namespace Disclosure.Tests;
 
 /// <summary>The C# of docs/migration.md, compiled, and the worked ledger as the library writes it.</summary>
@@ -14,13 +12,16 @@ public class MigrationSnippets
         Migration<Report2021> migration = old.MigrateTo2021();
         Console.WriteLine(migration.Report.Requests.NewlyReceived.Total); // 5
 
-        LedgerEntry granted = migration[Outcomes.Granted.Total];
+        LedgerEntry granted = migration[CellsMatrix.Requests.Outcomes.Granted.Total];
         Console.WriteLine(granted.Bounds); // 0..5
         Console.WriteLine(granted.Quality); // Bounded
         Console.WriteLine(granted.Basis); // Responses
         Console.WriteLine(granted.Reason); // At most 5, by row 22 ...
 
-        Bounds together = migration.BoundsOf(Outcomes.CannotProvide.NotHeld.Total, Outcomes.CannotProvide.WouldNeedCreation.Total);
+        Bounds together = migration.BoundsOf(
+            CellsMatrix.Requests.Outcomes.CannotProvide.NotHeld.Total,
+            CellsMatrix.Requests.Outcomes.CannotProvide.WouldNeedCreation.Total
+        );
         Console.WriteLine(together); // 0..3: each may be 3, both together no more
         Console.WriteLine(together.HighBinding); // 三(三)6, S3: row 37 and the assumption S3
         // end
@@ -35,9 +36,9 @@ public class MigrationSnippets
             MostWithoutDecision = 0, // the register shows a decision for every request
             NotGranted = [MigrationAssumption.SameUnit], // the old register counted sheets, not requests
         };
-        Console.WriteLine(old.MigrateTo2021(strict)[Outcomes.GrantedInPart.Total].Bounds); // 0..2
+        Console.WriteLine(old.MigrateTo2021(strict)[CellsMatrix.Requests.Outcomes.GrantedInPart.Total].Bounds); // 0..2
         // end
-        Assert.Equal("0..2", old.MigrateTo2021(strict)[Outcomes.GrantedInPart.Total].Bounds.ToString());
+        Assert.Equal("0..2", old.MigrateTo2021(strict)[CellsMatrix.Requests.Outcomes.GrantedInPart.Total].Bounds.ToString());
 
         // begin docs/migration.md
         Migration<Report2019> trial = old.MigrateTo2019(); // (六) is one row
@@ -46,7 +47,7 @@ public class MigrationSnippets
         Console.WriteLine(back.Report.Requests.Received.Total); // 5
         // end
         Assert.Equal(5, back.Report.Requests.Received.Total);
-        Assert.Equal("0..5", further[Outcomes.Granted.Total].Bounds.ToString());
+        Assert.Equal("0..5", further[CellsMatrix.Requests.Outcomes.Granted.Total].Bounds.ToString());
 
         string ledger = string.Join(
             '\n',
