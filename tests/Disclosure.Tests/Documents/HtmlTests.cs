@@ -209,6 +209,19 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void Heads_of_results_may_be_cut_by_the_end_of_a_page()
+    {
+        ReportForm form = ReportForm.Matrix2021;
+        string heads = HtmlPages.Table(FormTables.Disputes(form, Pages.Figure));
+        string cut = heads;
+        foreach (string result in (string[])["结果维持", "结果纠正", "其他结果", "尚未审结"])
+        {
+            cut = cut.Replace(result, result[..3], StringComparison.Ordinal);
+        }
+        AssertRead(form, HtmlPages.Page(Titled(form, HtmlPages.Matrix(form).Replace(heads, cut, StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public void The_fee_of_2021_may_stand_without_a_head_of_its_own()
     {
         ReportForm form = ReportForm.Matrix2021;

@@ -16,6 +16,17 @@ public sealed class SeparatedValuesTests
         Pages.AssertComplete(ReportForm.Matrix2021, Read(text));
     }
 
+    [Theory]
+    [InlineData("前言\n", 2)]
+    [InlineData("前\f言\n", 3)]
+    [InlineData("\"前\r\n言\"\n", 3)]
+    public void Lines_are_counted_as_in_any_text(string before, int first)
+    {
+        string text = Draw(Pages.MatrixRows(ReportForm.Matrix2021), ',');
+        int line = text.Split('\n').Index().First(pair => pair.Item.StartsWith("规章,", StringComparison.Ordinal)).Index + first;
+        Assert.Equal(line, Read(before + text).PlaceOf(CellsMatrix.ProactiveDisclosure.Rules.Issued)!.Value.Line);
+    }
+
     [Fact]
     public void Numbers_in_groups_stand_in_quotes() =>
         Pages.AssertComplete(
