@@ -36,8 +36,8 @@ public sealed record ClaimFinding : IFinding
     /// <summary>What it was held against: the table, the sum of the parts, or the rate that the numbers give.</summary>
     public decimal Right { get; }
 
-    /// <inheritdoc/>
-    public decimal Difference => Left - Right;
+    /// <summary>Left less right; for amounts beyond any budget, the largest number there is.</summary>
+    public decimal Difference => Saturating.Subtract(Left, Right);
 
     /// <summary>The cells of the table that were compared, of the likeliest reading; empty within the prose.</summary>
     public IReadOnlyList<FindingCell> Cells { get; init; } = [];
