@@ -19,9 +19,9 @@ internal static class FindingMaker
             AddHeadings(findings, check, report, least);
             return;
         }
-        if (check.Rule.Kind is RuleKind.BoxesFilled or RuleKind.BoxesEmpty or RuleKind.Custom)
+        if (check.Rule.Kind is RuleKind.BoxesFilled or RuleKind.BoxesEmpty)
         {
-            AddOther(findings, check, report, least);
+            AddWhole(findings, check, BoxCheck.Unwanted(check, report), default, report, least);
             return;
         }
         Severity severity = SeverityOf(check, verdict, left, right, report);
@@ -78,16 +78,25 @@ internal static class FindingMaker
         ];
     }
 
-    /// <summary>Rules without sides: the boxes concerned in one finding, or all cells of a custom rule with what its function says.</summary>
-    private static void AddOther(List<Finding> findings, BoundCheck check, Report report, Severity least)
+    /// <summary>The finding of a custom rule: all its cells, with what its function said.</summary>
+    public static void AddAnswer(List<Finding> findings, BoundCheck check, RuleAnswer answer, Report report, Severity least) =>
+        AddWhole(findings, check, check.Check.Cells, answer.Message, report, least);
+
+    /// <summary>Rules without sides: the cells concerned in one finding.</summary>
+    private static void AddWhole(
+        List<Finding> findings,
+        BoundCheck check,
+        IEnumerable<Cell> cells,
+        LocalizedText answer,
+        Report report,
+        Severity least
+    )
     {
         Severity severity = check.Excess(allFilled: true);
         if (severity < least || severity == Severity.Silent)
         {
             return;
         }
-        bool isCustom = check.Rule.Kind == RuleKind.Custom;
-        IEnumerable<Cell> cells = isCustom ? check.Check.Cells : BoxCheck.Unwanted(check, report);
         findings.Add(
             new Finding(
                 check.Rule,
@@ -99,7 +108,7 @@ internal static class FindingMaker
                 cells.Select(cell => new FindingCell(cell, report[cell], CheckSide.Left, 1)).ToArray()
             )
             {
-                Answer = isCustom ? CustomCheck.Ask(check.Rule, report).Message : default,
+                Answer = answer,
             }
         );
     }
