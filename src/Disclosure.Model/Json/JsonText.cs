@@ -8,6 +8,12 @@ namespace Disclosure;
 /// <summary>What stands at a JSON reader, for messages.</summary>
 internal static class JsonText
 {
+    /// <summary>A whole number of 64 bits, in words of every language.</summary>
+    public const string Integer = "int64";
+
+    /// <summary>A decimal number of 28 digits, in words of every language.</summary>
+    public const string Decimal = "decimal(28)";
+
     private const int Longest = 60;
 
     /// <summary>The token as it is written, shortened.</summary>

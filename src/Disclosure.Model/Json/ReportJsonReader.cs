@@ -217,7 +217,7 @@ internal ref struct ReportJsonReader
                 Skip();
                 return CellValue.Missing;
         }
-        string expected = node.Cell.Kind == CellKind.Money ? "number (28 digits)" : "integer (64 bits)";
+        string expected = node.Cell.Kind == CellKind.Money ? JsonText.Decimal : JsonText.Integer;
         problems.Add(
             new ReadingProblem(ProblemCode.JsonNumberOutOfRange, new SourceLocation { JsonPointer = node.Pointer })
             {

@@ -41,7 +41,7 @@ internal static class RuleBookJson
         writer.WriteString("kind", Name(rule.Kind));
         writer.WriteString("scope", Name(rule.Scope));
         Write(writer, "sentence", rule.Sentence);
-        if (!string.IsNullOrEmpty(rule.Explanation.English))
+        if (!rule.Explanation.IsEmpty)
         {
             Write(writer, "explanation", rule.Explanation);
         }

@@ -73,19 +73,19 @@ internal static class DeductionText
 
     private static LocalizedText Rules(DeducedCell cell)
     {
-        string low = string.Join(", ", cell.LowRules.Select(check => check.Id));
-        string high = string.Join(", ", cell.HighRules.Select(check => check.Id));
+        LocalizedText low = LocalizedText.List(cell.LowRules.Select(check => check.Id));
+        LocalizedText high = LocalizedText.List(cell.HighRules.Select(check => check.Id));
         if (cell.Chain.Count > 0)
         {
-            string chain = string.Join(", ", cell.Chain.SelectMany(step => step.Checks).Select(check => check.Id).Distinct());
-            return new($" ({chain})", $"（{chain}）");
+            LocalizedText chain = LocalizedText.List(cell.Chain.SelectMany(step => step.Checks).Select(check => check.Id).Distinct());
+            return new($" ({chain.English})", $"（{chain.Chinese}）");
         }
-        return (low.Length, high.Length) switch
+        return (low.IsEmpty, high.IsEmpty) switch
         {
-            (0, 0) => default,
-            (> 0, 0) => new($" (at least: {low})", $"（下限：{low}）"),
-            (0, > 0) => new($" (at most: {high})", $"（上限：{high}）"),
-            _ => new($" (at least: {low}; at most: {high})", $"（下限：{low}；上限：{high}）"),
+            (true, true) => default,
+            (false, true) => new($" (at least: {low.English})", $"（下限：{low.Chinese}）"),
+            (true, false) => new($" (at most: {high.English})", $"（上限：{high.Chinese}）"),
+            _ => new($" (at least: {low.English}; at most: {high.English})", $"（下限：{low.Chinese}；上限：{high.Chinese}）"),
         };
     }
 

@@ -100,10 +100,10 @@ internal static class DiagnosisText
 
     private static LocalizedText Subject(Diagnosis diagnosis)
     {
-        string ids = string.Join(", ", diagnosis.Findings.Select(finding => finding.Check.Id));
-        return ids.Length == 0
+        LocalizedText ids = LocalizedText.List(diagnosis.Findings.Select(finding => finding.Check.Id));
+        return ids.IsEmpty
             ? new("No value of the empty boxes can satisfy the rules together: ", "无论空格填何数，各项规则都不能同时成立：")
-            : new($"{ids}: ", $"{ids}：");
+            : new($"{ids.English}: ", $"{ids.Chinese}：");
     }
 
     private static LocalizedText Summary(Diagnosis diagnosis)

@@ -51,7 +51,7 @@ internal static class FindingText
         LocalizedText facts = Facts(finding);
         LocalizedText suggestion = finding.Suggestion;
         // An innocent explanation comes first where the finding is no more than information.
-        bool innocentFirst = finding.Severity <= Severity.Information && !string.IsNullOrEmpty(explanation.English);
+        bool innocentFirst = finding.Severity <= Severity.Information && !explanation.IsEmpty;
         return new(
             Join(
                 " ",

@@ -55,7 +55,10 @@ internal static class DiagnosisHtml
             html.Raw("<td><ins>").Text(DiagnosisText.Right(cell).In(language)).Raw("</ins></td>");
             if (index == 0)
             {
-                string why = string.Join("; ", repair.Hypotheses.Select(hypothesis => hypothesis.ToString(language)).Distinct());
+                string why = string.Join(
+                    language == Language.Chinese ? "；" : "; ",
+                    repair.Hypotheses.Select(hypothesis => hypothesis.ToString(language)).Distinct()
+                );
                 Spanning(html.Raw("<td class=\"text\""), repair).Text(why).Raw("</td>");
             }
             html.Line("</tr>");

@@ -153,7 +153,7 @@ internal sealed class JsonWalk
                 {
                     return number;
                 }
-                Add(ProblemCode.JsonNumberOutOfRange, member.Pointer, Describe(member.Value), "number (28 digits)");
+                Add(ProblemCode.JsonNumberOutOfRange, member.Pointer, Describe(member.Value), JsonText.Decimal);
                 return null;
             default:
                 return Word(member, JsonWords.States, value => JsonWords.Of(value.State), out CellValue state, "number | null | ")

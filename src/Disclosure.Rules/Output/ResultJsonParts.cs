@@ -18,7 +18,7 @@ internal sealed class ResultJsonParts(Utf8JsonWriter writer, ReportForm form, La
     /// <summary>A text, or an object with both; <c>null</c> when there is none.</summary>
     public void Text(string name, LocalizedText text)
     {
-        if (string.IsNullOrEmpty(text.English) && string.IsNullOrEmpty(text.Chinese))
+        if (text.IsEmpty)
         {
             writer.WriteNull(name);
         }
