@@ -28,10 +28,7 @@ internal sealed class ResultJsonParts(Utf8JsonWriter writer, ReportForm form, La
         }
         else
         {
-            writer.WriteStartObject(name);
-            writer.WriteString("en", text.English);
-            writer.WriteString("zh", text.Chinese);
-            writer.WriteEndObject();
+            writer.WriteBoth(name, text);
         }
     }
 

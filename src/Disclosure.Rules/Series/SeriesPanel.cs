@@ -147,7 +147,7 @@ public sealed class SeriesPanel
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     public void WriteJson(Stream stream, Language language = Language.English)
     {
-        using var writer = new Utf8JsonWriter(stream ?? throw new ArgumentNullException(nameof(stream)), RuleJsonText.Options);
+        using var writer = new Utf8JsonWriter(stream ?? throw new ArgumentNullException(nameof(stream)), JsonText.Indented);
         var json = new SeriesJson(writer, language);
         json.Begin();
         foreach (DisclosureSeries series in Series)

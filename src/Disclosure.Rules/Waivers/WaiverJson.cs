@@ -8,7 +8,7 @@ namespace Disclosure;
 internal static class WaiverJson
 {
     public static string Write(WaiverSet waivers) =>
-        RuleJsonText.Of(writer =>
+        JsonText.Of(writer =>
         {
             writer.WriteStartObject();
             writer.WriteStartArray("waivers");
