@@ -62,24 +62,21 @@ internal static class LevelChecker
             {
                 continue;
             }
-            Severity severity = FindingMaker.SeverityOf(check, verdict, lefts[index], rights[index], parent);
-            if (severity >= options.RuleBook.LeastSeverity && severity > Severity.Silent)
+            if (
+                FindingMaker.Make(
+                    check,
+                    verdict,
+                    lefts[index],
+                    rights[index],
+                    parent,
+                    CellsOf(check.Check.Left[0].Cell, parent, units, names),
+                    options.RuleBook.LeastSeverity,
+                    options.Blanks
+                ) is
+                { } finding
+            )
             {
-                Cell cell = check.Check.Left[0].Cell;
-                findings.Add(
-                    new Finding(
-                        check.Rule,
-                        check.Check,
-                        severity,
-                        verdict,
-                        lefts[index].Sum,
-                        rights[index].Sum,
-                        CellsOf(cell, parent, units, names)
-                    )
-                    {
-                        BlanksAreZero = options.Blanks == BlankReading.Zero,
-                    }
-                );
+                findings.Add(finding);
             }
         }
         return outcomes;

@@ -60,16 +60,21 @@ internal static class YearChecker
             {
                 continue;
             }
-            Severity severity = FindingMaker.SeverityOf(check, verdict, left, right, report);
-            if (severity >= book.LeastSeverity && severity > Severity.Silent)
+            if (
+                FindingMaker.Make(
+                    check,
+                    verdict,
+                    left,
+                    right,
+                    report,
+                    FindingMaker.CellsOf(check.Check, report, against),
+                    book.LeastSeverity,
+                    blanks
+                ) is
+                { } finding
+            )
             {
-                FindingCell[] cells = FindingMaker.CellsOf(check.Check, report, against);
-                found.Add(
-                    new Finding(check.Rule, check.Check, severity, verdict, left.Sum, right.Sum, cells)
-                    {
-                        BlanksAreZero = blanks == BlankReading.Zero,
-                    }
-                );
+                found.Add(finding);
             }
         }
         findings.AddRange(Joined(found));

@@ -24,21 +24,35 @@ internal static class FindingMaker
             AddWhole(findings, check, BoxCheck.Unwanted(check, report), default, report, least);
             return;
         }
-        Severity severity = SeverityOf(check, verdict, left, right, report);
-        if (severity >= least && severity > Severity.Silent)
+        if (Make(check, verdict, left, right, report, CellsOf(check, report), least, blanks) is { } finding)
         {
-            decimal limit = check.Check.Limit?.Number ?? right.Sum;
-            findings.Add(
-                new Finding(check.Rule, check.Check, severity, verdict, left.Sum, limit, CellsOf(check, report))
-                {
-                    BlanksAreZero = blanks == BlankReading.Zero,
-                }
-            );
+            findings.Add(finding);
         }
     }
 
+    /// <summary>The finding of a check with two sides; <see langword="null"/> when its severity is below the least that the rule book speaks of.</summary>
+    public static Finding? Make(
+        BoundCheck check,
+        Verdict verdict,
+        in Side left,
+        in Side right,
+        Report report,
+        IReadOnlyList<FindingCell> cells,
+        Severity least,
+        BlankReading blanks
+    )
+    {
+        Severity severity = SeverityOf(check, verdict, left, right, report);
+        return severity < least
+            ? null
+            : new Finding(check.Rule, check.Check, severity, verdict, left.Sum, check.Check.Limit?.Number ?? right.Sum, cells)
+            {
+                BlanksAreZero = blanks == BlankReading.Zero,
+            };
+    }
+
     /// <summary>The severity that the rule book gives a check that failed or is incomplete.</summary>
-    public static Severity SeverityOf(BoundCheck check, Verdict verdict, in Side left, in Side right, Report report)
+    private static Severity SeverityOf(BoundCheck check, Verdict verdict, in Side left, in Side right, Report report)
     {
         if (check.Check.Level?.WhenUnknown is { } unknown && report.Header.Level is null)
         {
@@ -93,7 +107,7 @@ internal static class FindingMaker
     )
     {
         Severity severity = check.Excess(allFilled: true);
-        if (severity < least || severity == Severity.Silent)
+        if (severity < least)
         {
             return;
         }
@@ -128,7 +142,7 @@ internal static class FindingMaker
             {
                 zeros.Add(cell);
             }
-            else if (check.Rule.Excess >= least && check.Rule.Excess > Severity.Silent)
+            else if (check.Rule.Excess >= least)
             {
                 findings.Add(
                     new Finding(check.Rule, check.Check, check.Rule.Excess, Verdict.Failed, stray.Number.GetValueOrDefault(), 0, [cell])
@@ -138,7 +152,7 @@ internal static class FindingMaker
                 );
             }
         }
-        if (zeros.Count > 0 && check.Rule.Shortfall >= least && check.Rule.Shortfall > Severity.Silent)
+        if (zeros.Count > 0 && check.Rule.Shortfall >= least)
         {
             findings.Add(new Finding(check.Rule, check.Check, check.Rule.Shortfall, Verdict.Failed, 0, 0, zeros));
         }
