@@ -9,11 +9,7 @@ internal static class MigrationHtml
         string source = FormName.Of(migration.Source.Form).In(language);
         string target = FormName.Of(migration.Report.Form).In(language);
         HtmlText html = FormHtml.Begin();
-        html.Raw("<p class=\"summary\"")
-            .Attribute("lang", CheckHtml.Tag(language))
-            .Raw(">")
-            .Text(migration.ToString(language))
-            .Line("</p>");
+        CheckHtml.AddSummary(html, migration.ToString(language), language);
         Dictionary<Cell, CellMark> marks = migration
             .Entries.Where(entry => entry.Value.State == CellState.Filled)
             .ToDictionary(entry => entry.Target, entry => MarkOf(entry, language));
