@@ -60,10 +60,7 @@ public sealed record ClaimFinding : IFinding
     public string Message(Language language) => ClaimFindingText.Message(this).In(language);
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
-        language == Language.Chinese
-            ? $"{FindingText.Word(Severity).Chinese} {Rule.Id}：{Message(language)}"
-            : $"{FindingText.Word(Severity).English} {Rule.Id}: {Message(language)}";
+    public string ToString(Language language) => FindingText.Line(Severity, Rule.Id, ClaimFindingText.Message(this)).In(language);
 
     /// <summary>Severity, id and message in English.</summary>
     public override string ToString() => ToString(Language.English);

@@ -61,15 +61,7 @@ internal static class DeductionText
     private static int Count(Deduction deduction, DeductionStatus status) => deduction.Cells.Count(cell => cell.Status == status);
 
     private static LocalizedText Value(DeducedCell cell) =>
-        (cell.Status, cell.Low, cell.High) switch
-        {
-            (DeductionStatus.Contradicted, _, _) => new("no value is possible", "无可能值"),
-            (_, { } low, { } high) when low == high => new(Number(low), Number(low)),
-            (_, { } low, { } high) => new($"{Number(low)} to {Number(high)}", $"{Number(low)}至{Number(high)}"),
-            (_, { } low, null) => new($"at least {Number(low)}", $"至少{Number(low)}"),
-            (_, null, { } high) => new($"at most {Number(high)}", $"至多{Number(high)}"),
-            _ => new("any number", "任意数"),
-        };
+        cell.Status == DeductionStatus.Contradicted ? new("no value is possible", "无可能值") : FindingText.Interval(cell.Low, cell.High);
 
     private static LocalizedText Rules(DeducedCell cell)
     {
@@ -88,6 +80,4 @@ internal static class DeductionText
             _ => new($" (at least: {low.English}; at most: {high.English})", $"（下限：{low.Chinese}；上限：{high.Chinese}）"),
         };
     }
-
-    private static string Number(decimal number) => FindingText.Number(number);
 }

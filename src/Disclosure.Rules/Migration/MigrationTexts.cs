@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Disclosure;
 
 /// <summary>The sentences of the ledger. What follows from the concordance alone stands in its data; here is what depends on the figures.</summary>
@@ -29,7 +27,10 @@ internal static class MigrationTexts
         );
 
     public static LocalizedText AtMostTotal(decimal most) =>
-        new($"At most {Digits(most)}, the most that the total of its row can be.", $"至多{Digits(most)}，即本行总计的上限。");
+        new(
+            $"At most {FindingText.Number(most)}, the most that the total of its row can be.",
+            $"至多{FindingText.Number(most)}，即本行总计的上限。"
+        );
 
     public static LocalizedText CarriedOver(Cell row) => CarriedOver([row]);
 
@@ -95,8 +96,8 @@ internal static class MigrationTexts
 
     public static LocalizedText UnknownKind(Cell total, decimal number) =>
         new(
-            $"{Row(total)} counts {Digits(number)} more than its parts; these responses are of unknown kind.",
-            $"{RowChinese(total)}比各部分之和多{Digits(number)}，这些答复的种类不明。"
+            $"{Row(total)} counts {FindingText.Number(number)} more than its parts; these responses are of unknown kind.",
+            $"{RowChinese(total)}比各部分之和多{FindingText.Number(number)}，这些答复的种类不明。"
         );
 
     public static LocalizedText EndsWithoutDecision { get; } =
@@ -223,7 +224,7 @@ internal static class MigrationTexts
         int rows = migration.Sources.Count(entry => entry.Source.Kind != CellKind.Heading);
         int headings = migration.Sources.Count - rows;
         int used = migration.Carried.Count;
-        string year = migration.Source.Header.ReportYear is { } number ? Digits(number) : "";
+        string year = migration.Source.Header.ReportYear is { } number ? FindingText.Number(number) : "";
         string body = migration.Source.Header.IssuingBody ?? "";
         string whose = string.Concat(new[] { year, body }.Where(word => word.Length > 0).Select(word => " " + word));
         string whoseChinese = (year.Length == 0 ? "" : year + "年") + body;
@@ -243,8 +244,8 @@ internal static class MigrationTexts
         string reason = string.Join(" and ", new[] { by, rules.English }.Where(part => part.Length > 0));
         string reasonChinese = string.Join("和", new[] { byChinese, rules.Chinese }.Where(part => part.Length > 0));
         return new(
-            $"{word} {Digits(number.GetValueOrDefault())}{(reason.Length == 0 ? "" : $", by {reason}")}.",
-            $"{wordChinese}{Digits(number.GetValueOrDefault())}{(reasonChinese.Length == 0 ? "" : $"，依据{reasonChinese}")}。"
+            $"{word} {FindingText.Number(number.GetValueOrDefault())}{(reason.Length == 0 ? "" : $", by {reason}")}.",
+            $"{wordChinese}{FindingText.Number(number.GetValueOrDefault())}{(reasonChinese.Length == 0 ? "" : $"，依据{reasonChinese}")}。"
         );
     }
 
@@ -278,7 +279,5 @@ internal static class MigrationTexts
 
     private static string InSentence(string words) => char.ToLowerInvariant(words[0]) + words.Substring(1);
 
-    private static string Number(Cell row) => Digits(FormLayout.Of(ReportForm.Indicators2014).SlotOf(row) + 1);
-
-    private static string Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(Cell row) => FindingText.Number(FormLayout.Of(ReportForm.Indicators2014).SlotOf(row) + 1);
 }
