@@ -58,57 +58,36 @@ public partial class DocumentationTests
         }
     }
 
-    /// <summary>With DISCLOSURE_WRITE=1 in the environment the page is written instead; read the difference before you commit it.</summary>
     [Fact]
     public void The_page_of_problems_has_an_entry_for_each()
     {
-        string page = Repository.PathOf("docs", "problems.md");
         Assert.All(ProblemPage.Entries, entry => Assert.Equal(entry.Key, entry.Value.Example.Code));
         Assert.All(ProblemPage.Entries, entry => BadInputTests.AssertSpoken(entry.Value.Example, entry.Key));
-        if (Environment.GetEnvironmentVariable("DISCLOSURE_WRITE") == "1")
-        {
-            File.WriteAllText(page, ProblemPage.ToMarkdown());
-        }
-        Assert.Equal(ProblemPage.ToMarkdown(), File.ReadAllText(page));
+        GeneratedPage.AssertIs(ProblemPage.ToMarkdown(), "docs", "problems.md");
     }
 
-    /// <summary>With DISCLOSURE_WRITE=1 in the environment the page is written instead; read the difference before you commit it.</summary>
     [Fact]
     public void The_page_of_rules_is_made_from_the_rules()
     {
-        string page = Repository.PathOf("docs", "rules.md");
-        if (Environment.GetEnvironmentVariable("DISCLOSURE_WRITE") == "1")
-        {
-            File.WriteAllText(page, RuleBook.Standard.ToMarkdown());
-        }
-        Assert.Equal(RuleBook.Standard.ToMarkdown(), File.ReadAllText(page));
+        GeneratedPage.AssertIs(RuleBook.Standard.ToMarkdown(), "docs", "rules.md");
     }
 
-    /// <summary>Written anew like the page of rules.</summary>
     [Fact]
     public void The_rules_as_JSON_are_made_from_the_rules()
     {
-        string file = Repository.PathOf("docs", "rules.json");
-        if (Environment.GetEnvironmentVariable("DISCLOSURE_WRITE") == "1")
-        {
-            File.WriteAllText(file, RuleBook.Standard.ToJson());
-        }
-        Assert.Equal(RuleBook.Standard.ToJson(), File.ReadAllText(file));
+        GeneratedPage.AssertIs(RuleBook.Standard.ToJson(), "docs", "rules.json");
     }
 
     [Fact]
     public void The_page_of_cells_lists_every_cell()
     {
-        string page = Repository.PathOf("docs", "cells.md");
-        if (Environment.GetEnvironmentVariable("DISCLOSURE_WRITE") == "1")
-        {
-            File.WriteAllText(page, CellPage.ToMarkdown());
-        }
-        string text = File.ReadAllText(page);
-        Assert.Equal(CellPage.ToMarkdown(), text);
+        GeneratedPage.AssertIs(CellPage.ToMarkdown(), "docs", "cells.md");
         // 58 rows of 2014; 22 boxes, 23 rows and 15 boxes of 2019; 10, 25 and 15 of 2021; seven columns, and four heads of tables.
-        Assert.Equal(58 + 60 + 50 + 7 + 4, text.Split('\n').Count(line => line.StartsWith("| ", StringComparison.Ordinal)));
-        Assert.Contains("| 其他 | `OtherOrganisations` |", text, StringComparison.Ordinal);
+        Assert.Equal(
+            58 + 60 + 50 + 7 + 4,
+            CellPage.ToMarkdown().Split('\n').Count(line => line.StartsWith("| ", StringComparison.Ordinal))
+        );
+        Assert.Contains("| 其他 | `OtherOrganisations` |", CellPage.ToMarkdown(), StringComparison.Ordinal);
     }
 
     [Fact]
