@@ -12,6 +12,7 @@ public partial class DocumentationTests
         "README.md",
         "CONTRIBUTING.md",
         "CHANGELOG.md",
+        "SECURITY.md",
         .. Directory
             .GetFiles(Repository.PathOf("docs"), "*.md")
             .Select(path => $"docs/{Path.GetFileName(path)}")
@@ -118,18 +119,37 @@ public partial class DocumentationTests
     }
 
     [Theory, MemberData(nameof(AllPages))]
-    public void Relative_links_lead_to_files(string page)
+    public void Relative_links_lead_to_files_and_headings(string page)
     {
         string folder = Path.GetDirectoryName(Repository.PathOf(page))!;
         foreach (Match link in Link().Matches(File.ReadAllText(Repository.PathOf(page))))
         {
-            string target = link.Groups["target"].Value;
-            if (!target.StartsWith("https://", StringComparison.Ordinal))
+            string[] target = link.Groups["target"].Value.Split('#');
+            if (target[0].StartsWith("https://", StringComparison.Ordinal))
             {
-                Assert.True(Path.Exists(Path.Combine(folder, target.Split('#')[0])), $"{page}: {target}");
+                continue;
             }
+            string path = target[0].Length == 0 ? Repository.PathOf(page) : Path.Combine(folder, target[0]);
+            Assert.True(Path.Exists(path), $"{page}: {target[0]}");
+            Assert.True(target.Length == 1 || HeadingsOf(path).Contains(target[1]), $"{page}: #{target[^1]}");
         }
     }
+
+    [Theory, MemberData(nameof(AllPages))]
+    public void Codes_of_problems_are_known(string page) =>
+        Assert.All(
+            ProblemId().Matches(File.ReadAllText(Repository.PathOf(page))).Select(match => match.Value),
+            id => Assert.Contains(id, Enum.GetValues<ProblemCode>().Select(code => code.Id()))
+        );
+
+    /// <summary>A heading's anchor: small letters, no punctuation, a hyphen for each space.</summary>
+    private static string[] HeadingsOf(string path) =>
+        File.ReadLines(path)
+            .Where(line => line.StartsWith('#'))
+            .Select(line => line.TrimStart('#').Trim().ToLowerInvariant())
+            .Select(heading => string.Concat(heading.Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_')))
+            .Select(heading => heading.Replace(' ', '-'))
+            .ToArray();
 
     private static IEnumerable<(string Language, string Text)> Blocks(string page)
     {
@@ -179,6 +199,9 @@ public partial class DocumentationTests
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex OutputMarker();
+
+    [GeneratedRegex(@"\bDR\d{3}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ProblemId();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();
