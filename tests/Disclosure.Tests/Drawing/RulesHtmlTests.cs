@@ -76,7 +76,7 @@ public sealed class RulesHtmlTests
         Report2021 last = zeros.With(CellsMatrix.Requests.CarriedOut.Total, 5);
         CheckResult result = zeros.Check(last);
         Assert.Contains(result.Findings, finding => finding.Rule.Id == "XY-CARRY");
-        using IHtmlDocument page = HtmlPages.Parse(result.ToHtml());
+        using IHtmlDocument page = ParsedHtml.Parse(result.ToHtml());
         IElement box = Assert.Single(page.QuerySelectorAll("td[id]"));
         Assert.EndsWith($"-c{CellsMatrix.Requests.CarriedIn.Total.Id}", box.Id, StringComparison.Ordinal);
         Assert.Equal("0▲ 1", box.TextContent);
@@ -88,7 +88,7 @@ public sealed class RulesHtmlTests
         var zeros = (Report2021)AllForms.Zeros(ReportForm.Matrix2021);
         RowCells carriedOut = CellsMatrix.Requests.CarriedOut;
         Report2021 last = zeros.With(carriedOut.NaturalPersons, 5).With(carriedOut.CommercialEnterprises, 2).With(carriedOut.Total, 7);
-        using IHtmlDocument page = HtmlPages.Parse(zeros.Check(last).ToHtml());
+        using IHtmlDocument page = ParsedHtml.Parse(zeros.Check(last).ToHtml());
         RowCells carriedIn = CellsMatrix.Requests.CarriedIn;
         Assert.Equal(
             new[] { carriedIn.NaturalPersons, carriedIn.CommercialEnterprises, carriedIn.Total }.Select(cell => $"c{cell.Id}"),
