@@ -55,10 +55,10 @@ public sealed partial class CheckResult
         )!;
 
     /// <summary>How many checks of all kinds got which verdict.</summary>
-    public VerdictCounts Verdicts => Outcomes.Aggregate(default(VerdictCounts), (counts, outcome) => counts.Add(outcome.Verdict));
+    public VerdictCounts Verdicts => VerdictCounts.Of(Outcomes.Select(outcome => outcome.Verdict));
 
     /// <summary>How many sums (balances and "at most", across years and levels too) got which verdict.</summary>
-    public VerdictCounts SumVerdicts => Sums.Aggregate(default(VerdictCounts), (counts, outcome) => counts.Add(outcome.Verdict));
+    public VerdictCounts SumVerdicts => VerdictCounts.Of(Sums.Select(outcome => outcome.Verdict));
 
     /// <summary>The empty boxes that were read as 0 in sums which are consistent: the assumption behind that verdict.</summary>
     public IReadOnlyList<Cell> BlanksReadAsZero =>

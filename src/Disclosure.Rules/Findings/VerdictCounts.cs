@@ -37,7 +37,10 @@ public readonly record struct VerdictCounts
             _ => 0,
         };
 
-    internal VerdictCounts Add(Verdict verdict) =>
+    internal static VerdictCounts Of(IEnumerable<Verdict> verdicts) =>
+        verdicts.Aggregate(default(VerdictCounts), (counts, verdict) => counts.Add(verdict));
+
+    private VerdictCounts Add(Verdict verdict) =>
         verdict switch
         {
             Verdict.Passed => this with { Passed = Passed + 1 },

@@ -138,11 +138,7 @@ internal sealed class LedgerWriter(MigrationStep step, SolvedStep solved, Migrat
         MigrationQuality quality =
             !isKnown ? MigrationQuality.None
             : !isPoint ? MigrationQuality.Bounded
-            : bounds.High > 0 && arrows.Exists(IsNear) ? MigrationQuality.Near
-            : arrows.Exists(arrow =>
-                arrow.Relation is MigrationRelation.Near or MigrationRelation.Partial && arrow.Use == ConcordanceUse.Figure
-            )
-                ? MigrationQuality.Near
+            : arrows.Exists(arrow => IsNear(arrow) && (bounds.High > 0 || arrow.Use == ConcordanceUse.Figure)) ? MigrationQuality.Near
             : MigrationQuality.Exact;
         return new(target)
         {
