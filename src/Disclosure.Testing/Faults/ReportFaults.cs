@@ -22,13 +22,18 @@ public static class ReportFaults
             : report.With(cell, report[cell].Number.GetValueOrDefault() + change);
     }
 
+    /// <summary>Plants a mistake of a kind at the first place where a rule notices it.</summary>
+    /// <inheritdoc cref="WithFault{T}(T, FaultKind, int)"/>
+    public static PlantedFault<T> WithFault<T>(this T report, FaultKind kind)
+        where T : Report => report.WithFault(kind, 0);
+
     /// <summary>Plants a mistake of a kind that people make, at a place where a rule of <see cref="RuleBook.Standard"/> notices it as an error.</summary>
     /// <param name="report">The report; it stays as it is.</param>
     /// <param name="kind">The kind of mistake.</param>
     /// <param name="seed">Chooses among the places where it may be planted; the same number plants the same fault on every machine.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">No figure of the report allows such a mistake that a rule would notice, as in a form full of zeros.</exception>
-    public static PlantedFault<T> WithFault<T>(this T report, FaultKind kind, int seed = 0)
+    public static PlantedFault<T> WithFault<T>(this T report, FaultKind kind, int seed)
         where T : Report =>
         (report ?? throw new ArgumentNullException(nameof(report))).TryFault(kind, seed)
         ?? throw new ArgumentException($"No figure of {report} can carry {kind} so that a rule notices it.", nameof(kind));

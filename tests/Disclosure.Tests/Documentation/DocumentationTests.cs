@@ -12,6 +12,10 @@ public partial class DocumentationTests
         "README.md",
         "CONTRIBUTING.md",
         "CHANGELOG.md",
+        "src/Disclosure.Model/README.md",
+        "src/Disclosure.Rules/README.md",
+        "src/Disclosure.Documents/README.md",
+        "src/Disclosure.Testing/README.md",
         .. Directory
             .GetFiles(Repository.PathOf("docs"), "*.md")
             .Select(path => $"docs/{Path.GetFileName(path)}")
