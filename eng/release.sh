@@ -70,9 +70,6 @@ eng/try-packages.sh "$work/feed"
 step 'a new project for net8.0 with its own runtime, on the netstandard2.0 build'
 eng/try-net8.sh "$work/feed"
 
-step 'native code'
-eng/try-native.sh "$work/feed"
-
 cd "$root"
 if [ -n "$dry" ]; then
   printf '\n%s can be released. Nothing was kept.\n' "$version"

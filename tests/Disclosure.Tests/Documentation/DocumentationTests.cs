@@ -189,7 +189,7 @@ public partial class DocumentationTests
             {
                 int indent = lines[line].IndexOf('/', StringComparison.Ordinal);
                 int end = Array.FindIndex(lines, line, text => text.Trim() == "// end");
-                yield return string.Join('\n', lines[(line + 1)..end].Select(text => text.Length > indent ? text[indent..] : ""));
+                yield return string.Join('\n', lines[(line + 1)..end].Select(text => text.Length > indent ? text[indent..] : "")).TrimEnd();
                 line = end;
             }
         }
