@@ -35,7 +35,7 @@ public class TestingSnippets
     public void Generated_reports_and_faults()
     {
         // begin docs/testing.md
-        Report2021 report = ReportGenerators.Matrix2021(Density.Sparse).Sample(1).Single();
+        Report2021 report = ReportGenerators.Matrix2021(Density.Dense).Sample(1).Single();
         ReportYears years = ReportGenerators.Years(2016, 2023).Sample(1).Single(); // one body, each year on the form of its year
         ReportAssert.HasNoFindings(years[2020].Check(against: years[2019], RuleBook.Exploratory));
         ReportRegion region = ReportGenerators.Region(ReportForm.Matrix2021, units: 3).Sample(1).Single();
