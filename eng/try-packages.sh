@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes a new console project in an empty folder, with the packages from a folder feed as README.md says, and runs it, as a user would.
+# As a user would, in empty folders, with the packages from a folder feed: a console project as README.md says, and a test project with the test kit.
 # Usage: eng/try-packages.sh FEED
 set -euo pipefail
 feed=$(cd "$1" && pwd)
@@ -10,7 +10,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 readme=$(cd "$(dirname "$0")/.." && pwd)/README.md
 export NUGET_PACKAGES="$work/packages"
-cd "$work"
+mkdir "$work/console" "$work/tests"
+cd "$work/console"
 {
   echo '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>'
   echo '<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>'
@@ -39,3 +40,43 @@ grep -q ': 5, exact' output.txt
 grep -q 'JSON reads back' output.txt
 # Ours are released together: each asks for exactly its own version of the others.
 grep -qF "id=\"Disclosure.Model\" version=\"[$version]\"" "$NUGET_PACKAGES/disclosure.rules/$version/disclosure.rules.nuspec"
+
+# A test project of a few lines is green, and a planted fault makes it red, with the cell named by path and label.
+cd "$work/tests"
+cat >Trial.Tests.csproj <<PROJECT
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <OutputType>Exe</OutputType>
+    <TargetFramework>net10.0</TargetFramework>
+    <ImplicitUsings>enable</ImplicitUsings>
+    <RestoreAdditionalProjectSources>$feed</RestoreAdditionalProjectSources>
+  </PropertyGroup>
+  <ItemGroup>
+    <PackageReference Include="xunit.v3.mtp-v2" Version="4.0.2" />
+    <PackageReference Include="Disclosure.Testing" Version="$version" />
+  </ItemGroup>
+</Project>
+PROJECT
+echo '{ "test": { "runner": "Microsoft.Testing.Platform" } }' >global.json
+cat >Tests.cs <<'TESTS'
+using Disclosure;
+using Disclosure.Testing;
+using FsCheck.Fluent;
+
+public class Tests
+{
+    private readonly Report2021 report = ReportGenerators.Matrix2021(Density.Dense).Sample(1).Single();
+
+    [Xunit.Fact]
+    public void Has_no_errors() => ReportAssert.HasNoErrors(report);
+}
+TESTS
+dotnet test >green.txt 2>&1 || { cat green.txt; exit 1; }
+grep -qE 'succeeded: 1$' green.txt || { cat green.txt; exit 1; }
+sed -i.bak 's/HasNoErrors(report)/HasNoErrors(report.WithFault(CellsMatrix.Disputes.Reconsideration.Total, 7))/' Tests.cs
+status=0
+dotnet test >red.txt 2>&1 || status=$?
+grep -E 'ReportAssertionException|error B-T4' red.txt
+[ "$status" -ne 0 ] || { echo 'a planted fault did not fail the test'; exit 1; }
+grep -qE 'failed: 1$' red.txt
+grep -q 'error B-T4.*行政复议 / 总计.*\[.*四/行政复议/总计' red.txt

@@ -15,7 +15,7 @@ internal static class DiagnosisCorpus
     private const int Repetitions = 5;
     private const int Mistakes = 3;
 
-    private static readonly FaultShape[] Shapes = Enum.GetValues<FaultShape>();
+    private static readonly FaultKind[] Kinds = Enum.GetValues<FaultKind>();
 
     public static void Run(int reports)
     {
@@ -23,7 +23,7 @@ internal static class DiagnosisCorpus
         Console.WriteLine("|---|---|---|---|---|---|---|");
         foreach (ReportForm form in AllForms.Each)
         {
-            foreach (Density density in Enum.GetValues<Density>())
+            foreach (Density density in AllForms.Densities)
             {
                 Console.WriteLine(Line(form, density, reports));
             }
@@ -56,7 +56,7 @@ internal static class DiagnosisCorpus
         Report wrong = valid;
         for (int mistake = 0; mistake < Mistakes; mistake++)
         {
-            (wrong, _) = planter.Plant(wrong, planter.Choose(Shapes));
+            (wrong, _) = planter.Plant(wrong, planter.Choose(Kinds));
         }
         return wrong.Check();
     }

@@ -4,11 +4,12 @@ namespace Disclosure.Catalogue;
 public static class Generator
 {
     private const string ModelFolder = "Disclosure.Model/Generated/";
+    private const string SchemasFolder = "Disclosure.Model/Schemas/";
     private const string RulesFolder = "Disclosure.Rules/Generated/";
     private const string DocumentsFolder = "Disclosure.Documents/Generated/";
 
     /// <summary>The folders, below <c>src</c> and ending with a slash, that hold generated files and nothing else.</summary>
-    public static IReadOnlyList<string> Folders { get; } = [ModelFolder, RulesFolder, DocumentsFolder];
+    public static IReadOnlyList<string> Folders { get; } = [ModelFolder, SchemasFolder, RulesFolder, DocumentsFolder];
 
     /// <summary>The text of every generated file by its path below <c>src</c>, such as <c>Disclosure.Model/Generated/CellTable.g.cs</c>.</summary>
     /// <param name="formsDirectory">The folder <c>forms</c>.</param>
@@ -45,6 +46,10 @@ public static class Generator
                     Concordance.ReadWithoutDecision(formsDirectory, forms)
                 ),
             };
+            foreach (int form in (int[])[2014, 2019, 2021])
+            {
+                files.Add($"{SchemasFolder}{SchemaEmitter.NameOf(form)}.schema.json", SchemaEmitter.Emit(forms, tree, form));
+            }
             foreach (Concordance concordance in Concordances(formsDirectory, forms))
             {
                 files.Add($"{RulesFolder}{ConcordanceEmitter.ClassName(concordance)}.g.cs", ConcordanceEmitter.Emit(concordance));

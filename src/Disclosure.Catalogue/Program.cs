@@ -24,7 +24,7 @@ try
     {
         string target = Path.Combine(source, folder);
         Directory.CreateDirectory(target);
-        foreach (string stale in Directory.GetFiles(target, "*.g.cs").Where(path => !files.ContainsKey(folder + Path.GetFileName(path))))
+        foreach (string stale in Directory.GetFiles(target).Where(path => !files.ContainsKey(folder + Path.GetFileName(path))))
         {
             File.Delete(stale);
         }

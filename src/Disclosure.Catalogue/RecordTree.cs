@@ -69,29 +69,40 @@ internal sealed class RecordTree
     public RecordType Report2021 { get; }
     public IEnumerable<RecordType> Types => types.Values;
 
-    /// <summary>The cells by slot. A place of the record that this form does not have is kept for the cell of the other edition.</summary>
-    public List<CellDefinition> SlotCells(int form)
-    {
-        RecordType report = form switch
+    /// <summary>The report of a form.</summary>
+    public RecordType ReportOf(int form) =>
+        form switch
         {
             2014 => Report2014,
             2019 => Report2019,
             _ => Report2021,
         };
-        var byPath = forms
-            .Cells.SelectMany(cell => cell.Appearances.Select(place => (cell, place)))
-            .OrderBy(pair => pair.place.Form == form ? 0 : 1)
-            .Where(pair => (pair.place.Form == 2014) == (form == 2014))
-            .GroupBy(pair => pair.place.Path)
-            .ToDictionary(group => group.Key, group => group.First().cell);
+
+    /// <summary>The cells by slot. A place of the record that this form does not have is kept for the cell of the other edition.</summary>
+    public List<CellDefinition> SlotCells(int form)
+    {
         var slots = new List<CellDefinition>();
-        Walk(report, "", slots, byPath);
+        Walk(ReportOf(form), "", slots, PlacesByPath(forms, form));
         return slots;
     }
 
+    /// <summary>The cell at each path of a form; at a path that this edition of the matrix form does not have, the cell of the other edition.</summary>
+    public static Dictionary<string, (CellDefinition Cell, Appearance Place)> PlacesByPath(Forms forms, int form) =>
+        forms
+            .Cells.SelectMany(cell => cell.Appearances.Select(place => (Cell: cell, Place: place)))
+            .OrderBy(pair => pair.Place.Form == form ? 0 : 1)
+            .Where(pair => (pair.Place.Form == 2014) == (form == 2014))
+            .GroupBy(pair => pair.Place.Path)
+            .ToDictionary(group => group.Key, group => group.First());
+
     public IEnumerable<CellDefinition> Headings => forms.Cells.Where(cell => cell.Kind == "heading");
 
-    private static void Walk(RecordType type, string prefix, List<CellDefinition> slots, Dictionary<string, CellDefinition> byPath)
+    private static void Walk(
+        RecordType type,
+        string prefix,
+        List<CellDefinition> slots,
+        Dictionary<string, (CellDefinition Cell, Appearance Place)> byPath
+    )
     {
         foreach (Member member in type.Members)
         {
@@ -102,12 +113,12 @@ internal sealed class RecordTree
                     Walk(member.Type!, path + ".", slots, byPath);
                     break;
                 case MemberKind.Row:
-                    slots.AddRange(RowColumns.Select(column => byPath[$"{path}.{column}"]));
+                    slots.AddRange(RowColumns.Select(column => byPath[$"{path}.{column}"].Cell));
                     break;
                 case MemberKind.Heading:
                     break;
                 default:
-                    slots.Add(byPath[path]);
+                    slots.Add(byPath[path].Cell);
                     break;
             }
         }

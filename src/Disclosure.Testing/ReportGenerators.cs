@@ -19,22 +19,30 @@ public static class ReportGenerators
             Matrix2021(Density.Sparse).Select(report => (Report)report)
         );
 
+    /// <summary>Valid reports of one form.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="form"/> is no form.</exception>
+    public static Gen<Report> Valid(ReportForm form, Density density) =>
+        form switch
+        {
+            ReportForm.Indicators2014 => Indicators2014(density).Select(report => (Report)report),
+            ReportForm.Matrix2019 => Matrix2019(density).Select(report => (Report)report),
+            ReportForm.Matrix2021 => Matrix2021(density).Select(report => (Report)report),
+            _ => throw new ArgumentOutOfRangeException(nameof(form), form, "No such form."),
+        };
+
     /// <summary>Valid reports in the indicator table of 2014.</summary>
     public static Gen<Report2014> Indicators2014(Density density) =>
-        from figures in IndicatorFigures.Generate()
-        from report in Finish(ReportForm.Indicators2014, figures, density)
+        from report in Of(ReportForm.Indicators2014, density)
         select (Report2014)report;
 
     /// <summary>Valid reports in the matrix form, edition 2019.</summary>
     public static Gen<Report2019> Matrix2019(Density density) =>
-        from figures in MatrixFigures.Generate(ReportForm.Matrix2019)
-        from report in Finish(ReportForm.Matrix2019, figures, density)
+        from report in Of(ReportForm.Matrix2019, density)
         select (Report2019)report;
 
     /// <summary>Valid reports in the matrix form, edition 2021.</summary>
     public static Gen<Report2021> Matrix2021(Density density) =>
-        from figures in MatrixFigures.Generate(ReportForm.Matrix2021)
-        from report in Finish(ReportForm.Matrix2021, figures, density)
+        from report in Of(ReportForm.Matrix2021, density)
         select (Report2021)report;
 
     /// <summary>Reports of all forms with any figure and any state in any cell, group lines and headings included: valid as records, rarely as reports.</summary>
@@ -47,23 +55,39 @@ public static class ReportGenerators
             Header = header,
         };
 
-    /// <summary>Builds the report; in a sparse one four of five zeros become empty boxes.</summary>
-    private static Gen<Report> Finish(ReportForm form, Dictionary<Cell, decimal> figures, Density density) =>
-        from header in HeaderGenerators.Any()
-        from blanks in Gen.ArrayOf(Gen.Choose(0, 4), Cell.On(form).Count)
-        let plausible = Plausible.Made(figures, header.Level)
-        select Report.FromCells(
-            form,
-            Cell.On(form)
-                .Select(
-                    (cell, index) =>
-                        new KeyValuePair<Cell, CellValue>(
-                            cell,
-                            density == Density.Sparse && plausible[cell] == 0 && blanks[index] > 0 ? CellValue.Blank : plausible[cell]
-                        )
-                )
-        ) with
-        {
-            Header = header,
-        };
+    /// <summary>Valid dense reports of all forms with one planted fault that the rules notice, of any kind that the figures allow.</summary>
+    public static Gen<PlantedFault<Report>> Faulty() =>
+        from form in Gen.Elements(ReportForm.Indicators2014, ReportForm.Matrix2019, ReportForm.Matrix2021)
+        from valid in Valid(form, Density.Dense).Where(report => report.TryFault(FaultKind.FactorTen, 0) is not null)
+        from kind in Gen.Choose(0, (int)FaultKind.Exchanged).Select(number => (FaultKind)number)
+        from seed in Gen.Choose(0, int.MaxValue)
+        select valid.TryFault(kind, seed) ?? valid.WithFault(FaultKind.FactorTen, seed);
+
+    /// <summary>
+    /// The valid reports of one body over consecutive years, each on the form of its year: the table of 2014 to 2018, then the matrix form of 2019, then that of
+    /// 2021. Checked against the year before, none has a finding, whatever the profile.
+    /// </summary>
+    /// <param name="firstYear">The first year, at least 2014.</param>
+    /// <param name="lastYear">The last year.</param>
+    /// <param name="density">How fully they are filled. Large figures are those of <see cref="Density.Dense"/> here.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstYear"/> is before 2014 or after <paramref name="lastYear"/>.</exception>
+    public static Gen<ReportYears> Years(int firstYear, int lastYear, Density density = Density.Dense) =>
+        firstYear < 2014 || firstYear > lastYear
+            ? throw new ArgumentOutOfRangeException(nameof(firstYear), firstYear, "Years from 2014 on are expected, the first one first.")
+            : YearFiguresGenerator.Generate(firstYear, lastYear, density);
+
+    /// <summary>The valid reports of a region and of all its units for one year; every figure of the region is the sum over the units.</summary>
+    /// <param name="form">The form of all of them.</param>
+    /// <param name="units">How many units, at least 1.</param>
+    /// <param name="density">How fully the units' reports are filled. The region's own is always dense.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="form"/> is no form, or there are no units.</exception>
+    public static Gen<ReportRegion> Region(ReportForm form, int units, Density density = Density.Dense) =>
+        units < 1
+            ? throw new ArgumentOutOfRangeException(nameof(units), units, "A region has at least one unit.")
+            : RegionGenerator.Generate(form, units, density);
+
+    private static Gen<Report> Of(ReportForm form, Density density) =>
+        from figures in FormFigures.Generate(form, density)
+        from report in HeaderGenerators.Any().SelectMany(header => FormFigures.Finish(form, figures, header, density))
+        select report;
 }

@@ -13,7 +13,7 @@ public class FaultCorpusTests
 {
     private const int ReportsOfEachKind = 120;
 
-    private static readonly FaultShape[] Shapes = Enum.GetValues<FaultShape>();
+    private static readonly FaultKind[] Kinds = Enum.GetValues<FaultKind>();
 
     [Fact]
     public void One_wrong_cell_stands_in_the_first_set_as_often_as_the_page_says()
@@ -21,9 +21,9 @@ public class FaultCorpusTests
         var lines = new List<string>();
         foreach (ReportForm form in AllForms.Each)
         {
-            foreach (Density density in Enum.GetValues<Density>())
+            foreach (Density density in AllForms.Densities)
             {
-                Tally tally = Count(form, density, Shapes.Where(shape => shape < FaultShape.OneColumnOff));
+                Tally tally = Count(form, density, Kinds.Where(kind => kind < FaultKind.OneColumnOff));
                 Assert.Equal(tally.Errors, tally.Named);
                 Assert.True(tally.First >= 0.9 * tally.Errors, $"{form} {density}: {tally}");
                 lines.Add($"| {form} | {density} | {tally} |");
@@ -38,9 +38,9 @@ public class FaultCorpusTests
         var lines = new List<string>();
         foreach (ReportForm form in AllForms.Each.Where(form => form != ReportForm.Indicators2014))
         {
-            foreach (Density density in Enum.GetValues<Density>())
+            foreach (Density density in AllForms.Densities)
             {
-                Tally tally = Count(form, density, Shapes.Where(shape => shape >= FaultShape.OneColumnOff));
+                Tally tally = Count(form, density, Kinds.Where(kind => kind >= FaultKind.OneColumnOff));
                 Assert.Equal(tally.Errors, tally.NamedOrFewer);
                 lines.Add(string.Create(CultureInfo.InvariantCulture, $"| {form} | {density} | {tally} | {tally.Percent(tally.Fewer)} |"));
             }
@@ -61,7 +61,7 @@ public class FaultCorpusTests
             Report wrong = valid;
             for (int fault = 0; fault < 3; fault++)
             {
-                (wrong, Cell[] cells) = planter.Plant(wrong, planter.Choose(Shapes));
+                (wrong, Cell[] cells) = planter.Plant(wrong, planter.Choose(Kinds));
                 planted.UnionWith(cells);
             }
             CheckResult result = wrong.Check();
@@ -91,8 +91,8 @@ public class FaultCorpusTests
         int repaired = 0;
         foreach (Report valid in Valid(form, Density.Dense, 80).Concat(Valid(form, Density.Sparse, 80)))
         {
-            (Report wrong, _) = planter.Plant(valid, planter.Choose(Shapes));
-            (wrong, _) = planter.Plant(wrong, planter.Choose(Shapes));
+            (Report wrong, _) = planter.Plant(valid, planter.Choose(Kinds));
+            (wrong, _) = planter.Plant(wrong, planter.Choose(Kinds));
             IReadOnlyList<Diagnosis> causes = wrong.Check().Diagnose();
             RepairSet[][] choices = causes.Select(cause => cause.Repairs.Where(repair => repair.IsUnique).ToArray()).ToArray();
             if (choices.Length > 0 && choices.All(unique => unique.Length > 0))
@@ -106,15 +106,15 @@ public class FaultCorpusTests
         Assert.InRange(repaired, 10, 1000);
     }
 
-    private static Tally Count(ReportForm form, Density density, IEnumerable<FaultShape> shapes)
+    private static Tally Count(ReportForm form, Density density, IEnumerable<FaultKind> kinds)
     {
         var planter = new FaultPlanter(form, 1);
         var tally = new Tally();
         foreach (Report valid in Valid(form, density, ReportsOfEachKind))
         {
-            foreach (FaultShape shape in shapes)
+            foreach (FaultKind kind in kinds)
             {
-                (Report wrong, Cell[] planted) = planter.Plant(valid, shape);
+                (Report wrong, Cell[] planted) = planter.Plant(valid, kind);
                 if (wrong.Check() is { HasErrors: true } result)
                 {
                     tally.Add(result.Diagnose(), planted);

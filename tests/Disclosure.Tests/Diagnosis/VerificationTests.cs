@@ -1,3 +1,5 @@
+using Disclosure.Testing;
+
 namespace Disclosure.Tests;
 
 /// <summary>A diagnosis can be verified without searching again, and one that was tampered with is not.</summary>

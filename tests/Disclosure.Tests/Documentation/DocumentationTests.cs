@@ -13,6 +13,10 @@ public partial class DocumentationTests
         "CONTRIBUTING.md",
         "CHANGELOG.md",
         "SECURITY.md",
+        "src/Disclosure.Model/README.md",
+        "src/Disclosure.Rules/README.md",
+        "src/Disclosure.Documents/README.md",
+        "src/Disclosure.Testing/README.md",
         .. Directory
             .GetFiles(Repository.PathOf("docs"), "*.md")
             .Select(path => $"docs/{Path.GetFileName(path)}")
@@ -184,7 +188,7 @@ public partial class DocumentationTests
             {
                 int indent = lines[line].IndexOf('/', StringComparison.Ordinal);
                 int end = Array.FindIndex(lines, line, text => text.Trim() == "// end");
-                yield return string.Join('\n', lines[(line + 1)..end].Select(text => text.Length > indent ? text[indent..] : ""));
+                yield return string.Join('\n', lines[(line + 1)..end].Select(text => text.Length > indent ? text[indent..] : "")).TrimEnd();
                 line = end;
             }
         }

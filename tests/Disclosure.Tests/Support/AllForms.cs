@@ -20,14 +20,11 @@ internal static class AllForms
     /// <summary>Value cells and group lines: every cell that a record has a figure for.</summary>
     public static IEnumerable<Cell> Figures(ReportForm form) => Cell.On(form).Concat(Cell.GroupLinesOn(form));
 
+    /// <summary>The densities of most reports; figures in the millions break nothing that small ones do not.</summary>
+    public static readonly Density[] Densities = [Density.Dense, Density.Sparse];
+
     /// <summary>Valid reports of a form.</summary>
-    public static Gen<Report> Valid(ReportForm form, Density density) =>
-        form switch
-        {
-            ReportForm.Indicators2014 => ReportGenerators.Indicators2014(density).Select(report => (Report)report),
-            ReportForm.Matrix2019 => ReportGenerators.Matrix2019(density).Select(report => (Report)report),
-            _ => ReportGenerators.Matrix2021(density).Select(report => (Report)report),
-        };
+    public static Gen<Report> Valid(ReportForm form, Density density) => ReportGenerators.Valid(form, density);
 
     /// <summary>A report with every cell of the form set to 0.</summary>
     public static Report Zeros(ReportForm form) =>

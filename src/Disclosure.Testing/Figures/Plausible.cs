@@ -31,6 +31,11 @@ internal static class Plausible
                 made[premise] = 0;
             }
         }
+        if (level is not (IssuerLevel.National or IssuerLevel.Province))
+        {
+            // More would be 元 in the box of 万元.
+            Change(made, Disclosed.Fees.Amount, money => money > 1_000_000 ? money % 1_000_000 : money);
+        }
         if (level is null or IssuerLevel.County or IssuerLevel.Township)
         {
             // Such bodies have no power to make rules, and no millions for this work.

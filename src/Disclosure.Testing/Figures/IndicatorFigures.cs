@@ -7,20 +7,20 @@ namespace Disclosure.Testing;
 /// <summary>Figures of the indicator table of 2014 that satisfy all its rules, built from the parts to the totals.</summary>
 internal static class IndicatorFigures
 {
-    public static Gen<Dictionary<Cell, decimal>> Generate() =>
-        from disclosure in Disclosure()
-        from response in Response()
-        from requests in Requests()
-        from disputes in Gen.ArrayOf(Small.Count, 6)
-        from rest in Gen.ArrayOf(Small.Count, 8)
-        from money in Gen.ArrayOf(Small.Money, 2)
+    public static Gen<Dictionary<Cell, decimal>> Generate(Gen<int> count) =>
+        from disclosure in Disclosure(count)
+        from response in Response(count)
+        from requests in Requests(count)
+        from disputes in Gen.ArrayOf(count, 6)
+        from rest in Gen.ArrayOf(count, 8)
+        from money in Gen.ArrayOf(Small.Money(count), 2)
         select Join(disclosure, response, requests, Rest(disputes, rest, money));
 
-    private static Gen<(Cell, decimal)[]> Disclosure() =>
-        from channels in Gen.ArrayOf(Small.Count, 5)
+    private static Gen<(Cell, decimal)[]> Disclosure(Gen<int> count) =>
+        from channels in Gen.ArrayOf(count, 5)
         from items in Gen.Choose(channels.Max(), channels.Sum())
         from normative in Small.UpTo(items)
-        from older in Small.Count
+        from older in count
         select new (Cell, decimal)[]
         {
             (ProactiveDisclosure.Items, items),
@@ -33,8 +33,8 @@ internal static class IndicatorFigures
             (ProactiveDisclosure.ByChannel.Other, channels[4]),
         };
 
-    private static Gen<(Cell, decimal)[]> Response() =>
-        from ways in Gen.ArrayOf(Small.Count, 5)
+    private static Gen<(Cell, decimal)[]> Response(Gen<int> count) =>
+        from ways in Gen.ArrayOf(count, 5)
         from topics in Gen.Choose(Math.Max(ways[3], ways[4]), ways.Sum())
         from withPrincipal in Small.UpTo(ways[0])
         from interviewsWithPrincipal in Small.UpTo(ways[1])
@@ -50,8 +50,8 @@ internal static class IndicatorFigures
             (CellsIndicator.Response.ByChannel.OtherEvents, ways[4]),
         };
 
-    private static Gen<(Cell, decimal)[]> Requests() =>
-        from received in Gen.ArrayOf(Small.Count, 4)
+    private static Gen<(Cell, decimal)[]> Requests(Gen<int> count) =>
+        from received in Gen.ArrayOf(count, 4)
         from completed in Small.UpTo(received.Sum())
         from extended in Small.UpTo(completed)
         from responses in Gen.Choose(completed, completed * 3)

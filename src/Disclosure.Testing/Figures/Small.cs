@@ -10,8 +10,14 @@ internal static class Small
     public static Gen<int> Count { get; } =
         Gen.Frequency((5, Gen.Constant(0)), (4, Gen.Choose(1, 20)), (2, Gen.Choose(21, 2000)), (1, Gen.Choose(2001, 1_000_000)));
 
+    /// <summary>A count below 10, for what changes from year to year: no figure jumps by it.</summary>
+    public static Gen<int> Few { get; } = Gen.Frequency((6, Gen.Constant(0)), (3, Gen.Choose(1, 3)), (1, Gen.Choose(4, 9)));
+
     /// <summary>An amount in 万元 with up to four decimals.</summary>
-    public static Gen<decimal> Money { get; } = from whole in Count from decimals in Gen.Elements(1m, 10m, 10000m) select whole / decimals;
+    public static Gen<decimal> Money(Gen<int> count) =>
+        from whole in count
+        from decimals in Gen.Elements(1m, 10m, 10000m)
+        select whole / decimals;
 
     /// <summary>A number from 0 to a limit.</summary>
     public static Gen<int> UpTo(int limit) =>

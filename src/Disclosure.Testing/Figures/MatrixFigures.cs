@@ -11,21 +11,21 @@ internal static class MatrixFigures
 {
     private const int Kinds = 6;
 
-    public static Gen<Dictionary<Cell, decimal>> Generate(ReportForm form) =>
-        from requests in Requests(form)
-        from disputes in Gen.ArrayOf(Gen.ArrayOf(Small.Count, 4), 3)
-        from section in form == ReportForm.Matrix2019 ? Disclosure2019() : Disclosure2021()
+    public static Gen<Dictionary<Cell, decimal>> Generate(ReportForm form, Gen<int> count) =>
+        from requests in Requests(form, count)
+        from disputes in Gen.ArrayOf(Gen.ArrayOf(count, 4), 3)
+        from section in form == ReportForm.Matrix2019 ? Disclosure2019(count) : Disclosure2021(count)
         select Join(requests, Disputes(disputes), section);
 
-    private static Gen<(Cell, decimal)[]> Requests(ReportForm form)
+    private static Gen<(Cell, decimal)[]> Requests(ReportForm form, Gen<int> count)
     {
         // A leaf row is one whose total is a part of (七)总计.
         Cell[] leafTotals = Cell.On(form)
             .Where(cell => cell.Relation == CellRelation.Leaf && cell.Parent == CellsMatrix.Requests.Outcomes.Total.Total)
             .ToArray();
-        return from outcomes in Gen.ArrayOf(Gen.ArrayOf(Small.Count, Kinds), leafTotals.Length)
-            from carriedOut in Gen.ArrayOf(Small.Count, Kinds)
-            from carriedIn in Gen.ArrayOf(Small.Count, Kinds)
+        return from outcomes in Gen.ArrayOf(Gen.ArrayOf(count, Kinds), leafTotals.Length)
+            from carriedOut in Gen.ArrayOf(count, Kinds)
+            from carriedIn in Gen.ArrayOf(count, Kinds)
             select RequestFigures(leafTotals, outcomes, carriedOut, carriedIn);
     }
 
@@ -76,13 +76,13 @@ internal static class MatrixFigures
             .ToArray();
     }
 
-    private static Gen<(Cell, decimal)[]> Disclosure2019() =>
-        from documents in Gen.ArrayOf(Gen.ArrayOf(Small.Count, 3), 2)
-        from items in Gen.ArrayOf(Small.Count, 5)
+    private static Gen<(Cell, decimal)[]> Disclosure2019(Gen<int> count) =>
+        from documents in Gen.ArrayOf(Gen.ArrayOf(count, 3), 2)
+        from items in Gen.ArrayOf(count, 5)
         from changes in Gen.ArrayOf(Gen.Choose(-300, 300), 5)
-        from decisions in Gen.ArrayOf(Small.Count, 4)
-        from projects in Small.Count
-        from amount in Small.Money
+        from decisions in Gen.ArrayOf(count, 4)
+        from projects in count
+        from amount in Small.Money(count)
         select new (Cell, decimal)[]
         {
             (CellsMatrix.ProactiveDisclosure.Rules.NewlyMade, documents[0].Max()),
@@ -109,10 +109,10 @@ internal static class MatrixFigures
             (CellsMatrix.ProactiveDisclosure.CentralisedProcurement.Amount, amount),
         };
 
-    private static Gen<(Cell, decimal)[]> Disclosure2021() =>
-        from documents in Gen.ArrayOf(Gen.ArrayOf(Small.Count, 3), 2)
-        from decisions in Gen.ArrayOf(Small.Count, 3)
-        from amount in Small.Money
+    private static Gen<(Cell, decimal)[]> Disclosure2021(Gen<int> count) =>
+        from documents in Gen.ArrayOf(Gen.ArrayOf(count, 3), 2)
+        from decisions in Gen.ArrayOf(count, 3)
+        from amount in Small.Money(count)
         select new (Cell, decimal)[]
         {
             (CellsMatrix.ProactiveDisclosure.Rules.Issued, documents[0][0]),

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Disclosure.Tests;
+namespace Disclosure.Testing;
 
 /// <summary>Plants mistakes in the cells of a report that hard sums read. The choices come from a number sequence of its own, the same on every machine.</summary>
 internal sealed class FaultPlanter(ReportForm form, uint seed)
@@ -15,13 +15,15 @@ internal sealed class FaultPlanter(ReportForm form, uint seed)
         .SelectMany(check => check.Left.Concat(check.Right))
         .Select(term => term.Cell)
         .Distinct()
-        .Order()
+        .OrderBy(cell => cell)
         .ToArray();
 
-    private readonly HashSet<Cell> totals = HardSums
-        .Where(check => check.Form == form && check.Left.Count == 1 && check.Right.Count > 1)
-        .Select(check => check.Left[0].Cell)
-        .ToHashSet();
+    private readonly HashSet<Cell> totals =
+    [
+        .. HardSums
+            .Where(check => check.Form == form && check.Left.Count == 1 && check.Right.Count > 1)
+            .Select(check => check.Left[0].Cell),
+    ];
 
     private ulong state = seed;
 
@@ -31,10 +33,10 @@ internal sealed class FaultPlanter(ReportForm form, uint seed)
         return choices[(int)((state >> 33) % (ulong)choices.Count)];
     }
 
-    /// <summary>The report with one mistake of a shape, and the cells that are wrong; none when no cell is fit for it.</summary>
-    public (Report Report, Cell[] Planted) Plant(Report report, FaultShape shape)
+    /// <summary>The report with one mistake of a kind, and the cells that are wrong; none when no cell is fit for it.</summary>
+    public (Report Report, Cell[] Planted) Plant(Report report, FaultKind kind)
     {
-        (Cell Cell, decimal Wrong)[][] choices = Choices(report, shape).ToArray();
+        (Cell Cell, decimal Wrong)[][] choices = Choices(report, kind).ToArray();
         if (choices.Length == 0)
         {
             return (report, []);
@@ -46,16 +48,21 @@ internal sealed class FaultPlanter(ReportForm form, uint seed)
         );
     }
 
-    private IEnumerable<(Cell Cell, decimal Wrong)[]> Choices(Report report, FaultShape shape)
+    /// <summary>Every mistake of a kind that the figures of the report allow: the cells and what stands in them then.</summary>
+    public IEnumerable<(Cell Cell, decimal Wrong)[]> Choices(Report report, FaultKind kind)
     {
-        if (shape is FaultShape.OneColumnOff or FaultShape.Exchanged)
+        if (kind is FaultKind.OneColumnOff or FaultKind.Exchanged)
         {
-            foreach ((Cell left, Cell right) in cells.Zip(cells.Skip(1)).Where(pair => AreNeighbours(pair.First, pair.Second)))
+            foreach (
+                (Cell left, Cell right) in cells
+                    .Zip(cells.Skip(1), (left, right) => (left, right))
+                    .Where(pair => AreNeighbours(pair.left, pair.right))
+            )
             {
                 decimal first = report[left].Number ?? 0;
                 decimal second = report[right].Number ?? 0;
                 bool bothFilled = report[left].Number is not null && report[right].Number is not null;
-                if (bothFilled && first != second && (first == 0 || second == 0) == (shape == FaultShape.OneColumnOff))
+                if (bothFilled && first != second && (first == 0 || second == 0) == (kind == FaultKind.OneColumnOff))
                 {
                     yield return [(left, second), (right, first)];
                 }
@@ -64,14 +71,14 @@ internal sealed class FaultPlanter(ReportForm form, uint seed)
         }
         foreach (Cell cell in cells)
         {
-            if (report[cell].Number is { } number && Wrong(cell, number, shape) is { } wrong && wrong != number)
+            if (report[cell].Number is { } number && Wrong(cell, number, kind) is { } wrong && wrong != number)
             {
                 yield return [(cell, wrong)];
             }
         }
     }
 
-    private decimal? Wrong(Cell cell, decimal number, FaultShape shape)
+    private decimal? Wrong(Cell cell, decimal number, FaultKind kind)
     {
         if (number <= 0)
         {
@@ -79,20 +86,20 @@ internal sealed class FaultPlanter(ReportForm form, uint seed)
         }
         string digits = number.ToString(CultureInfo.InvariantCulture);
         int place = (int)(number % digits.Length);
-        switch (shape)
+        switch (kind)
         {
-            case FaultShape.TotalLeftZero:
+            case FaultKind.TotalLeftZero:
                 return totals.Contains(cell) ? 0 : null;
-            case FaultShape.DigitDropped:
+            case FaultKind.DigitDropped:
                 return digits.Length < 2 ? null : Parse(digits.Remove(place, 1));
-            case FaultShape.DigitDoubled:
+            case FaultKind.DigitDoubled:
                 return Parse(digits.Insert(place, digits[place].ToString()));
-            case FaultShape.DigitsSwapped:
+            case FaultKind.DigitsSwapped:
                 place = Math.Min(place, digits.Length - 2);
                 return digits.Length < 2 ? null : Parse($"{digits[..place]}{digits[place + 1]}{digits[place]}{digits[(place + 2)..]}");
-            case FaultShape.WrongSign:
+            case FaultKind.WrongSign:
                 return -number;
-            case FaultShape.FactorTen:
+            case FaultKind.FactorTen:
                 return number * 10;
             default:
                 return number * 10_000;

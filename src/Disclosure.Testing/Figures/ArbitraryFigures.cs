@@ -13,7 +13,7 @@ internal static class ArbitraryFigures
     );
 
     private static readonly Gen<decimal> AnyAmount = Gen.OneOf(
-        Small.Money,
+        Small.Money(Small.Count),
         Gen.Elements(28204m, 28204.00m, 0.0920m, -1.5m, decimal.MaxValue)
     );
 

@@ -1,0 +1,20 @@
+using Disclosure;
+
+// Reads a report of any format, checks it, and prints the result as JSON; 0 fine, 1 an error finding, 2 nothing could be read.
+if (args is not [string path] || !File.Exists(path))
+{
+    Console.Error.WriteLine("usage: NativeReports FILE");
+    return 2;
+}
+ReportReading reading = ReportReader.ReadFile(path);
+if (reading.Report is null)
+{
+    foreach (ReadingProblem problem in reading.Problems)
+    {
+        Console.Error.WriteLine(problem);
+    }
+    return 2;
+}
+ContentCheckResult result = reading.Check();
+Console.WriteLine(result.ToJson());
+return result.HasErrors ? 1 : 0;
