@@ -91,7 +91,7 @@ public sealed class RulesHtmlTests
         Assert.Equal(200, ledgers[0].QuerySelectorAll("tbody tr").Length);
         Assert.Equal(migration.Dropped.Count, ledgers[1].QuerySelectorAll("tbody tr").Length);
         Assert.Contains(
-            migration[CellsMatrix.Requests.Outcomes.Granted.Total].ToString(),
+            migration[CellsMatrix.Requests.Outcomes.Granted.Total].Reason.English,
             ledgers[0].TextContent,
             StringComparison.Ordinal
         );
