@@ -20,7 +20,8 @@ public static class Answers
             ? Language.Chinese
             : Language.English;
 
-    public static IResult Of(CheckResult result, Language language) => Of(result.ToJson(language), result.ToString(language), result.HasErrors, [], language);
+    public static IResult Of(CheckResult result, Language language) =>
+        Of(result.ToJson(language), result.ToString(language), result.HasErrors, [], language);
 
     public static IResult Of(ReportReading reading, ContentCheckResult result, Language language) =>
         Of(result.ToJson(language), result.ToString(language), result.HasErrors, reading.Problems, language);
@@ -55,9 +56,21 @@ public static class Answers
                 type: "/problems/contradictory-report",
                 title: In(language, "The figures of the report cannot all be right.", "报告中的数字不可能全部正确。"),
                 detail: summary,
-                extensions: new Dictionary<string, object?> { ["findings"] = Findings(result), ["problems"] = read, ["result"] = result }
+                extensions: new Dictionary<string, object?>
+                {
+                    ["findings"] = Findings(result),
+                    ["problems"] = read,
+                    ["result"] = result,
+                }
             )
-            : Results.Ok(new JsonObject { ["summary"] = summary, ["problems"] = read, ["result"] = result });
+            : Results.Ok(
+                new JsonObject
+                {
+                    ["summary"] = summary,
+                    ["problems"] = read,
+                    ["result"] = result,
+                }
+            );
     }
 
     /// <summary>One list for those who want no more: findings of the table and of the prose.</summary>

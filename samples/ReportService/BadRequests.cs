@@ -10,7 +10,10 @@ public sealed class BadRequests : IExceptionHandler
     {
         IResult? answer = exception switch
         {
-            BadHttpRequestException { InnerException: ReportJsonException json } => Answers.Unreadable(json.Problems, Answers.LanguageOf(context.Request)),
+            BadHttpRequestException { InnerException: ReportJsonException json } => Answers.Unreadable(
+                json.Problems,
+                Answers.LanguageOf(context.Request)
+            ),
             BadHttpRequestException bad => Results.Problem(statusCode: bad.StatusCode, detail: bad.Message),
             InvalidDataException form => Results.Problem(statusCode: StatusCodes.Status400BadRequest, detail: form.Message),
             _ => null,

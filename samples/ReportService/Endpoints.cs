@@ -10,7 +10,12 @@ public static class Endpoints
         Answers.Of(report.Check(ruleBook), Answers.LanguageOf(request));
 
     /// <summary>A document of any format that is read, as the body or as the first file of a form.</summary>
-    public static async Task<IResult> CheckDocument(HttpRequest request, RuleBook ruleBook, ReaderOptions limits, CancellationToken cancellation)
+    public static async Task<IResult> CheckDocument(
+        HttpRequest request,
+        RuleBook ruleBook,
+        ReaderOptions limits,
+        CancellationToken cancellation
+    )
     {
         Language language = Answers.LanguageOf(request);
         ReportReading reading;

@@ -3,4 +3,5 @@
 using Disclosure;
 
 var reading = ReportReader.ReadFile("samples/reports/tonghua-dongchang-2020.txt");
-foreach (var finding in reading.Report.Check().Findings) Console.WriteLine(finding);
+foreach (var finding in reading.Report.Check().Findings)
+    Console.WriteLine(finding);

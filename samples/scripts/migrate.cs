@@ -18,7 +18,11 @@ if (args.Length == 0 || ReportReader.ReadFile(args[0]).Report is not Report2014 
 
 Migration<Report2021> migration = old.MigrateTo2021();
 Console.WriteLine(migration);
-foreach (LedgerEntry entry in migration.Entries.Where(entry => entry.Target.Code.EndsWith("/总计") && !entry.IsForcedZero))
+foreach (
+    LedgerEntry entry in migration.Entries.Where(entry =>
+        entry.Target.Code.EndsWith("/总计") && entry.Target.Relation != CellRelation.GroupLine && !entry.IsForcedZero
+    )
+)
 {
     Console.WriteLine($"  {entry}");
 }

@@ -51,7 +51,13 @@ internal static class NotebookPage
         {
             string text = block.TrimStart('#');
             string element = block.Length == text.Length ? "p" : $"h{block.Length - text.Length}";
-            page.Append('<').Append(element).Append('>').Append(WebUtility.HtmlEncode(text.Trim())).Append("</").Append(element).AppendLine(">");
+            page.Append('<')
+                .Append(element)
+                .Append('>')
+                .Append(WebUtility.HtmlEncode(text.Trim()))
+                .Append("</")
+                .Append(element)
+                .AppendLine(">");
         }
     }
 }

@@ -80,12 +80,13 @@ public sealed class RenderedNotebookTests(NotebookRun run) : IClassFixture<Noteb
             ? all.Where(cell => cell.Source.EndsWith("Check();\nresult", StringComparison.Ordinal))
             : all.SkipWhile(cell => !cell.Source.StartsWith("## Read years", StringComparison.Ordinal));
         // The picture of the form shows the table with the findings; the sections above it have none.
-        const string Only = "<style>body{margin:.5em auto}body>pre,.disclosure-form>table:not(.list):not(:nth-last-of-type(-n+2)){display:none}</style>";
+        const string Only =
+            "<style>body{margin:0 auto}body>pre,.title~p,.disclosure-form>table:not(.list):not(:nth-last-of-type(-n+2)){display:none}</style>";
         OnDisk(
             NotebookPage.ToHtml(cells, run.Outputs, isForm ? Only : ""),
             page =>
             {
-                Browser.Photograph(page, path, isForm ? 1100 : 1000, isForm ? 1480 : 1500);
+                Browser.Photograph(page, path, isForm ? 1100 : 1000, isForm ? 1580 : 1500);
                 return "";
             }
         );

@@ -62,7 +62,10 @@ public sealed class SampleNotebookTests(NotebookRun run) : IClassFixture<Noteboo
     [Fact]
     public async Task The_script_prints_the_findings()
     {
-        string script = await File.ReadAllTextAsync(Repository.PathOf("samples", "scripts", "check.csx"), TestContext.Current.CancellationToken);
+        string script = await File.ReadAllTextAsync(
+            Repository.PathOf("samples", "scripts", "check.csx"),
+            TestContext.Current.CancellationToken
+        );
         TextWriter console = Console.Out;
         using var output = new StringWriter();
         try

@@ -39,7 +39,11 @@ internal sealed partial class ScriptRunner
         }
         // A notebook stands in its own folder, a script is run from the root; a test may stand anywhere.
         string plain = Package().Replace(code, "").Replace("\"../reports", "\"samples/reports", StringComparison.Ordinal);
-        plain = plain.Replace("\"samples/reports", "\"" + Repository.PathOf("samples", "reports").Replace('\\', '/'), StringComparison.Ordinal);
+        plain = plain.Replace(
+            "\"samples/reports",
+            "\"" + Repository.PathOf("samples", "reports").Replace('\\', '/'),
+            StringComparison.Ordinal
+        );
         state = state is null
             ? await CSharpScript.RunAsync<object>(plain, Options, cancellationToken: cancellation)
             : await state.ContinueWithAsync<object>(plain, cancellationToken: cancellation);

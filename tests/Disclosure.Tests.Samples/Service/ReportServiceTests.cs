@@ -21,7 +21,10 @@ public sealed class ReportServiceTests(RunningService service) : IClassFixture<R
         JsonElement[] findings = [.. body.GetProperty("findings").EnumerateArray()];
         Assert.Equal(5, findings.Length);
         Assert.Equal("B-BAL[自然人]", findings[0].GetProperty("check").GetString());
-        Assert.Equal(["DR401", "DR202"], body.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("code").GetString()));
+        Assert.Equal(
+            ["DR401", "DR202"],
+            body.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("code").GetString())
+        );
     }
 
     [Fact]
@@ -52,7 +55,10 @@ public sealed class ReportServiceTests(RunningService service) : IClassFixture<R
         );
         Assert.Equal((HttpStatusCode.OK, "application/json"), (status, type));
         Assert.StartsWith("0 errors", body.GetProperty("summary").GetString(), StringComparison.Ordinal);
-        Assert.Equal("indicators2014", body.GetProperty("result").GetProperty("table").GetProperty("report").GetProperty("form").GetString());
+        Assert.Equal(
+            "indicators2014",
+            body.GetProperty("result").GetProperty("table").GetProperty("report").GetProperty("form").GetString()
+        );
     }
 
     [Fact]
@@ -136,7 +142,11 @@ public sealed class ReportServiceTests(RunningService service) : IClassFixture<R
 
     private async Task<(HttpStatusCode Status, string Type, JsonElement Body)> Post(string path, HttpContent content)
     {
-        using HttpResponseMessage response = await service.Client.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
+        using HttpResponseMessage response = await service.Client.PostAsync(
+            new Uri(path, UriKind.Relative),
+            content,
+            TestContext.Current.CancellationToken
+        );
         string text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         using JsonDocument body = JsonDocument.Parse(text.Length == 0 ? "{}" : text);
         return (response.StatusCode, response.Content.Headers.ContentType?.MediaType ?? "", body.RootElement.Clone());

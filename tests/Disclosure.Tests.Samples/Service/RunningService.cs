@@ -7,7 +7,11 @@ namespace Disclosure.Tests;
 /// <summary>The sample service in this process, on a port of the loopback that nobody else has.</summary>
 public sealed class RunningService : IAsyncLifetime
 {
-    private readonly WebApplication service = ReportService.Service.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=None"]);
+    private readonly WebApplication service = ReportService.Service.Build([
+        "--urls",
+        "http://127.0.0.1:0",
+        "--Logging:LogLevel:Default=None",
+    ]);
 
     internal HttpClient Client { get; } = new();
 
