@@ -33,6 +33,7 @@ internal static class FormStyle
         R .blame{background-color:rgba(160,60,220,.24);box-shadow:inset 0 0 0 3px rgba(160,60,220,.85);font-weight:600}
         R .carried{background-color:rgba(22,150,90,.2);box-shadow:inset 0 0 0 1px rgba(22,150,90,.6)}
         R .bounded{opacity:.9;background:rgba(37,120,235,.08);font-style:italic;white-space:nowrap}
+        R .blame{white-space:nowrap}
         R sup{font-size:.75em;line-height:1;margin-left:.3em;font-weight:400;white-space:nowrap}
         R a{color:inherit;text-decoration:underline;text-decoration-color:rgba(128,128,128,.6);text-underline-offset:.2em}
         R sup a{text-decoration:none}
