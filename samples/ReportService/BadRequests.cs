@@ -6,13 +6,13 @@ namespace ReportService;
 /// <summary>What the framework refuses becomes problem details: a body that is too large, a broken form, and JSON that is no report, with each problem and its JSON pointer.</summary>
 public sealed class BadRequests : IExceptionHandler
 {
-    public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellation)
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         IResult? answer = exception switch
         {
             BadHttpRequestException { InnerException: ReportJsonException json } => Answers.Unreadable(
                 json.Problems,
-                Answers.LanguageOf(context.Request)
+                Answers.LanguageOf(httpContext.Request)
             ),
             BadHttpRequestException bad => Results.Problem(statusCode: bad.StatusCode, detail: bad.Message),
             InvalidDataException form => Results.Problem(statusCode: StatusCodes.Status400BadRequest, detail: form.Message),
@@ -22,7 +22,7 @@ public sealed class BadRequests : IExceptionHandler
         {
             return false;
         }
-        await answer.ExecuteAsync(context);
+        await answer.ExecuteAsync(httpContext);
         return true;
     }
 }

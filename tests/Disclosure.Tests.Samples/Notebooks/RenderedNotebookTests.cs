@@ -67,7 +67,7 @@ public sealed class RenderedNotebookTests(NotebookRun run) : IClassFixture<Noteb
 
     private static JsonDocument Measure(string html)
     {
-        using IHtmlDocument page = HtmlPages.Parse(OnDisk(html, Browser.Render));
+        using IHtmlDocument page = ParsedHtml.Parse(OnDisk(html, Browser.Render));
         return JsonDocument.Parse(page.GetElementById("measured")!.TextContent);
     }
 

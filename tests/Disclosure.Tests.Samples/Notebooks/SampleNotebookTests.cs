@@ -32,7 +32,7 @@ public sealed class SampleNotebookTests(NotebookRun run) : IClassFixture<Noteboo
         Assert.Contains("5 errors, 0 warnings, 0 information; 49 sums: 5 failed, 44 passed", all, StringComparison.Ordinal);
         Assert.Contains("0 errors, 0 warnings, 0 information; 49 sums: 49 passed", all, StringComparison.Ordinal);
         Assert.Contains("2022 █████████████████ 17", all, StringComparison.Ordinal);
-        using IHtmlDocument page = HtmlPages.Parse(NotebookPage.ToHtml(run.Notebook.Cells, run.Outputs));
+        using IHtmlDocument page = ParsedHtml.Parse(NotebookPage.ToHtml(run.Notebook.Cells, run.Outputs));
         Assert.Equal(3, page.QuerySelectorAll("td.blame").Length);
         Assert.Equal(["3=", "1="], page.QuerySelectorAll("td.carried").Select(box => box.TextContent).Where(text => text is "3=" or "1="));
         Assert.Equal(15, page.QuerySelectorAll("svg").Length);

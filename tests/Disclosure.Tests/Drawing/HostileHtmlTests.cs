@@ -73,7 +73,7 @@ public sealed class HostileHtmlTests
         foreach (Language language in (Language[])[Language.English, Language.Chinese])
         {
             string html = Everything[drawing](language);
-            using IHtmlDocument page = HtmlPages.Parse(html);
+            using IHtmlDocument page = ParsedHtml.Parse(html);
             Assert.Empty(page.QuerySelectorAll("script,img,iframe,link,object,form,base,meta[http-equiv]"));
             Assert.All(
                 page.QuerySelectorAll("*").SelectMany(element => element.Attributes),
