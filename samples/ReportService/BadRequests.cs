@@ -15,7 +15,7 @@ public sealed class BadRequests : IExceptionHandler
                 Answers.LanguageOf(httpContext.Request)
             ),
             BadHttpRequestException bad => Results.Problem(statusCode: bad.StatusCode, detail: bad.Message),
-            InvalidDataException form => Results.Problem(statusCode: StatusCodes.Status400BadRequest, detail: form.Message),
+            InvalidDataException or IOException => Results.Problem(statusCode: StatusCodes.Status400BadRequest, detail: exception.Message),
             _ => null,
         };
         if (answer is null)

@@ -11,7 +11,7 @@ public static class Service
     /// <summary>The largest body that is taken: 16 MiB. A report with its pictures has some megabytes.</summary>
     public const int MostBytes = 16 * 1024 * 1024;
 
-    /// <summary>What a stranger may send is bounded in every direction: size, size unpacked, time.</summary>
+    /// <summary>What a stranger may send is bounded, packed and unpacked; all else that could grow has its limit in the options by itself.</summary>
     private static readonly ReaderOptions Limits = ReaderOptions.Default with { MaxBytes = MostBytes, MaxUnpackedBytes = 4 * MostBytes };
 
     public static WebApplication Build(string[] args)

@@ -135,6 +135,17 @@ public sealed class ReportServiceTests(RunningService service) : IClassFixture<R
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
     }
 
+    [Theory]
+    [InlineData("multipart/form-data; boundary=x")]
+    [InlineData("multipart/form-data")]
+    public async Task A_form_that_is_none_is_refused(string type)
+    {
+        using var content = new ByteArrayContent("abc"u8.ToArray());
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        (HttpStatusCode status, string answer, _) = await Post("/documents", content);
+        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (status, answer));
+    }
+
     private static StringContent Json(string json) => new(json, Encoding.UTF8, "application/json");
 
     private static ByteArrayContent Document(string path, string type) =>
