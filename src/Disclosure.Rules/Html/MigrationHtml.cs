@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Disclosure;
 
 /// <summary>Draws a migration: the new form with what was carried over and what is known of the rest, the ledger, and the rows without a place on the new form.</summary>
@@ -49,13 +47,14 @@ internal static class MigrationHtml
     )
     {
         bool chinese = language == Language.Chinese;
+        string target = FormName.Of(migration.Report.Form).In(language);
         Open(
             html,
             chinese ? "各格的来源与理由" : "Why each cell has its figure, its limits, or none",
             language,
             chinese
-                ? [$"{Year(migration.Report.Form)}年表的单元格", "数字或范围", "把握", "前提", "理由"]
-                : [$"Cell of the form of {Year(migration.Report.Form)}", "Figure or limits", "How sure", "Granted", "Why"]
+                ? [$"{target}的单元格", "数字或范围", "把握", "前提", "理由"]
+                : [$"Cell of the {target}", "Figure or limits", "How sure", "Granted", "Why"]
         );
         foreach (LedgerEntry entry in entries)
         {
@@ -91,15 +90,13 @@ internal static class MigrationHtml
     private static void AddDropped(HtmlText html, Migration migration, Language language)
     {
         bool chinese = language == Language.Chinese;
+        string source = FormName.Of(migration.Source.Form).In(language);
+        string target = FormName.Of(migration.Report.Form).In(language);
         Open(
             html,
-            chinese
-                ? $"{Year(migration.Report.Form)}年表没有位置的各项"
-                : $"What has no place on the form of {Year(migration.Report.Form)}",
+            chinese ? $"{target}没有位置的各行" : $"Rows without a place on the {target}",
             language,
-            chinese
-                ? [$"{Year(migration.Source.Form)}年表的单元格", "数字", "理由"]
-                : [$"Cell of the form of {Year(migration.Source.Form)}", "Figure", "Why"]
+            chinese ? [$"{source}的单元格", "数字", "理由"] : [$"Cell of the {source}", "Figure", "Why"]
         );
         foreach (SourceEntry entry in migration.Dropped)
         {
@@ -114,6 +111,4 @@ internal static class MigrationHtml
         html.Raw("<details").In(language).Line(">").Element("summary", title).Line("<table class=\"list\">").Heads(heads).Line("<tbody>");
 
     private static void Close(HtmlText html) => html.Line("</tbody>").Line("</table>").Line("</details>");
-
-    private static string Year(ReportForm form) => ((int)form).ToString(CultureInfo.InvariantCulture);
 }

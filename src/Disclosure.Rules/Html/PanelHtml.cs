@@ -18,7 +18,7 @@ internal static class PanelHtml
         {
             string course = SeriesIndicator.RequestsReceived.ToString(language);
             html.Line("<table class=\"list\">");
-            html.Heads([chinese ? "单位" : "Body", .. panel.Years.Select(SeriesTexts.Year), course]).Line("<tbody>");
+            html.Heads([chinese ? "单位" : "Body", .. panel.Years.Select(year => FindingText.Number(year)), course]).Line("<tbody>");
             foreach (string issuer in panel.Issuers.Take(MostBodies))
             {
                 AddBody(html, panel, issuer, language);
@@ -49,8 +49,8 @@ internal static class PanelHtml
             string? counts = panel.CountsOf(issuer, year);
             html.Raw(counts is null ? "<td class=\"missing\">" : "<td>").Text(counts ?? SeriesTexts.NoReport).Raw("</td>");
         }
-        html.Raw("<td class=\"text\">").Text(SeriesTexts.Year(series.Years[0])).Raw("–");
-        html.Text(SeriesTexts.Year(series.Years[series.Years.Count - 1]));
+        html.Raw("<td class=\"text\">").Text(FindingText.Number(series.Years[0])).Raw("–");
+        html.Text(FindingText.Number(series.Years[series.Years.Count - 1]));
         SeriesChart.Draw(html, series[SeriesIndicator.RequestsReceived], language);
         html.Line("</td></tr>");
     }
@@ -59,7 +59,7 @@ internal static class PanelHtml
     {
         if (count > 0)
         {
-            html.Element("p", $"{SeriesTexts.Digits(count)} {what}");
+            html.Element("p", $"{FindingText.Number(count)} {what}");
         }
     }
 }
