@@ -7,6 +7,7 @@ namespace Disclosure;
 /// What was read from one document: the header, the report if the document holds a statistical table, and every trouble with its place. A document that
 /// tells in prose only has a header and no report. A reading is immutable and safe to share between threads; it is compared by reference.
 /// </summary>
+[TypeFormatterSource(typeof(ReadingFormatterSource), PreferredMimeTypes = [NotebookFormatter.Html])]
 public sealed class ReportReading : IReportContent
 {
     private readonly Dictionary<Cell, SourceLocation> places;
@@ -88,6 +89,15 @@ public sealed class ReportReading : IReportContent
             FoundClaims = FoundClaims,
             Labels = Labels,
         };
+
+    /// <summary>
+    /// What was read as an HTML fragment with its own style: the problems with their places, figures without a cell, the figures of the prose, and the form with the
+    /// cells of which a problem speaks marked. Every text of the document is escaped.
+    /// </summary>
+    public string ToHtml() => ToHtml(Language.English);
+
+    /// <summary>As <see cref="ToHtml()"/>, with everything but the form in a language.</summary>
+    public string ToHtml(Language language) => ReadingHtml.Draw(this, language);
 
     /// <summary>A summary in one paragraph, in a language.</summary>
     public string ToString(Language language)

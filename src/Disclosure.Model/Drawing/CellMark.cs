@@ -15,8 +15,11 @@ internal enum MarkKind
     /// <summary>The cell to change.</summary>
     Blame,
 
-    /// <summary>A figure that was carried over from another form.</summary>
+    /// <summary>A figure that was carried over from another form, or follows from others.</summary>
     Carried,
+
+    /// <summary>No figure, but limits within which it lies.</summary>
+    Bounded,
 }
 
 /// <summary>A mark on the box of a cell: it never stands for colour alone.</summary>
@@ -30,6 +33,9 @@ internal sealed record CellMark(MarkKind Kind, string Title)
     /// <summary>A value suggested beside the stated one; empty for none.</summary>
     public string Suggestion { get; init; } = "";
 
+    /// <summary>What is drawn in place of the figure, such as limits; empty for the figure.</summary>
+    public string Instead { get; init; } = "";
+
     /// <summary>A symbol of its own instead of that of the kind; empty for none.</summary>
     public string OwnSymbol { get; init; } = "";
 
@@ -42,6 +48,7 @@ internal sealed record CellMark(MarkKind Kind, string Title)
                 MarkKind.Warning => "▲",
                 MarkKind.Blame => "✎",
                 MarkKind.Carried => "=",
+                MarkKind.Bounded => "",
                 _ => "ⓘ",
             };
 
@@ -52,6 +59,7 @@ internal sealed record CellMark(MarkKind Kind, string Title)
             MarkKind.Warning => "warning",
             MarkKind.Blame => "blame",
             MarkKind.Carried => "carried",
+            MarkKind.Bounded => "bounded",
             _ => "information",
         };
 }

@@ -142,7 +142,7 @@ internal sealed class FormHtml(HtmlText html, Report report, Language language, 
         {
             html.Attribute("title", title);
         }
-        Spans(box).Raw(">").Text(FigureText.Of(report, box.Cell));
+        Spans(box).Raw(">").Text(mark is { Instead.Length: > 0 } ? mark.Instead : FigureText.Of(report, box.Cell));
         if (mark is not null)
         {
             AddNotes(mark);
@@ -155,6 +155,10 @@ internal sealed class FormHtml(HtmlText html, Report report, Language language, 
         if (mark.Suggestion.Length > 0)
         {
             html.Raw(" <ins>→ ").Text(mark.Suggestion).Raw("</ins>");
+        }
+        if (mark.Symbol.Length == 0 && mark.Notes.Count == 0)
+        {
+            return;
         }
         html.Raw("<sup>").Text(mark.Symbol);
         foreach ((string text, string anchor) in mark.Notes)

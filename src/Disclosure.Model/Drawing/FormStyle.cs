@@ -25,15 +25,20 @@ internal static class FormStyle
         R th.caption{font-weight:600;background:rgba(128,128,128,.18)}
         R th.corner{font-weight:400;font-size:.9em;max-width:17em}
         R td{text-align:center;font-variant-numeric:tabular-nums;min-width:2.6em}
-        R td.unit{opacity:.75}
-        R td.missing,R td.underived{opacity:.55;background:repeating-linear-gradient(45deg,transparent 0 5px,rgba(128,128,128,.22) 5px 7px)}
+        R td.unit{opacity:.8}
+        R td.missing,R td.underived{opacity:.75;background:repeating-linear-gradient(45deg,transparent 0 5px,rgba(128,128,128,.18) 5px 7px)}
         R .error{background-color:rgba(220,38,38,.24);box-shadow:inset 0 0 0 2px rgba(220,38,38,.75)}
         R .warning{background-color:rgba(234,150,8,.26);box-shadow:inset 0 0 0 2px rgba(234,150,8,.8)}
         R .information{background-color:rgba(37,120,235,.18);box-shadow:inset 0 0 0 1px rgba(37,120,235,.6)}
         R .blame{background-color:rgba(160,60,220,.24);box-shadow:inset 0 0 0 3px rgba(160,60,220,.85);font-weight:600}
         R .carried{background-color:rgba(22,150,90,.2);box-shadow:inset 0 0 0 1px rgba(22,150,90,.6)}
-        R sup{font-size:.72em;margin-left:.25em;font-weight:400;white-space:nowrap}
-        R a{color:inherit;text-decoration:underline dotted}
+        R .bounded{opacity:.9;background:rgba(37,120,235,.08);font-style:italic;white-space:nowrap}
+        R .blame{white-space:nowrap}
+        R sup{font-size:.75em;line-height:1;margin-left:.3em;font-weight:400;white-space:nowrap}
+        R a{color:inherit;text-decoration:underline;text-decoration-color:rgba(128,128,128,.6);text-underline-offset:.2em}
+        R sup a{text-decoration:none}
+        R .cells{display:block;font-size:.92em;opacity:.85}
+        R .legend{font-size:.92em;opacity:.85}
         R ins{text-decoration:none;font-weight:600;white-space:nowrap}
         R ol,R ul{margin:.4em 0;padding-left:2.2em}
         R li{margin:.25em 0}

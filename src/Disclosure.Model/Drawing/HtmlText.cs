@@ -54,5 +54,29 @@ internal sealed class HtmlText
 
     public HtmlText Element(string name, string text) => Raw("<").Raw(name).Raw(">").Text(text).Raw("</").Raw(name).Line(">");
 
+    /// <summary>The attribute that names the language of a text.</summary>
+    public HtmlText In(Language language) => Attribute("lang", language == Language.Chinese ? "zh-CN" : "en");
+
+    /// <summary>The one paragraph that says what is drawn below it.</summary>
+    public HtmlText Summary(string text, Language language) => Raw("<p class=\"summary\"").In(language).Raw(">").Text(text).Line("</p>");
+
+    /// <summary>What the symbols mean.</summary>
+    public HtmlText Legend(LocalizedText text, Language language) =>
+        Raw("<p class=\"legend\"").In(language).Raw(">").Text(text.In(language)).Line("</p>");
+
+    /// <summary>The heads of the columns of a list.</summary>
+    public HtmlText Heads(params string[] heads)
+    {
+        Raw("<thead><tr>");
+        foreach (string head in heads)
+        {
+            Raw("<th scope=\"col\" class=\"head\">").Text(head).Raw("</th>");
+        }
+        return Line("</tr></thead>");
+    }
+
+    /// <summary>A box of a list with text.</summary>
+    public HtmlText TextBox(string text) => Raw("<td class=\"text\">").Text(text).Raw("</td>");
+
     public override string ToString() => html.ToString();
 }

@@ -7,6 +7,7 @@ namespace Disclosure;
 /// stand for 0. Immutable.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(RulesFormatterSource), PreferredMimeTypes = [NotebookFormatter.Html])]
 public sealed record Deduction
 {
     internal Deduction(Report report, IReadOnlyList<DeducedCell> cells, IReadOnlyList<RuleContradiction> contradictions)

@@ -28,7 +28,7 @@ internal static class DeductionText
         );
     }
 
-    public static LocalizedText Paragraph(Deduction deduction)
+    public static LocalizedText Summary(Deduction deduction)
     {
         int forced = Count(deduction, DeductionStatus.Forced);
         int bounded = Count(deduction, DeductionStatus.Bounded);
@@ -42,28 +42,35 @@ internal static class DeductionText
             $"空格{FindingText.Number(deduction.Cells.Count)}个：可确定{FindingText.Number(forced)}个，"
             + $"有范围{FindingText.Number(bounded)}个，不限{FindingText.Number(open)}个"
             + (contradicted > 0 ? $"，无可能值{FindingText.Number(contradicted)}个" : "");
-        IEnumerable<LocalizedText> contradictions = deduction.Contradictions.Select(contradiction => new LocalizedText(
-            $"  {contradiction} cannot hold, whatever the empty cells are",
-            $"  {contradiction}不能成立，无论空格填何数"
-        ));
+        return new(english, chinese);
+    }
+
+    public static LocalizedText Contradicted(RuleContradiction contradiction) =>
+        new($"{contradiction} cannot hold, whatever the empty cells are", $"{contradiction}不能成立，无论空格填何数");
+
+    public static LocalizedText Paragraph(Deduction deduction)
+    {
+        IEnumerable<LocalizedText> contradictions = deduction
+            .Contradictions.Select(Contradicted)
+            .Select(line => new LocalizedText($"  {line.English}", $"  {line.Chinese}"));
         // A form with many open boxes is mostly empty; naming each would bury the others.
-        bool namesOpen = open <= MostOpenNamed;
+        bool namesOpen = Count(deduction, DeductionStatus.Open) <= MostOpenNamed;
         IEnumerable<LocalizedText> cells = deduction
             .Cells.Where(cell =>
                 cell.Status is DeductionStatus.Forced or DeductionStatus.Bounded || (namesOpen && cell.Status == DeductionStatus.Open)
             )
             .Select(Line)
             .Select(line => new LocalizedText($"  {line.English}", $"  {line.Chinese}"));
-        LocalizedText[] lines = [new(english, chinese), .. contradictions, .. cells];
+        LocalizedText[] lines = [Summary(deduction), .. contradictions, .. cells];
         return new(string.Join("\n", lines.Select(line => line.English)), string.Join("\n", lines.Select(line => line.Chinese)));
     }
 
     private static int Count(Deduction deduction, DeductionStatus status) => deduction.Cells.Count(cell => cell.Status == status);
 
-    private static LocalizedText Value(DeducedCell cell) =>
+    public static LocalizedText Value(DeducedCell cell) =>
         cell.Status == DeductionStatus.Contradicted ? new("no value is possible", "无可能值") : FindingText.Interval(cell.Low, cell.High);
 
-    private static LocalizedText Rules(DeducedCell cell)
+    public static LocalizedText Rules(DeducedCell cell)
     {
         LocalizedText low = LocalizedText.List(cell.LowRules.Select(check => check.Id));
         LocalizedText high = LocalizedText.List(cell.HighRules.Select(check => check.Id));

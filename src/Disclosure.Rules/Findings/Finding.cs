@@ -7,6 +7,7 @@ namespace Disclosure;
 /// made last, in the language asked for.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(RulesFormatterSource), PreferredMimeTypes = [NotebookFormatter.Html])]
 public sealed record Finding : IFinding
 {
     internal Finding(

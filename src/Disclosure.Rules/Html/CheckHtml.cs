@@ -11,7 +11,7 @@ internal static class CheckHtml
     public static string Draw(CheckResult result, IReadOnlyList<Diagnosis> diagnoses, Language language)
     {
         HtmlText html = FormHtml.Begin();
-        AddSummary(html, result.ToString(language), language);
+        html.Summary(result.ToString(language), language);
         AddTable(html, result, diagnoses, language);
         return FormHtml.End(html);
     }
@@ -20,10 +20,10 @@ internal static class CheckHtml
     public static string Draw(ContentCheckResult result, IReadOnlyList<Diagnosis> diagnoses, Language language)
     {
         HtmlText html = FormHtml.Begin();
-        AddSummary(html, result.ToString(language), language);
+        html.Summary(result.ToString(language), language);
         if (result.ClaimFindings.Count > 0)
         {
-            html.Raw("<ul").Attribute("lang", Tag(language)).Line(">");
+            html.Raw("<ul").In(language).Line(">");
             foreach (ClaimFinding finding in result.ClaimFindings)
             {
                 CellMark mark = MarkOf(finding);
@@ -38,16 +38,13 @@ internal static class CheckHtml
         return FormHtml.End(html);
     }
 
-    public static void AddSummary(HtmlText html, string summary, Language language) =>
-        html.Raw("<p class=\"summary\"").Attribute("lang", Tag(language)).Raw(">").Text(summary).Line("</p>");
-
     private static void AddTable(HtmlText html, CheckResult result, IReadOnlyList<Diagnosis> diagnoses, Language language)
     {
         string prefix = Anchors.Prefix("check-", result.Report);
         Dictionary<Cell, CellMark> marks = FindingMarks.Of(result, diagnoses, prefix, language);
         if (result.Findings.Count > 0)
         {
-            html.Raw("<ol").Attribute("lang", Tag(language)).Line(">");
+            html.Raw("<ol").In(language).Line(">");
             for (int index = 0; index < result.Findings.Count; index++)
             {
                 AddFinding(html, result.Findings[index], Anchors.Finding(prefix, index + 1), prefix, marks, language);
@@ -60,12 +57,10 @@ internal static class CheckHtml
         }
         if (marks.Count > 0)
         {
-            html.Raw("<p class=\"legend\"").Attribute("lang", Tag(language)).Raw(">").Text(Legend.In(language)).Line("</p>");
+            html.Legend(Legend, language);
         }
         new FormHtml(html, result.Report, language, marks, prefix).Draw();
     }
-
-    public static string Tag(Language language) => language == Language.Chinese ? "zh-CN" : "en";
 
     private static void AddFinding(
         HtmlText html,
@@ -83,14 +78,14 @@ internal static class CheckHtml
             .Raw(">")
             .Text(mark.Symbol + " ")
             .Text(finding.ToString(language));
-        string separator = " → ";
+        string separator = " <span class=\"cells\" lang=\"zh-CN\">";
         foreach (Cell cell in FindingMarks.CellsOf(finding).Where(marks.ContainsKey))
         {
             html.Raw(separator).Raw("<a").Attribute("href", "#" + FormHtml.Anchor(prefix, cell)).Raw(">");
             html.Text(PrintedLabel.Of(cell.LabelOn(finding.Check.Form))).Raw("</a>");
             separator = " · ";
         }
-        html.Line("</li>");
+        html.Line(separator == " · " ? "</span></li>" : "</li>");
     }
 
     private static CellMark MarkOf(IFinding finding) => new(FindingMarks.KindOf(finding.Severity), "");

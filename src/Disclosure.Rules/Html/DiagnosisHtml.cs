@@ -15,12 +15,11 @@ internal static class DiagnosisHtml
     public static void Add(HtmlText html, Diagnosis diagnosis, Language language)
     {
         bool chinese = language == Language.Chinese;
-        CheckHtml.AddSummary(html, DiagnosisText.Heading(diagnosis).In(language), language);
+        html.Summary(DiagnosisText.Heading(diagnosis).In(language), language);
         if (diagnosis.Repairs.Count > 0)
         {
-            html.Raw("<table class=\"list\"").Attribute("lang", CheckHtml.Tag(language)).Line(">");
-            Heads(
-                html,
+            html.Raw("<table class=\"list\"").In(language).Line(">");
+            html.Heads(
                 chinese ? ["名次", "单元格", "填报", "应为", "可能的原因"] : ["Rank", "Cell", "Stated", "Right", "What may have happened"]
             );
             html.Line("<tbody>");
@@ -65,14 +64,4 @@ internal static class DiagnosisHtml
         repair.Cells.Count > 1
             ? html.Attribute("rowspan", repair.Cells.Count.ToString(CultureInfo.InvariantCulture)).Raw(">")
             : html.Raw(">");
-
-    internal static void Heads(HtmlText html, string[] heads)
-    {
-        html.Raw("<thead><tr>");
-        foreach (string head in heads)
-        {
-            html.Raw("<th scope=\"col\" class=\"head\">").Text(head).Raw("</th>");
-        }
-        html.Line("</tr></thead>");
-    }
 }

@@ -82,4 +82,32 @@ public static class HtmlExtensions
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is <see langword="null"/>.</exception>
     public static string ToHtml(this DisclosureSeries series, Language language) =>
         SeriesHtml.Draw(series ?? throw new ArgumentNullException(nameof(series)), language);
+
+    /// <summary>For each body and year how many indicators are stated, empty and missing, and the course of the requests received; the problems below.</summary>
+    /// <remarks>The first 60 bodies; how many more there are is said below.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="panel"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this SeriesPanel panel) => ToHtml(panel, Language.English);
+
+    /// <summary>As <see cref="ToHtml(SeriesPanel)"/>, in a language.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="panel"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this SeriesPanel panel, Language language) =>
+        PanelHtml.Draw(panel ?? throw new ArgumentNullException(nameof(panel)), language);
+
+    /// <summary>The form with what each empty cell must hold, one value or limits, marked in its box, and a list of them with the rules behind each.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="deduction"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this Deduction deduction) => ToHtml(deduction, Language.English);
+
+    /// <summary>As <see cref="ToHtml(Deduction)"/>, with the list in a language.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="deduction"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this Deduction deduction, Language language) =>
+        DeductionHtml.Draw(deduction ?? throw new ArgumentNullException(nameof(deduction)), language);
+
+    /// <summary>The sentence, and both sides cell by cell with what is stated there.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this Finding finding) => ToHtml(finding, Language.English);
+
+    /// <summary>The sentence in a language, and both sides cell by cell with what is stated there.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this Finding finding, Language language) =>
+        FindingHtml.Draw(finding ?? throw new ArgumentNullException(nameof(finding)), language);
 }

@@ -8,6 +8,21 @@ namespace Disclosure;
 /// </summary>
 internal static class SeriesChart
 {
+    private const string Rules = """
+        <style>
+        .disclosure-form svg{display:block;overflow:visible}
+        .disclosure-form svg line{stroke:currentColor;stroke-width:1.5}
+        .disclosure-form svg line.break{stroke-dasharray:3 3;stroke-width:1;opacity:.6}
+        .disclosure-form svg line.bounds{stroke-width:5;opacity:.3}
+        .disclosure-form svg circle{fill:currentColor;stroke:currentColor;stroke-width:1.5}
+        .disclosure-form svg circle.other{fill:none}
+        .disclosure-form .break-before{border-left:3px solid rgba(128,128,128,.9)}
+        </style>
+        """;
+
+    /// <summary>The style of charts and of the tables around them, once for a fragment.</summary>
+    public static string Style { get; } = Rules.Replace("\r\n", "\n");
+
     private const int Step = 24;
     private const int Margin = 12;
     private const int Height = 48;

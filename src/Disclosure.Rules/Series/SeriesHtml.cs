@@ -3,24 +3,12 @@ namespace Disclosure;
 /// <summary>Draws a series: a table with a row for each indicator, a column for each year and a small chart, and the notes below.</summary>
 internal static class SeriesHtml
 {
-    private const string Style = """
-        <style>
-        .disclosure-form svg{display:block;overflow:visible}
-        .disclosure-form svg line{stroke:currentColor;stroke-width:1.5}
-        .disclosure-form svg line.break{stroke-dasharray:3 3;stroke-width:1;opacity:.6}
-        .disclosure-form svg line.bounds{stroke-width:5;opacity:.3}
-        .disclosure-form svg circle{fill:currentColor;stroke:currentColor;stroke-width:1.5}
-        .disclosure-form svg circle.other{fill:none}
-        .disclosure-form .break-before{border-left:3px solid rgba(128,128,128,.9)}
-        </style>
-        """;
-
     public static string Draw(DisclosureSeries series, Language language)
     {
         bool chinese = language == Language.Chinese;
-        HtmlText html = FormHtml.Begin().Line(Style.Replace("\r\n", "\n"));
-        html.Raw("<div").Attribute("lang", CheckHtml.Tag(language)).Line(">");
-        html.Raw("<p class=\"summary\">").Text(SeriesTexts.Summary(series).In(language)).Line("</p>");
+        HtmlText html = FormHtml.Begin().Line(SeriesChart.Style);
+        html.Raw("<div").In(language).Line(">");
+        html.Summary(SeriesTexts.Summary(series).In(language), language);
         if (series.Years.Count > 0)
         {
             html.Line("<table class=\"list\">").Raw("<thead><tr>");

@@ -10,6 +10,7 @@ namespace Disclosure;
 /// between threads.
 /// </summary>
 [DebuggerDisplay("{Summary(),nq}")]
+[TypeFormatterSource(typeof(RulesFormatterSource), PreferredMimeTypes = [NotebookFormatter.Html])]
 public sealed class SeriesPanel
 {
     private readonly SortedDictionary<string, SortedDictionary<int, YearFigures>> byIssuer;
@@ -173,13 +174,12 @@ public sealed class SeriesPanel
         {
             text.Append("  ").Append(TextWidth.PadLeft(FindingText.Number(year), CountWidth));
         }
-        foreach (KeyValuePair<string, SortedDictionary<int, YearFigures>> pair in byIssuer)
+        foreach (string issuer in Issuers)
         {
-            text.Append('\n').Append(TextWidth.PadRight(pair.Key, width));
+            text.Append('\n').Append(TextWidth.PadRight(issuer, width));
             foreach (int year in Years)
             {
-                string counts = pair.Value.TryGetValue(year, out YearFigures? figures) ? SeriesTexts.Counts(figures) : SeriesTexts.NoReport;
-                text.Append("  ").Append(TextWidth.PadLeft(counts, CountWidth));
+                text.Append("  ").Append(TextWidth.PadLeft(CountsOf(issuer, year) ?? SeriesTexts.NoReport, CountWidth));
             }
         }
         return text.Append('\n').Append(SeriesTexts.CountLegend.In(language)).ToString();
@@ -187,6 +187,10 @@ public sealed class SeriesPanel
 
     /// <summary>How complete the panel is, in English.</summary>
     public override string ToString() => ToString(Language.English);
+
+    /// <summary>How many indicators a body states in a year, leaves empty, and misses; <see langword="null"/> without a report.</summary>
+    internal string? CountsOf(string issuer, int year) =>
+        byIssuer[issuer].TryGetValue(year, out YearFigures? figures) ? SeriesTexts.Counts(figures) : null;
 
     /// <summary>The width of three numbers of two digits and what is between them.</summary>
     private const int CountWidth = 8;

@@ -180,8 +180,15 @@ public partial class DocumentationTests
 
     private static IEnumerable<string> SnippetsOf(string page)
     {
-        string folder = Repository.PathOf("tests", "Disclosure.Tests", "Documentation", "Snippets");
-        string[] lines = Directory.GetFiles(folder, "*.cs").Order(StringComparer.Ordinal).SelectMany(File.ReadAllLines).ToArray();
+        string[] folders =
+        [
+            Repository.PathOf("tests", "Disclosure.Tests", "Documentation", "Snippets"),
+            Repository.PathOf("tests", "Disclosure.Tests.Samples", "Snippets"),
+        ];
+        string[] lines = folders
+            .SelectMany(folder => Directory.GetFiles(folder, "*.cs").Order(StringComparer.Ordinal))
+            .SelectMany(File.ReadAllLines)
+            .ToArray();
         for (int line = 0; line < lines.Length; line++)
         {
             if (lines[line].Trim() == $"// begin {page}")

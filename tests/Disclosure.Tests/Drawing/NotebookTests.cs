@@ -9,10 +9,23 @@ namespace Disclosure.Tests;
 public sealed class NotebookTests
 {
     private static readonly Report2014 Old = (Report2014)ReportReader.ReadFile(Repository.Sample("changchun-automotive-zone-2016")).Report!;
-    private static readonly CheckResult Result = ReportReader.ReadFile(Repository.Sample("tonghua-dongchang-2020")).Report!.Check();
+    private static readonly ReportReading Reading = ReportReader.ReadFile(Repository.Sample("tonghua-dongchang-2020"));
+    private static readonly CheckResult Result = Reading.Report!.Check();
 
     public static TheoryData<string> Shown =>
-        [nameof(Report2014), nameof(Report2021), nameof(CheckResult), nameof(Diagnosis), nameof(Migration), nameof(DisclosureSeries)];
+        [
+            nameof(Report2014),
+            nameof(Report2021),
+            nameof(ReportReading),
+            nameof(CheckResult),
+            nameof(ContentCheckResult),
+            nameof(Finding),
+            nameof(Diagnosis),
+            nameof(Deduction),
+            nameof(Migration),
+            nameof(DisclosureSeries),
+            nameof(SeriesPanel),
+        ];
 
     [Theory, MemberData(nameof(Shown))]
     public void A_notebook_finds_HTML_and_plain_text(string type)
@@ -21,7 +34,12 @@ public sealed class NotebookTests
         {
             nameof(Report2014) => Old,
             nameof(Report2021) => Report2021.Blank,
+            nameof(ReportReading) => Reading,
             nameof(CheckResult) => Result,
+            nameof(ContentCheckResult) => Reading.Check(),
+            nameof(Finding) => Result.Findings[0],
+            nameof(Deduction) => Old.Deduce(),
+            nameof(SeriesPanel) => SeriesPanel.From([Old]),
             nameof(Diagnosis) => Result.Diagnose()[0],
             nameof(DisclosureSeries) => DisclosureSeries.From([Old]),
             _ => Old.MigrateTo2021(),

@@ -110,13 +110,13 @@ public sealed class RulesHtmlTests
         };
         string english = migration.ToHtml();
         string chinese = migration.ToHtml(Language.Chinese);
-        Assert.Contains($"Cell of the {target}, and what is known of it", english, StringComparison.Ordinal);
+        Assert.Contains($"<th scope=\"col\" class=\"head\">Cell of the {target}</th>", english, StringComparison.Ordinal);
         Assert.Contains($"Rows without a place on the {target}", english, StringComparison.Ordinal);
-        Assert.Contains($"Row of the {source}, and why", english, StringComparison.Ordinal);
+        Assert.Contains($"<th scope=\"col\" class=\"head\">Cell of the {source}</th>", english, StringComparison.Ordinal);
         Assert.Contains($"not derivable from the {source}", english, StringComparison.Ordinal);
-        Assert.Contains($"{(int)to}年表的单元格及说明", chinese, StringComparison.Ordinal);
+        Assert.Contains($"{(int)to}年表的单元格</th>", chinese, StringComparison.Ordinal);
         Assert.Contains($"{(int)to}年表没有位置的各行", chinese, StringComparison.Ordinal);
-        Assert.Contains($"{(int)from}年表的行及说明", chinese, StringComparison.Ordinal);
+        Assert.Contains($"{(int)from}年表的单元格</th>", chinese, StringComparison.Ordinal);
         Assert.Contains($"{(int)from}年表不能确定此格", chinese, StringComparison.Ordinal);
     }
 
@@ -142,7 +142,7 @@ public sealed class RulesHtmlTests
         Assert.Equal(200, ledgers[0].QuerySelectorAll("tbody tr").Length);
         Assert.Equal(migration.Dropped.Count, ledgers[1].QuerySelectorAll("tbody tr").Length);
         Assert.Contains(
-            migration[CellsMatrix.Requests.Outcomes.Granted.Total].ToString(),
+            migration[CellsMatrix.Requests.Outcomes.Granted.Total].Reason.English,
             ledgers[0].TextContent,
             StringComparison.Ordinal
         );

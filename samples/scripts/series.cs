@@ -1,0 +1,43 @@
+#:project ../../src/Disclosure.Documents/Disclosure.Documents.csproj
+#:project ../../src/Disclosure.Rules/Disclosure.Rules.csproj
+#:property PublishAot=false
+
+// Reads every report below a folder into one panel: who has which year, and the indicators as a tidy table.
+//
+//     dotnet run samples/scripts/series.cs -- samples/reports [series.csv]
+//
+// Outside the repository, name the packages instead of the projects: #:package Disclosure.Documents@0.1.0 and #:package Disclosure.Rules@0.1.0.
+
+using Disclosure;
+
+if (args.Length == 0)
+{
+    Console.Error.WriteLine("usage: series.cs FOLDER [SERIES.csv]");
+    return 2;
+}
+
+SeriesPanel panel = await SeriesPanel.FromAsync(Reports(args[0])); // read, counted, forgotten: a folder of any size
+Console.WriteLine(panel);
+foreach (DisclosureSeries series in panel.Series)
+{
+    Console.WriteLine();
+    Console.WriteLine(series);
+}
+if (args.Length > 1)
+{
+    using StreamWriter writer = File.CreateText(args[1]);
+    panel.WriteCsv(writer);
+    Console.WriteLine($"written to {args[1]}");
+}
+return 0;
+
+static async IAsyncEnumerable<Report> Reports(string folder)
+{
+    await foreach (FolderReading page in ReportReader.ReadFolderAsync(folder))
+    {
+        if (page.Reading.Report is { } report)
+        {
+            yield return report;
+        }
+    }
+}

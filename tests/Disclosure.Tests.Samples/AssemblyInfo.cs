@@ -1,0 +1,2 @@
+// Scripts print to the console, and the browser wants the machine for itself.
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
