@@ -90,7 +90,7 @@ internal sealed class MarkupGuard
             int stop = text.IndexOf("</" + tag.Name, close, StringComparison.OrdinalIgnoreCase);
             return (stop < 0 ? text.Length : stop, attributes);
         }
-        CloseUpTo(tag.Ends, tag.Within);
+        CloseBefore(tag);
         open.Add((tag, loose));
         return (close, attributes);
     }
@@ -175,17 +175,18 @@ internal sealed class MarkupGuard
         }
     }
 
-    private void CloseUpTo(string[] names, string[] stops)
+    /// <summary>Ends what a tag ends without an end tag.</summary>
+    private void CloseBefore(MarkupTag tag)
     {
-        for (int index = open.Count - 1; index >= 0 && names.Length > 0; index--)
+        for (int index = open.Count - 1; index >= 0 && tag.Ends != MarkupKinds.None; index--)
         {
-            string name = open[index].Tag.Name;
-            if (Array.IndexOf(names, name) >= 0)
+            MarkupKinds kind = open[index].Tag.Kind;
+            if ((kind & tag.Ends) != 0)
             {
                 CloseFrom(index);
                 return;
             }
-            if (Array.IndexOf(stops, name) >= 0)
+            if ((kind & tag.Within) != 0)
             {
                 return;
             }
