@@ -9,8 +9,8 @@ namespace Disclosure.Benchmarks;
 /// </summary>
 internal static class ReadingTimes
 {
-    private const int WarmUp = 200;
-    private const int Rounds = 200;
+    private const int WarmUp = 400;
+    private const int Rounds = 400;
 
     public static void Run()
     {
