@@ -16,7 +16,7 @@ internal static class CheckTimes
     public static void Run()
     {
         var benchmarks = new CheckBenchmarks();
-        (string Name, Func<bool> Call)[] methods = [("loop by hand", benchmarks.HandWrittenLoop), ("check", benchmarks.Check)];
+        (string Name, Func<bool> Call)[] methods = [("loop by hand", benchmarks.ByHand), ("check", benchmarks.Check)];
         double[] best = Array.ConvertAll(methods, _ => double.MaxValue);
         for (int batch = -WarmUp; batch < Batches; batch++)
         {
