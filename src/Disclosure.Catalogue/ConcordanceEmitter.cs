@@ -28,7 +28,7 @@ internal static class ConcordanceEmitter
                 $"new({Token(arrow.Source)}, {target}, MigrationRelation.{Word(arrow.Relation)}, ConcordanceUse.{use}, [{assumptions}],"
             );
             text.Line($"    {Sentence(arrow.Row)},");
-            text.Line($"    {SourceText.Literal(arrow.Row["citation"])}, ConcordanceCertainty.{Word(arrow.Row["certainty"])}),");
+            text.Line($"    {SourceText.Literal(arrow.Row["citation"])}),");
         }
         text.Close("];");
         text.Line();

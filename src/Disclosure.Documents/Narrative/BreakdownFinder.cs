@@ -58,18 +58,24 @@ internal sealed class BreakdownFinder(Passage passage, IReadOnlyList<ClaimSubjec
         }
         Complete(parts, passage.Quantities[total].Value);
         bool divides = opening.Value is not ("其中" or "包括");
-        string last = passage.Before(passage.Quantities[parts[parts.Count - 1]]);
-        return new Breakdown(total, parts, divides || Rest.Any(word => last.Contains(word, StringComparison.Ordinal)));
+        return new Breakdown(total, parts, divides || IsRest(parts[parts.Count - 1]));
     }
 
-    /// <summary>A list whose parts have reached the total is complete; what follows divides the same whole another way.</summary>
+    /// <summary>Whether a part is what the others leave: 其他.</summary>
+    private bool IsRest(int part)
+    {
+        string name = passage.Before(passage.Quantities[part]);
+        return Rest.Any(word => name.Contains(word, StringComparison.Ordinal));
+    }
+
+    /// <summary>A list whose parts have reached the total is complete unless 其他 follows; what else follows divides the same whole another way.</summary>
     private void Complete(List<int> parts, decimal total)
     {
         decimal sum = 0;
         for (int count = 0; count < parts.Count; count++)
         {
             sum += passage.Quantities[parts[count]].Value;
-            if (sum == total && count > 0)
+            if (sum == total && count > 0 && !(count + 1 < parts.Count && IsRest(parts[count + 1])))
             {
                 parts.RemoveRange(count + 1, parts.Count - count - 1);
             }

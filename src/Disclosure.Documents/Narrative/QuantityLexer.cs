@@ -96,9 +96,10 @@ internal sealed class QuantityLexer
             return upTo is null ? runEnd : Math.Max(first, runEnd);
         }
         (decimal money, string normal) = QuantityUnits.Normal(unit);
-        if (number.Value > decimal.MaxValue / 1_000_000_000_000m)
+        if (Math.Max(number.Value, upTo ?? 0) > decimal.MaxValue / 1_000_000_000_000m)
         {
-            return runEnd;
+            // Beyond every number there is; its last groups alone are no figure either.
+            return end;
         }
         decimal resolution = factor;
         for (int digit = 0; digit < number.Decimals; digit++)

@@ -28,7 +28,6 @@ public sealed record BreakdownClaim(
 
     private protected override string Statement(Language language)
     {
-        bool chinese = language == Language.Chinese;
         string parts = string.Join(" + ", Parts.Select(part => part.Amount(language)));
         return $"{Total.ToString(language)} = {parts}{(IsExhaustive ? "" : " + …")}";
     }

@@ -37,18 +37,21 @@ public sealed record NarrativeFigure(decimal Value, string Unit)
     public decimal Low =>
         Precision switch
         {
-            FigurePrecision.Nearly or FigurePrecision.About => Math.Max(0, Value - Slack),
-            _ => Value - (Resolution > 1 && Precision is not (FigurePrecision.Range or FigurePrecision.MoreThan) ? Resolution : 0),
+            FigurePrecision.Nearly or FigurePrecision.About => Math.Max(0, Saturating.Subtract(Value, Slack)),
+            _ => Saturating.Subtract(
+                Value,
+                Resolution > 1 && Precision is not (FigurePrecision.Range or FigurePrecision.MoreThan) ? Resolution : 0
+            ),
         };
 
     /// <summary>The greatest number that a reader would accept behind these words.</summary>
     public decimal High =>
         Precision switch
         {
-            FigurePrecision.MoreThan or FigurePrecision.About => Value + Slack,
+            FigurePrecision.MoreThan or FigurePrecision.About => Saturating.Add(Value, Slack),
             FigurePrecision.Range => UpTo ?? Value,
             FigurePrecision.Nearly => Value,
-            _ => Value + (Resolution > 1 ? Resolution : 0),
+            _ => Saturating.Add(Value, Resolution > 1 ? Resolution : 0),
         };
 
     /// <summary>Whether a number can be what the words mean.</summary>
@@ -60,7 +63,7 @@ public sealed record NarrativeFigure(decimal Value, string Unit)
         get
         {
             decimal step = Math.Max(1, Resolution);
-            while (Value >= step * 10 && Value % (step * 10) == 0)
+            while (Value / 10 >= step && Value % (step * 10) == 0)
             {
                 step *= 10;
             }

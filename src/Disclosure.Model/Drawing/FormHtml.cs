@@ -119,7 +119,7 @@ internal sealed class FormHtml(HtmlText html, Report report, Language language, 
     private void AddFigure(FormBox box, CellMark? mark)
     {
         CellState state = box.Cell.Kind == CellKind.Heading ? CellState.Filled : report.StateOf(box.Cell);
-        LocalizedText word = WordOf(state);
+        LocalizedText word = WordOf(state, report.Origin.SourceForm ?? report.Form);
         var classes = new List<string>();
         if (ClassOf(state) is { Length: > 0 } name)
         {
@@ -172,11 +172,14 @@ internal sealed class FormHtml(HtmlText html, Report report, Language language, 
             _ => "",
         };
 
-    private static LocalizedText WordOf(CellState state) =>
+    private static LocalizedText WordOf(CellState state, ReportForm source) =>
         state switch
         {
             CellState.Missing or CellState.NotOnForm => new("missing: not seen, so nothing is known", "未见此格，情况不明"),
-            CellState.NotDerivable => new("not derivable from the older form", "旧表不能确定此格"),
+            CellState.NotDerivable => new(
+                $"not derivable from the {FormName.Of(source).English}",
+                $"{FormName.Of(source).Chinese}不能确定此格"
+            ),
             _ => default,
         };
 

@@ -246,7 +246,7 @@ internal static class JsonHeaderReader
     {
         if (reader.TokenType != JsonTokenType.Null)
         {
-            Add(problems, ProblemCode.JsonWrongType, pointer, JsonText.Describe(reader), expected);
+            Add(problems, ProblemCode.JsonWrongType, pointer, JsonTokens.Describe(reader), expected);
             reader.Skip();
         }
     }

@@ -1,92 +1,54 @@
-using System.Buffers;
-using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Disclosure;
 
-/// <summary>What stands at a JSON reader, for messages.</summary>
+/// <summary>JSON as this library writes it, Chinese unescaped and with line feeds, the same bytes everywhere; and what a parser says of a text that is none.</summary>
 internal static class JsonText
 {
-    private const int Longest = 60;
-
-    /// <summary>The token as it is written, shortened.</summary>
-    public static string Raw(in Utf8JsonReader reader)
+    /// <summary>On many lines, for people.</summary>
+    public static readonly JsonWriterOptions Indented = new()
     {
-        byte[] bytes = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray();
-        string text = Encoding.UTF8.GetString(bytes);
-        return text.Length <= Longest ? text : text.Remove(Longest) + "…";
-    }
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    /// <summary>Whether the number that was read has all the digits that are written; a decimal silently rounds what it cannot hold.</summary>
-    public static bool KeepsDigits(in Utf8JsonReader reader, decimal number)
-    {
-        const int AlwaysKept = 28;
-        byte[] bytes = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray();
-        int written = SignificantDigits(Encoding.UTF8.GetString(bytes));
-        return written <= AlwaysKept || written == SignificantDigits(number.ToString(CultureInfo.InvariantCulture));
-    }
+    /// <summary>On one line.</summary>
+    public static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
 
-    private static int SignificantDigits(string number)
+    public static string Of(Action<Utf8JsonWriter> write) => Of(Indented, write);
+
+    public static string Of(JsonWriterOptions options, Action<Utf8JsonWriter> write)
     {
-        int digits = 0;
-        foreach (char character in number)
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, options))
         {
-            if (character is 'e' or 'E')
-            {
-                break;
-            }
-            if (character is >= '0' and <= '9' && (digits > 0 || character != '0'))
-            {
-                digits++;
-            }
+            write(writer);
         }
-        return digits;
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    /// <summary>
-    /// The first text that escapes half of a surrogate pair, as in <c>"\ud800"</c>: well-formed by the grammar of JSON, but no text, so that the reader of the
-    /// platform throws when it is asked for it.
-    /// </summary>
-    public static ReadingProblem HalfCharacter(byte[] json)
+    /// <summary>A text in both languages, as a member of its own.</summary>
+    public static void WriteBoth(this Utf8JsonWriter writer, string name, LocalizedText text)
     {
-        var reader = new Utf8JsonReader(json);
-        while (reader.Read())
+        writer.WriteStartObject(name);
+        writer.WriteString("en", text.English);
+        writer.WriteString("zh", text.Chinese);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The parser's own words, without the position that it appends, which the problem has already.</summary>
+    public static ReadingProblem Malformed(JsonException exception)
+    {
+        int position = exception.Message.IndexOf(" LineNumber", StringComparison.Ordinal);
+        return new ReadingProblem(
+            ProblemCode.JsonMalformed,
+            new SourceLocation { Line = (int?)exception.LineNumber + 1, Column = (int?)exception.BytePositionInLine + 1 }
+        )
         {
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !IsText(reader))
-            {
-                break;
-            }
-        }
-        int start = (int)reader.TokenStartIndex;
-        int line = json.Take(start).Count(each => each == (byte)'\n');
-        int lineStart = start == 0 ? 0 : Array.LastIndexOf(json, (byte)'\n', start - 1) + 1;
-        return new ReadingProblem(ProblemCode.JsonMalformed, new SourceLocation { Line = line + 1, Column = start - lineStart + 1 })
-        {
-            Found = $"half of a surrogate pair in {Raw(reader)}",
+            Found = (position < 0 ? exception.Message : exception.Message.Remove(position)).TrimEnd('.'),
         };
     }
-
-    private static bool IsText(in Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString() is not null;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>The value in signs that need no translation.</summary>
-    public static string Describe(in Utf8JsonReader reader) =>
-        reader.TokenType switch
-        {
-            JsonTokenType.StartObject => "{…}",
-            JsonTokenType.StartArray => "[…]",
-            JsonTokenType.String => $"\"{Raw(reader)}\"",
-            JsonTokenType.Null => "null",
-            _ => Raw(reader),
-        };
 }

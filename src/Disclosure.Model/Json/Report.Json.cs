@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,28 +8,13 @@ namespace Disclosure;
 [JsonConverter(typeof(ReportJsonConverter<Report>))]
 public abstract partial record Report
 {
-    private static readonly JsonWriterOptions Indented = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-    private static readonly JsonWriterOptions Compact = Indented with { Indented = false };
-
     /// <summary>
     /// The report as JSON: form, header, then the figures nested as the properties are. A number is a filled cell, <c>null</c> a blank box, the words
     /// <c>notApplicable</c> and <c>notDerivable</c> those states, and a missing cell has no member. Chinese is written unescaped, dates in ISO form.
     /// </summary>
     /// <param name="indented">Whether to write it on many lines, for people, or on one.</param>
-    public string ToJson(bool indented = true)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, indented ? Indented : Compact))
-        {
-            ReportJsonWriter.Write(writer, this);
-        }
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public string ToJson(bool indented = true) =>
+        JsonText.Of(indented ? JsonText.Indented : JsonText.OneLine, writer => ReportJsonWriter.Write(writer, this));
 
     /// <summary>The report in a JSON text. The member <c>form</c>, wherever it stands, says which report it is.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
@@ -66,30 +50,15 @@ public abstract partial record Report
         catch (JsonException exception)
         {
             report = null;
-            found.Add(
-                new ReadingProblem(
-                    ProblemCode.JsonMalformed,
-                    new SourceLocation { Line = (int?)exception.LineNumber + 1, Column = (int?)exception.BytePositionInLine + 1 }
-                )
-                {
-                    Found = WithoutPosition(exception.Message),
-                }
-            );
+            found.Add(JsonText.Malformed(exception));
         }
         catch (InvalidOperationException)
         {
             report = null;
-            found.Add(JsonText.HalfCharacter(bytes));
+            found.Add(JsonTokens.HalfCharacter(bytes));
         }
         problems = found.AsReadOnly();
         return report is not null;
-    }
-
-    /// <summary>The parser's own words; it appends the position, which the problem has already.</summary>
-    private static string WithoutPosition(string message)
-    {
-        int position = message.IndexOf(" LineNumber", StringComparison.Ordinal);
-        return (position < 0 ? message : message.Remove(position)).TrimEnd('.');
     }
 }
 

@@ -195,7 +195,7 @@ internal ref struct ReportJsonReader
             case JsonTokenType.Null:
                 return CellValue.Blank;
             case JsonTokenType.Number when node.Cell.Kind == CellKind.Money:
-                if (reader.TryGetDecimal(out decimal amount) && JsonText.KeepsDigits(reader, amount))
+                if (reader.TryGetDecimal(out decimal amount) && JsonTokens.KeepsDigits(reader, amount))
                 {
                     return amount;
                 }
@@ -217,11 +217,11 @@ internal ref struct ReportJsonReader
                 Skip();
                 return CellValue.Missing;
         }
-        string expected = node.Cell.Kind == CellKind.Money ? "number (28 digits)" : "integer (64 bits)";
+        string expected = node.Cell.Kind == CellKind.Money ? JsonTokens.Decimal : JsonTokens.Integer;
         problems.Add(
             new ReadingProblem(ProblemCode.JsonNumberOutOfRange, new SourceLocation { JsonPointer = node.Pointer })
             {
-                Found = JsonText.Raw(reader),
+                Found = JsonTokens.Raw(reader),
                 Expected = expected,
                 Cell = node.Cell,
                 IsFigureLost = true,
@@ -245,7 +245,7 @@ internal ref struct ReportJsonReader
     private void Skip() => reader.Skip();
 
     private readonly void WrongType(string pointer, string expected) =>
-        Report(ProblemCode.JsonWrongType, pointer, JsonText.Describe(reader), expected);
+        Report(ProblemCode.JsonWrongType, pointer, JsonTokens.Describe(reader), expected);
 
     private readonly void Report(ProblemCode code, string pointer, string? found, string? expected) =>
         problems.Add(new ReadingProblem(code, new SourceLocation { JsonPointer = pointer }) { Found = found, Expected = expected });

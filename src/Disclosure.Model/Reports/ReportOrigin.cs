@@ -37,4 +37,8 @@ public sealed record ReportOrigin
             SourceForm = sourceForm,
             LibraryVersion = libraryVersion ?? throw new ArgumentNullException(nameof(libraryVersion)),
         };
+
+    /// <summary>Stated, or from which form the figures were carried over, and by which version.</summary>
+    public override string ToString() =>
+        SourceForm is { } form ? $"migrated from the {FormName.Of(form).English} by {LibraryVersion}" : "stated";
 }

@@ -33,28 +33,10 @@ internal static class RuleBookAnalyser
     }
 
     /// <summary>What a check demands, in the directions in which it speaks; <see langword="null"/> when it is not linear, has a condition, or is silent.</summary>
-    private static LinearConstraint? Statement(BoundCheck check, Severity least)
-    {
-        if (check.Rule.Kind is not (RuleKind.Balance or RuleKind.AtMost or RuleKind.Ratio) || check.WhenSlot >= 0)
-        {
-            return null;
-        }
-        // Right minus left: an excess of a balance is too large a right side, that of "at most" too large a left side.
-        LinearTerm[] terms = check
-            .Right.Select(operand => new LinearTerm(operand.Slot, operand.Coefficient))
-            .Concat(check.Left.Select(operand => new LinearTerm(operand.Slot, -operand.Coefficient)))
-            .ToArray();
-        bool excess = check.Excess(allFilled: true) >= least;
-        bool shortfall = check.IsEquality && check.Shortfall >= least;
-        Comparison? comparison = (excess, shortfall, check.IsEquality) switch
-        {
-            (true, true, _) => Comparison.Equal,
-            (true, false, true) => Comparison.AtMost,
-            (true, false, false) or (false, true, _) => Comparison.AtLeast,
-            _ => null,
-        };
-        return comparison is { } found ? new(terms, found, Rational.Zero) : null;
-    }
+    private static LinearConstraint? Statement(BoundCheck check, Severity least) =>
+        check.Rule.Kind is RuleKind.Balance or RuleKind.AtMost or RuleKind.Ratio && check.WhenSlot < 0
+            ? check.Demand(check.Right, check.Excess(allFilled: true) >= least, check.Shortfall >= least)
+            : null;
 
     private static LinearVariable Variable(Cell cell) =>
         new() { Lower = cell.Kind == CellKind.SignedCount ? null : Rational.Zero, IsWhole = cell.Kind != CellKind.Money };

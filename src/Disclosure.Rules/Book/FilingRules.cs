@@ -9,8 +9,6 @@ namespace Disclosure;
 internal static class FilingRules
 {
     private const string Source = "good practice: an empty box leaves open whether it means 0";
-    private static readonly ReportForm[] Forms = [ReportForm.Indicators2014, ReportForm.Matrix2019, ReportForm.Matrix2021];
-    private static readonly ReportForm[] Editions = [ReportForm.Matrix2019, ReportForm.Matrix2021];
 
     /// <summary>The rules, whose boxes are those of the sums given.</summary>
     public static IEnumerable<Rule> From(IEnumerable<Rule> rules)
@@ -27,8 +25,8 @@ internal static class FilingRules
                     "FI-TOTAL",
                     RuleKind.BoxesFilled,
                     Text("Every total is filled.", "总计、合计各格均应填写。"),
-                    Forms
-                        .Select(form => new RuleCheck(
+                    ReportForms
+                        .All.Select(form => new RuleCheck(
                             "FI-TOTAL",
                             form,
                             Terms(sums.Where(check => check.Form == form).Select(check => check.Left[0].Cell).Distinct()),
@@ -58,7 +56,7 @@ internal static class FilingRules
                     "FI-GRP",
                     RuleKind.BoxesEmpty,
                     Text("The lines of groups carry no figure.", "分组行不填数字。"),
-                    Editions.Select(form => new RuleCheck("FI-GRP", form, Terms(Cell.GroupLinesOn(form)), [])).ToArray()
+                    ReportForms.Editions.Select(form => new RuleCheck("FI-GRP", form, Terms(Cell.GroupLinesOn(form)), [])).ToArray()
                 )
             ),
         ];

@@ -5,16 +5,16 @@ namespace Disclosure;
 /// <summary>The rule between the report of a region and those of its units: every figure adds up.</summary>
 internal static class LevelRules
 {
-    private static readonly ReportForm[] Forms = [ReportForm.Indicators2014, ReportForm.Matrix2019, ReportForm.Matrix2021];
-
     public static IEnumerable<Rule> All =>
         [
             new Rule(
                 "HI-SUM",
                 RuleKind.RollUp,
                 Text("A figure of a region is the sum of that figure of all its units.", "本级汇总数等于全部下级单位（含本级机关）之和。"),
-                Forms
-                    .SelectMany(form => Cell.On(form).Select(cell => new RuleCheck($"HI-SUM[{cell.CodeOn(form)}]", form, [cell], [cell])))
+                ReportForms
+                    .All.SelectMany(form =>
+                        Cell.On(form).Select(cell => new RuleCheck($"HI-SUM[{cell.CodeOn(form)}]", form, [cell], [cell]))
+                    )
                     .ToArray()
             )
             {

@@ -8,7 +8,6 @@ namespace Disclosure;
 internal static class MatrixRules
 {
     private const string Documents = "国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号";
-    private static readonly ReportForm[] Editions = [ReportForm.Matrix2019, ReportForm.Matrix2021];
 
     public static IEnumerable<Rule> All =>
         [
@@ -57,8 +56,8 @@ internal static class MatrixRules
                 "B-ROW",
                 RuleKind.Balance,
                 Text("In each row, 总计 is the sum of the six kinds of applicant.", "本行数据：总计等于自然人与各类法人或其他组织之和。"),
-                Editions
-                    .SelectMany(form =>
+                ReportForms
+                    .Editions.SelectMany(form =>
                         AllRows(form).Select(row => Sum($"B-ROW[{RowCode(row, form)}]", form, row.Total, row.Take(6).ToArray()))
                     )
                     .ToArray()
@@ -70,7 +69,7 @@ internal static class MatrixRules
                 "B-T4",
                 RuleKind.Balance,
                 Text("总计 is the sum of the four results.", "总计等于结果维持、结果纠正、其他结果、尚未审结之和。"),
-                Editions.SelectMany(DisputeSums).ToArray()
+                ReportForms.Editions.SelectMany(DisputeSums).ToArray()
             )
             {
                 Source = $"{Documents}, section four: title 总计",
@@ -82,8 +81,8 @@ internal static class MatrixRules
                     "The line of a group carries no figure of its own or, if it does, the sum of its rows.",
                     "分组行不填数字；如填写，应等于其下各行之和。"
                 ),
-                Editions
-                    .SelectMany(form =>
+                ReportForms
+                    .Editions.SelectMany(form =>
                         Groups(form)
                             .SelectMany(group =>
                                 Columns.Select(column =>
@@ -107,8 +106,8 @@ internal static class MatrixRules
                 "B-DOM",
                 RuleKind.Domain,
                 Text("Counts are not negative.", "数量不为负。"),
-                Editions
-                    .SelectMany(form =>
+                ReportForms
+                    .Editions.SelectMany(form =>
                         AllRows(form)
                             .SelectMany(row => row)
                             .Concat(Cell.GroupLinesOn(form))
@@ -185,7 +184,7 @@ internal static class MatrixRules
     }
 
     private static RuleCheck[] PerColumn(string id, Func<ReportForm, string, Applicant, RuleCheck> check) =>
-        Editions.SelectMany(form => Columns.Select(column => check(form, $"{id}[{ColumnLabel(column)}]", column))).ToArray();
+        ReportForms.Editions.SelectMany(form => Columns.Select(column => check(form, $"{id}[{ColumnLabel(column)}]", column))).ToArray();
 
     private static IEnumerable<RuleCheck> DisputeSums(ReportForm form)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Disclosure;
@@ -7,51 +5,40 @@ namespace Disclosure;
 /// <summary>The rule book as JSON, made from the rules that are evaluated: one member for each fact, one line for each check.</summary>
 internal static class RuleBookJson
 {
-    private static readonly JsonWriterOptions Indented = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-    private static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
-
     private const string LineOfCheck = "\n        ";
 
     public static string Write(RuleBook book) =>
-        Written(
-            Indented,
-            writer =>
+        JsonText.Of(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("version", book.Version);
+            writer.WriteStartArray("rules");
+            foreach (Rule rule in book.Rules)
             {
-                writer.WriteStartObject();
-                writer.WriteString("version", book.Version);
-                writer.WriteStartArray("rules");
-                foreach (Rule rule in book.Rules)
-                {
-                    Write(writer, rule);
-                }
-                writer.WriteEndArray();
-                writer.WriteEndObject();
+                Write(writer, rule);
             }
-        ) + "\n";
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }) + "\n";
 
     private static void Write(Utf8JsonWriter writer, Rule rule)
     {
         writer.WriteStartObject();
         writer.WriteString("id", rule.Id);
-        writer.WriteString("kind", Name(rule.Kind));
-        writer.WriteString("scope", Name(rule.Scope));
-        Write(writer, "sentence", rule.Sentence);
-        if (!string.IsNullOrEmpty(rule.Explanation.English))
+        writer.WriteString("kind", JsonWords.Of(rule.Kind));
+        writer.WriteString("scope", JsonWords.Of(rule.Scope));
+        writer.WriteBoth("sentence", rule.Sentence);
+        if (!rule.Explanation.IsEmpty)
         {
-            Write(writer, "explanation", rule.Explanation);
+            writer.WriteBoth("explanation", rule.Explanation);
         }
-        writer.WriteString("basis", Name(rule.Basis));
+        writer.WriteString("basis", JsonWords.Of(rule.Basis));
         writer.WriteString("source", rule.Source);
-        writer.WriteString("excess", Name(rule.Excess));
-        writer.WriteString("shortfall", Name(rule.Shortfall));
+        writer.WriteString("excess", JsonWords.Of(rule.Excess));
+        writer.WriteString("shortfall", JsonWords.Of(rule.Shortfall));
         if (rule.ExcessUnlessAllFilled is { } partly)
         {
-            writer.WriteString("excessUnlessAllFilled", Name(partly));
+            writer.WriteString("excessUnlessAllFilled", JsonWords.Of(partly));
         }
         if (rule.IsOneFinding)
         {
@@ -61,7 +48,7 @@ internal static class RuleBookJson
         foreach (RuleCheck check in rule.Checks)
         {
             // A raw value stands where the writer is; the space before it puts each check on a line of its own.
-            writer.WriteRawValue(LineOfCheck + Written(OneLine, line => Write(line, rule, check)));
+            writer.WriteRawValue(LineOfCheck + JsonText.Of(JsonText.OneLine, line => Write(line, rule, check)));
         }
         writer.WriteEndArray();
         writer.WriteEndObject();
@@ -71,10 +58,10 @@ internal static class RuleBookJson
     {
         writer.WriteStartObject();
         writer.WriteString("id", check.Id);
-        writer.WriteString("form", Name(check.Form));
+        writer.WriteString("form", JsonWords.Of(check.Form));
         if (check.AgainstForm is { } against)
         {
-            writer.WriteString("against", Name(against));
+            writer.WriteString("against", JsonWords.Of(against));
         }
         writer.WriteString("formula", Formula.Of(rule.Kind, check));
         Write(writer, "left", check.Left);
@@ -97,26 +84,18 @@ internal static class RuleBookJson
             writer.WriteStartArray("levels");
             foreach (IssuerLevel each in level.Levels)
             {
-                writer.WriteStringValue(Name(each));
+                writer.WriteStringValue(JsonWords.Of(each));
             }
             writer.WriteEndArray();
             if (level.WhenUnknown is { } unknown)
             {
-                writer.WriteString("severityWhenLevelUnknown", Name(unknown));
+                writer.WriteString("severityWhenLevelUnknown", JsonWords.Of(unknown));
             }
         }
         if (check.Severity is { } severity)
         {
-            writer.WriteString("severity", Name(severity));
+            writer.WriteString("severity", JsonWords.Of(severity));
         }
-        writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, string name, LocalizedText text)
-    {
-        writer.WriteStartObject(name);
-        writer.WriteString("en", text.English);
-        writer.WriteString("zh", text.Chinese);
         writer.WriteEndObject();
     }
 
@@ -173,18 +152,5 @@ internal static class RuleBookJson
         {
             writer.WriteNumber(name, given);
         }
-    }
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
-    private static string Written(JsonWriterOptions options, Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, options))
-        {
-            write(writer);
-        }
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 }

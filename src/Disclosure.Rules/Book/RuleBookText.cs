@@ -27,7 +27,7 @@ internal static class RuleBookText
     {
         text.Append("\n## ").Append(rule.Id).Append("\n\n");
         text.Append(rule.Sentence.English).Append("  \n").Append(rule.Sentence.Chinese).Append("\n\n");
-        if (!string.IsNullOrEmpty(rule.Explanation.English))
+        if (!rule.Explanation.IsEmpty)
         {
             text.Append("Innocent explanation: ")
                 .Append(rule.Explanation.English)

@@ -47,10 +47,10 @@ internal static class CauseFinder
         }
         if (diagnosis.Repairs.Count > 0 && diagnosis.Repairs[0].IsUnique)
         {
-            var left = new HashSet<string>(Again(result, result.Report.With(diagnosis.Repairs[0])).Select(finding => finding.Check.Id));
+            var left = new HashSet<string>(Again(result, result.Report.With(diagnosis.Repairs[0])).Select(finding => finding.Id));
             for (int index = 0; index < result.Findings.Count; index++)
             {
-                if (groups.IsAlone(index) && !IsDiagnosed(result.Findings[index]) && !left.Contains(result.Findings[index].Check.Id))
+                if (groups.IsAlone(index) && !IsDiagnosed(result.Findings[index]) && !left.Contains(result.Findings[index].Id))
                 {
                     groups.Join(first, index);
                 }
@@ -107,7 +107,7 @@ internal static class CauseFinder
     private static bool IsNegativeIn(Finding negative, Finding other) =>
         negative.Rule.Kind == RuleKind.Domain
         && other.Rule.Kind != RuleKind.BoxesFilled
-        && other.Cells.Any(cell => cell.Cell == negative.Cells[0].Cell && !cell.IsLastYear && cell.Unit is null);
+        && other.Cells.Any(cell => cell.IsOfReport && cell.Cell == negative.Cells[0].Cell);
 
     private static bool MissTheSame(Finding first, Finding second) =>
         first.Verdict == Verdict.Incomplete

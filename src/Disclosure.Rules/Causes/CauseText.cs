@@ -20,7 +20,7 @@ internal static class CauseText
             .Findings.GroupBy(finding => finding.Rule.Id)
             .Select(group => group.Count() == 1 ? group.Single().Id : $"{group.Key} × {FindingText.Number(group.Count())}")
             .ToArray();
-        return new(string.Join(", ", rules), string.Join("、", rules));
+        return LocalizedText.List(rules);
     }
 
     private static LocalizedText Reason(Cause cause)

@@ -73,7 +73,6 @@ internal sealed class ClaimChecker
         }
         if (
             judgement.Finding is { } finding
-            && finding.Severity > Severity.Silent
             && finding.Severity >= book.LeastSeverity
             && said.Add((id, subject, finding.Left, finding.Right))
         )

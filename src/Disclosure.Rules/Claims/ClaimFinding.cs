@@ -36,8 +36,8 @@ public sealed record ClaimFinding : IFinding
     /// <summary>What it was held against: the table, the sum of the parts, or the rate that the numbers give.</summary>
     public decimal Right { get; }
 
-    /// <inheritdoc/>
-    public decimal Difference => Left - Right;
+    /// <summary>Left less right; for amounts beyond any budget, the largest number there is.</summary>
+    public decimal Difference => Saturating.Subtract(Left, Right);
 
     /// <summary>The cells of the table that were compared, of the likeliest reading; empty within the prose.</summary>
     public IReadOnlyList<FindingCell> Cells { get; init; } = [];
@@ -60,10 +60,7 @@ public sealed record ClaimFinding : IFinding
     public string Message(Language language) => ClaimFindingText.Message(this).In(language);
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
-        language == Language.Chinese
-            ? $"{FindingText.Word(Severity).Chinese} {Rule.Id}：{Message(language)}"
-            : $"{FindingText.Word(Severity).English} {Rule.Id}: {Message(language)}";
+    public string ToString(Language language) => FindingText.Line(Severity, Rule.Id, ClaimFindingText.Message(this)).In(language);
 
     /// <summary>Severity, id and message in English.</summary>
     public override string ToString() => ToString(Language.English);

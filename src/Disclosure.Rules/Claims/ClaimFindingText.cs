@@ -11,26 +11,10 @@ internal static class ClaimFindingText
     {
         LocalizedText sentence = finding.Rule.Sentence;
         LocalizedText explanation = finding.Rule.Explanation;
-        bool innocentFirst = finding.Severity <= Severity.Information;
         LocalizedText quotation = Quotation(finding.Claim);
-        return new(
-            Join(
-                " ",
-                innocentFirst ? explanation.English : null,
-                sentence.English,
-                finding.Facts.English,
-                quotation.English,
-                innocentFirst ? null : explanation.English
-            ),
-            Join(
-                "",
-                innocentFirst ? explanation.Chinese : null,
-                sentence.Chinese,
-                finding.Facts.Chinese,
-                quotation.Chinese,
-                innocentFirst ? null : explanation.Chinese
-            )
-        );
+        return finding.Severity <= Severity.Information
+            ? FindingText.Sentences(explanation, sentence, finding.Facts, quotation)
+            : FindingText.Sentences(sentence, finding.Facts, quotation, explanation);
     }
 
     public static string Number(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
@@ -49,7 +33,4 @@ internal static class ClaimFindingText
             (chinese.Length == 0 ? "" : chinese + "：") + $"“{text}”"
         );
     }
-
-    private static string Join(string separator, params string?[] parts) =>
-        string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
 }

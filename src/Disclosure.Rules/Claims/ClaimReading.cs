@@ -55,7 +55,7 @@ public sealed record ClaimReading
                 {
                     return null;
                 }
-                sum += sign * value.Number.GetValueOrDefault();
+                sum = Saturating.Add(sum, sign * value.Number.GetValueOrDefault());
             }
         }
         return sum;

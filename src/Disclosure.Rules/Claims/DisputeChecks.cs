@@ -18,10 +18,13 @@ internal static class DisputeChecks
         {
             return new(Verdict.NotApplicable);
         }
-        decimal charged = claims
-            .OfType<FigureClaim>()
-            .Where(claim => claim.Figure.Subject == ClaimSubject.FeesCharged)
-            .Sum(claim => claim.Figure.Value);
+        decimal charged = Saturating.Sum(
+            claims
+                .OfType<FigureClaim>()
+                .Select(claim => claim.Figure)
+                .Where(figure => figure.Subject == ClaimSubject.FeesCharged)
+                .Select(figure => figure.Value)
+        );
         return unpaid > 0 == charged > 0
             ? new(Verdict.Passed)
             : Failed(rule, unpaid, charged, "requests given up over a fee", "逾期未缴费申请", "万元 charged", "万元收费");

@@ -5,8 +5,8 @@ internal static class EnumerationCheck
 {
     public static ClaimJudgement Judge(Rule rule, BreakdownClaim claim)
     {
-        decimal low = claim.Parts.Sum(part => part.Low);
-        decimal high = claim.Parts.Sum(part => part.High);
+        decimal low = Saturating.Sum(claim.Parts.Select(part => part.Low));
+        decimal high = Saturating.Sum(claim.Parts.Select(part => part.High));
         if (high >= claim.Total.Low && low <= claim.Total.High)
         {
             return new(Verdict.Passed);
@@ -16,11 +16,11 @@ internal static class EnumerationCheck
         {
             return new(Verdict.Consistent);
         }
-        decimal sum = claim.Parts.Sum(part => part.Value);
+        decimal sum = Saturating.Sum(claim.Parts.Select(part => part.Value));
         string number = ClaimFindingText.Number(sum);
         string total = ClaimFindingText.Number(claim.Total.Value);
         string parts = string.Join(" + ", claim.Parts.Select(part => ClaimFindingText.Number(part.Value)));
-        string difference = ClaimFindingText.Number(claim.Total.Value - sum);
+        string difference = ClaimFindingText.Number(Saturating.Subtract(claim.Total.Value, sum));
         return ClaimJudgement.Failed(
             new ClaimFinding(
                 rule,

@@ -22,8 +22,9 @@ internal sealed class GrowthCheck(IReportContent content, Report? report, Report
         }
         decimal stated = claim.Rate ?? claim.Change.GetValueOrDefault();
         decimal computed = claim.Rate is null
-            ? figure.Value - before[0]
-            : Math.Round((figure.Value - before[0]) / before[0] * 100, claim.Decimals + 1, MidpointRounding.AwayFromZero);
+            ? Saturating.Subtract(figure.Value, before[0])
+            : Rates.Beside(Growth(figure.Value, before[0]), claim.Decimals);
+        string difference = Text(Saturating.Subtract(stated, computed));
         string sign = claim.Rate is null ? figure.Unit : "%";
         return ClaimJudgement.Failed(
             new ClaimFinding(
@@ -32,8 +33,8 @@ internal sealed class GrowthCheck(IReportContent content, Report? report, Report
                 stated,
                 computed,
                 new(
-                    $"The text states {Signed(stated)}{sign}, but from {Text(before[0])} to {Text(figure.Value)} it is {Signed(computed)}{sign}; difference {Text(stated - computed)}.",
-                    $"文字所述{Signed(stated)}{sign}，而由{Text(before[0])}至{Text(figure.Value)}为{Signed(computed)}{sign}；相差{Text(stated - computed)}。"
+                    $"The text states {Signed(stated)}{sign}, but from {Text(before[0])} to {Text(figure.Value)} it is {Signed(computed)}{sign}; difference {difference}.",
+                    $"文字所述{Signed(stated)}{sign}，而由{Text(before[0])}至{Text(figure.Value)}为{Signed(computed)}{sign}；相差{difference}。"
                 )
             )
         );
@@ -84,7 +85,9 @@ internal sealed class GrowthCheck(IReportContent content, Report? report, Report
     }
 
     private static bool Fits(GrowthClaim claim, decimal now, decimal before) =>
-        claim.Rate is { } rate ? Rates.Agree((now - before) / before * 100, rate, claim.Decimals) : now - before == claim.Change;
+        claim.Rate is { } rate ? Rates.Agree(Growth(now, before), rate, claim.Decimals) : Saturating.Subtract(now, before) == claim.Change;
+
+    private static decimal Growth(decimal now, decimal before) => Saturating.Percent(Saturating.Subtract(now, before), before);
 
     private static string Text(decimal number) => ClaimFindingText.Number(number);
 

@@ -32,9 +32,10 @@ internal sealed class ShareCheck(Report? report)
                 return new(Verdict.Passed, reading);
             }
         }
-        decimal computed = Math.Round(claim.Part.Value / whole.Value * 100, claim.Decimals + 1, MidpointRounding.AwayFromZero);
+        decimal computed = Rates.Beside(Saturating.Percent(claim.Part.Value, whole.Value), claim.Decimals);
         string stated = ClaimFindingText.Number(claim.Percent);
         string number = ClaimFindingText.Number(computed);
+        string difference = ClaimFindingText.Number(Saturating.Subtract(claim.Percent, computed));
         string part = claim.Part.Amount(Language.English);
         string of = whole.Amount(Language.English);
         return ClaimJudgement.Failed(
@@ -44,12 +45,13 @@ internal sealed class ShareCheck(Report? report)
                 claim.Percent,
                 computed,
                 new(
-                    $"The text states {stated}%, but {part} of {of} are {number}%; difference {ClaimFindingText.Number(claim.Percent - computed)}.",
-                    $"文字所述占{stated}%，而{part}占{of}的{number}%；相差{ClaimFindingText.Number(claim.Percent - computed)}。"
+                    $"The text states {stated}%, but {part} of {of} are {number}%; difference {difference}.",
+                    $"文字所述占{stated}%，而{part}占{of}的{number}%；相差{difference}。"
                 )
             )
         );
     }
 
-    private static bool Fits(ShareClaim claim, decimal whole) => Rates.Agree(claim.Part.Value / whole * 100, claim.Percent, claim.Decimals);
+    private static bool Fits(ShareClaim claim, decimal whole) =>
+        Rates.Agree(Saturating.Percent(claim.Part.Value, whole), claim.Percent, claim.Decimals);
 }

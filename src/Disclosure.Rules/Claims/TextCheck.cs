@@ -63,7 +63,7 @@ internal sealed class TextCheck(Report? report, int? year, IReadOnlyList<Claim> 
 
     private static LocalizedText Facts(NarrativeFigure figure, decimal table, (ClaimReading Reading, decimal? Value)[] values)
     {
-        string difference = ClaimFindingText.Number(figure.Value - table);
+        string difference = ClaimFindingText.Number(Saturating.Subtract(figure.Value, table));
         string number = ClaimFindingText.Number(table);
         (ClaimReading Reading, decimal? Value)[] others = values
             .Skip(1)

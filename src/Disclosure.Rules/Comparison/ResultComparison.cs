@@ -83,8 +83,6 @@ public sealed class ResultComparison
     {
         Dictionary<string, CheckOutcome> earlier = before.Outcomes.ToDictionary(outcome => outcome.Check.Id, StringComparer.Ordinal);
         Dictionary<string, CheckOutcome> later = after.Outcomes.ToDictionary(outcome => outcome.Check.Id, StringComparer.Ordinal);
-        HashSet<string> brokenBefore = Broken(before);
-        HashSet<string> brokenAfter = Broken(after);
         CheckChange[] checks = after
             .Outcomes.Concat(before.Outcomes.Where(outcome => !later.ContainsKey(outcome.Check.Id)))
             .Select(outcome =>
@@ -94,7 +92,7 @@ public sealed class ResultComparison
                 return new CheckChange(
                     first,
                     second,
-                    Progress(brokenBefore.Contains(outcome.Check.Id), brokenAfter.Contains(outcome.Check.Id), first.Verdict, second.Verdict)
+                    Progress(before.IsSpoken(first), after.IsSpoken(second), first.Verdict, second.Verdict)
                 );
             })
             .ToArray();
@@ -104,12 +102,6 @@ public sealed class ResultComparison
 
     private static CheckOutcome Known(Dictionary<string, CheckOutcome> outcomes, CheckOutcome other) =>
         outcomes.TryGetValue(other.Check.Id, out CheckOutcome? found) ? found : other with { Verdict = Verdict.NotApplicable };
-
-    private static HashSet<string> Broken(CheckResult result) =>
-        new(
-            result.Findings.Concat(result.Waived.Select(waived => waived.Finding)).Select(finding => finding.Check.Id),
-            StringComparer.Ordinal
-        );
 
     private static CheckProgress Progress(bool brokenBefore, bool brokenAfter, Verdict before, Verdict after)
     {

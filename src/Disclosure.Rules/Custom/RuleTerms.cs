@@ -3,8 +3,6 @@ namespace Disclosure;
 /// <summary>Whether the cells of a user's rule stand on its forms. A cell that does not is the caller's mistake and is said at once.</summary>
 internal static class RuleTerms
 {
-    private static readonly ReportForm[] AllForms = [ReportForm.Indicators2014, ReportForm.Matrix2019, ReportForm.Matrix2021];
-
     /// <summary>The forms that were named, each of which must have all cells; or, if none was, all that do.</summary>
     public static ReportForm[] FormsOf(IReadOnlyList<Term> terms, IReadOnlyList<ReportForm> named)
     {
@@ -31,7 +29,7 @@ internal static class RuleTerms
             RequireOn(term.Cell, named, nameof(terms));
         }
         ReportForm[] forms =
-            named.Count > 0 ? named.Distinct().ToArray() : Array.FindAll(AllForms, form => terms.All(term => term.Cell.IsOn(form)));
+            named.Count > 0 ? named.Distinct().ToArray() : ReportForms.All.Where(form => terms.All(term => term.Cell.IsOn(form))).ToArray();
         return forms.Length > 0 ? forms : throw new ArgumentException("No form has all these cells.", nameof(terms));
     }
 

@@ -61,33 +61,23 @@ internal static class DeductionText
     private static int Count(Deduction deduction, DeductionStatus status) => deduction.Cells.Count(cell => cell.Status == status);
 
     private static LocalizedText Value(DeducedCell cell) =>
-        (cell.Status, cell.Low, cell.High) switch
-        {
-            (DeductionStatus.Contradicted, _, _) => new("no value is possible", "无可能值"),
-            (_, { } low, { } high) when low == high => new(Number(low), Number(low)),
-            (_, { } low, { } high) => new($"{Number(low)} to {Number(high)}", $"{Number(low)}至{Number(high)}"),
-            (_, { } low, null) => new($"at least {Number(low)}", $"至少{Number(low)}"),
-            (_, null, { } high) => new($"at most {Number(high)}", $"至多{Number(high)}"),
-            _ => new("any number", "任意数"),
-        };
+        cell.Status == DeductionStatus.Contradicted ? new("no value is possible", "无可能值") : FindingText.Interval(cell.Low, cell.High);
 
     private static LocalizedText Rules(DeducedCell cell)
     {
-        string low = string.Join(", ", cell.LowRules.Select(check => check.Id));
-        string high = string.Join(", ", cell.HighRules.Select(check => check.Id));
+        LocalizedText low = LocalizedText.List(cell.LowRules.Select(check => check.Id));
+        LocalizedText high = LocalizedText.List(cell.HighRules.Select(check => check.Id));
         if (cell.Chain.Count > 0)
         {
-            string chain = string.Join(", ", cell.Chain.SelectMany(step => step.Checks).Select(check => check.Id).Distinct());
-            return new($" ({chain})", $"（{chain}）");
+            LocalizedText chain = LocalizedText.List(cell.Chain.SelectMany(step => step.Checks).Select(check => check.Id).Distinct());
+            return new($" ({chain.English})", $"（{chain.Chinese}）");
         }
-        return (low.Length, high.Length) switch
+        return (low.IsEmpty, high.IsEmpty) switch
         {
-            (0, 0) => default,
-            (> 0, 0) => new($" (at least: {low})", $"（下限：{low}）"),
-            (0, > 0) => new($" (at most: {high})", $"（上限：{high}）"),
-            _ => new($" (at least: {low}; at most: {high})", $"（下限：{low}；上限：{high}）"),
+            (true, true) => default,
+            (false, true) => new($" (at least: {low.English})", $"（下限：{low.Chinese}）"),
+            (true, false) => new($" (at most: {high.English})", $"（上限：{high.Chinese}）"),
+            _ => new($" (at least: {low.English}; at most: {high.English})", $"（下限：{low.Chinese}；上限：{high.Chinese}）"),
         };
     }
-
-    private static string Number(decimal number) => FindingText.Number(number);
 }

@@ -67,31 +67,19 @@ internal static class CauseSplitter
     /// <summary>For each cell of the sets a number that it shares with the cells of its cause.</summary>
     private static Dictionary<Cell, int> Connect(IReadOnlyList<CellRepair[]> sets, HardBlock block)
     {
-        var causes = new Dictionary<Cell, int>();
-        foreach (CellRepair repair in sets.SelectMany(set => set))
-        {
-            if (!causes.ContainsKey(repair.Cell))
-            {
-                causes.Add(repair.Cell, causes.Count);
-            }
-        }
+        Cell[] cells = sets.SelectMany(set => set).Select(repair => repair.Cell).Distinct().ToArray();
+        var causes = new DisjointSets(cells.Length);
         foreach (LinearConstraint constraint in block.Problem.Constraints)
         {
             int[] joined = constraint
-                .Terms.Select(term => block.Cells[term.Variable])
-                .Where(causes.ContainsKey)
-                .Select(cell => causes[cell])
-                .Distinct()
+                .Terms.Select(term => Array.IndexOf(cells, block.Cells[term.Variable]))
+                .Where(index => index >= 0)
                 .ToArray();
-            if (joined.Length > 1)
+            foreach (int index in joined)
             {
-                int least = joined.Min();
-                foreach (Cell cell in causes.Keys.ToArray())
-                {
-                    causes[cell] = joined.Contains(causes[cell]) ? least : causes[cell];
-                }
+                causes.Join(joined[0], index);
             }
         }
-        return causes;
+        return Enumerable.Range(0, cells.Length).ToDictionary(index => cells[index], causes.LeastOf);
     }
 }

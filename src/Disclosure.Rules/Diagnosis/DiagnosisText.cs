@@ -6,7 +6,7 @@ namespace Disclosure;
 internal static class DiagnosisText
 {
     /// <summary>More sets than these are counted, not listed.</summary>
-    private const int MostListed = 10;
+    public const int MostListed = 10;
 
     public static LocalizedText Word(HypothesisKind kind) =>
         kind switch
@@ -35,15 +35,7 @@ internal static class DiagnosisText
     }
 
     /// <summary>What the rules say of the right value.</summary>
-    public static LocalizedText Right(CellRepair repair) =>
-        (repair.Low, repair.High) switch
-        {
-            ({ } low, { } high) when low == high => new(Number(low), Number(low)),
-            ({ } low, { } high) => new($"{Number(low)} to {Number(high)}", $"{Number(low)}至{Number(high)}"),
-            ({ } low, null) => new($"at least {Number(low)}", $"至少{Number(low)}"),
-            (null, { } high) => new($"at most {Number(high)}", $"至多{Number(high)}"),
-            _ => new("any number", "任意数"),
-        };
+    public static LocalizedText Right(CellRepair repair) => FindingText.Interval(repair.Low, repair.High);
 
     /// <summary>What is explained, in how many ways, and how it is known that fewer changes cannot do.</summary>
     public static LocalizedText Heading(Diagnosis diagnosis)
@@ -100,10 +92,10 @@ internal static class DiagnosisText
 
     private static LocalizedText Subject(Diagnosis diagnosis)
     {
-        string ids = string.Join(", ", diagnosis.Findings.Select(finding => finding.Check.Id));
-        return ids.Length == 0
+        LocalizedText ids = LocalizedText.List(diagnosis.Findings.Select(finding => finding.Check.Id));
+        return ids.IsEmpty
             ? new("No value of the empty boxes can satisfy the rules together: ", "无论空格填何数，各项规则都不能同时成立：")
-            : new($"{ids}: ", $"{ids}：");
+            : new($"{ids.English}: ", $"{ids.Chinese}：");
     }
 
     private static LocalizedText Summary(Diagnosis diagnosis)

@@ -19,36 +19,19 @@ internal sealed record HardRule(RuleCheck Check, LinearConstraint Constraint)
             // The range of each variable says it already.
             return null;
         }
-        var terms = new List<LinearTerm>(check.Left.Length + check.Right.Length);
-        AddTerms(terms, check.Left, 1);
-        AddTerms(terms, check.RightOn(report), -1);
+        IReadOnlyList<Operand> right = check.RightOn(report);
         bool allFilled = true;
-        foreach (LinearTerm term in terms)
+        foreach (Operand operand in check.Left.Concat(right))
         {
-            CellState state = report.At(term.Variable).State;
+            CellState state = report.At(operand.Slot).State;
             if (state is CellState.NotDerivable or CellState.NotOnForm)
             {
                 return null;
             }
             allFilled &= state != CellState.NotApplicable;
         }
-        bool excessIsError = check.Excess(allFilled) == Severity.Error;
-        bool shortfallIsError = check.IsEquality && check.Shortfall == Severity.Error;
-        Comparison? comparison = (excessIsError, shortfallIsError, kind) switch
-        {
-            (true, true, _) => Comparison.Equal,
-            (true, false, RuleKind.Balance) => Comparison.AtLeast,
-            (false, true, _) or (true, false, _) => Comparison.AtMost,
-            _ => null,
-        };
-        return comparison is { } found ? new(check.Check, new LinearConstraint(terms, found, Rational.Zero)) : null;
-    }
-
-    private static void AddTerms(List<LinearTerm> terms, IEnumerable<Operand> operands, int sign)
-    {
-        foreach (Operand operand in operands)
-        {
-            terms.Add(new(operand.Slot, sign * operand.Coefficient));
-        }
+        return check.Demand(right, check.Excess(allFilled) == Severity.Error, check.Shortfall == Severity.Error) is { } demand
+            ? new(check.Check, demand)
+            : null;
     }
 }

@@ -21,48 +21,21 @@ internal static class HardSystem
                 rules.Add(rule);
             }
         }
-        int[] blocks = Connect(rules, layout.SlotCells.Length);
+        var blocks = new DisjointSets(layout.SlotCells.Length);
+        foreach (HardRule rule in rules)
+        {
+            foreach (LinearTerm term in rule.Constraint.Terms)
+            {
+                blocks.Join(rule.Constraint.Terms[0].Variable, term.Variable);
+            }
+        }
         return rules
-            .GroupBy(rule => blocks[rule.Constraint.Terms[0].Variable])
+            .GroupBy(rule => blocks.LeastOf(rule.Constraint.Terms[0].Variable))
             .OrderBy(block => block.Key)
             .Select(block => block.ToArray())
             .Where(isWanted)
             .Select(block => Build(block, report, layout, options))
             .ToArray();
-    }
-
-    /// <summary>For each slot the smallest slot of its block.</summary>
-    private static int[] Connect(List<HardRule> rules, int slots)
-    {
-        int[] parents = new int[slots];
-        for (int slot = 0; slot < slots; slot++)
-        {
-            parents[slot] = slot;
-        }
-        foreach (HardRule rule in rules)
-        {
-            int first = Root(parents, rule.Constraint.Terms[0].Variable);
-            foreach (LinearTerm term in rule.Constraint.Terms)
-            {
-                int other = Root(parents, term.Variable);
-                (first, other) = (Math.Min(first, other), Math.Max(first, other));
-                parents[other] = first;
-            }
-        }
-        for (int slot = 0; slot < slots; slot++)
-        {
-            parents[slot] = Root(parents, slot);
-        }
-        return parents;
-    }
-
-    private static int Root(int[] parents, int slot)
-    {
-        while (parents[slot] != slot)
-        {
-            slot = parents[slot];
-        }
-        return slot;
     }
 
     private static bool Holds(LinearConstraint constraint, Report report)

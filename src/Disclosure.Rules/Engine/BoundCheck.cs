@@ -89,6 +89,28 @@ internal sealed class BoundCheck
         return operands;
     }
 
+    /// <summary>
+    /// What the check demands of its left side less the right, in the directions in which it speaks; <see langword="null"/> when it is silent. An excess of an
+    /// equality is too large a right side, that of a limit too large a left one.
+    /// </summary>
+    /// <param name="right">The right side as it counts.</param>
+    /// <param name="speaksOfExcess">Whether an excess matters.</param>
+    /// <param name="speaksOfShortfall">Whether a shortfall matters, if the check is an equality.</param>
+    public LinearConstraint? Demand(IReadOnlyList<Operand> right, bool speaksOfExcess, bool speaksOfShortfall)
+    {
+        Comparison? comparison = (speaksOfExcess, IsEquality && speaksOfShortfall, IsEquality) switch
+        {
+            (true, true, _) => Comparison.Equal,
+            (true, false, true) => Comparison.AtLeast,
+            (true, false, false) or (false, true, _) => Comparison.AtMost,
+            _ => null,
+        };
+        IEnumerable<LinearTerm> left = Left.Select(operand => new LinearTerm(operand.Slot, operand.Coefficient));
+        return comparison is { } found
+            ? new([.. left, .. right.Select(operand => new LinearTerm(operand.Slot, -operand.Coefficient))], found, Rational.Zero)
+            : null;
+    }
+
     private static bool IsSimple(Rule rule, RuleCheck check)
     {
         bool money(IReadOnlyList<Term> side) => side.Any(term => term.Cell.Kind == CellKind.Money);

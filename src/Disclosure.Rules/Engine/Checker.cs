@@ -23,6 +23,15 @@ internal static class Checker
             {
                 continue;
             }
+            if (check.Rule.Kind == RuleKind.Custom)
+            {
+                RuleAnswer answer = CustomCheck.Ask(check.Rule, report);
+                if (answer.Verdict >= Verdict.Incomplete)
+                {
+                    FindingMaker.AddAnswer(findings ??= [], check, answer, report, book.LeastSeverity);
+                }
+                continue;
+            }
             Verdict verdict = Evaluator.Assess(check, figures, report, out Side left, out Side right);
             if (verdict >= Verdict.Incomplete)
             {

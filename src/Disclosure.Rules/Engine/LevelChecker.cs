@@ -14,14 +14,15 @@ internal static class LevelChecker
     public static CheckResult Check(Report parent, Report[] units, bool complete, CheckOptions options)
     {
         RuleBook book = options.RuleBook;
+        string[] names = NamesOf(units);
         LocalizedText notCompared =
             !complete ? NotComplete
             : units.Length == 0 ? NoUnits
-            : units.Select((unit, index) => WhyNot(parent, unit, index)).FirstOrDefault(reason => !string.IsNullOrEmpty(reason.English));
+            : units.Select((unit, index) => WhyNot(parent, unit, names[index])).FirstOrDefault(reason => !reason.IsEmpty);
         BoundCheck[] checks = book.Comparisons.OfLevels(parent.Form);
         var findings = new List<Finding>();
-        CheckOutcome[] outcomes = string.IsNullOrEmpty(notCompared.English)
-            ? Compare(checks, parent, units, options, findings)
+        CheckOutcome[] outcomes = notCompared.IsEmpty
+            ? Compare(checks, parent, units, names, options, findings)
             : Array.ConvertAll(checks, check => new CheckOutcome(check.Rule, check.Check, Verdict.NotApplicable) { Reason = notCompared });
         var context = new CheckContext(options.Blanks)
         {
@@ -32,7 +33,14 @@ internal static class LevelChecker
         return new CheckResult(parent, book, Checker.Ordered(findings), context);
     }
 
-    private static CheckOutcome[] Compare(BoundCheck[] checks, Report parent, Report[] units, CheckOptions options, List<Finding> findings)
+    private static CheckOutcome[] Compare(
+        BoundCheck[] checks,
+        Report parent,
+        Report[] units,
+        string[] names,
+        CheckOptions options,
+        List<Finding> findings
+    )
     {
         var lefts = new Side[checks.Length];
         var rights = new Side[checks.Length];
@@ -54,24 +62,21 @@ internal static class LevelChecker
             {
                 continue;
             }
-            Severity severity = FindingMaker.SeverityOf(check, verdict, lefts[index], rights[index], parent);
-            if (severity >= options.RuleBook.LeastSeverity && severity > Severity.Silent)
+            if (
+                FindingMaker.Make(
+                    check,
+                    verdict,
+                    lefts[index],
+                    rights[index],
+                    parent,
+                    CellsOf(check.Check.Left[0].Cell, parent, units, names),
+                    options.RuleBook.LeastSeverity,
+                    options.Blanks
+                ) is
+                { } finding
+            )
             {
-                Cell cell = check.Check.Left[0].Cell;
-                findings.Add(
-                    new Finding(
-                        check.Rule,
-                        check.Check,
-                        severity,
-                        verdict,
-                        lefts[index].Sum,
-                        rights[index].Sum,
-                        CellsOf(cell, parent, units)
-                    )
-                    {
-                        BlanksAreZero = options.Blanks == BlankReading.Zero,
-                    }
-                );
+                findings.Add(finding);
             }
         }
         return outcomes;
@@ -89,29 +94,43 @@ internal static class LevelChecker
         }
     }
 
-    private static FindingCell[] CellsOf(Cell cell, Report parent, Report[] units) =>
+    private static FindingCell[] CellsOf(Cell cell, Report parent, Report[] units, string[] names) =>
         [
             new FindingCell(cell, parent[cell], CheckSide.Left, 1) { Year = parent.Header.ReportYear },
             .. units.Select(
                 (unit, index) =>
-                    new FindingCell(cell, unit[cell], CheckSide.Right, 1) { Year = unit.Header.ReportYear, Unit = NameOf(unit, index) }
+                    new FindingCell(cell, unit[cell], CheckSide.Right, 1) { Year = unit.Header.ReportYear, Unit = names[index] }
             ),
         ];
 
-    private static LocalizedText WhyNot(Report parent, Report unit, int index)
-    {
-        string name = NameOf(unit, index);
-        return unit.Form != parent.Form ? new($"{name} reports on another form than the region.", $"{name}填报的表式与本级不同。")
-            : unit.Header.ReportYear is { } year && parent.Header.ReportYear is { } own && year != own
-                ? new($"{name} reports for another year than the region.", $"{name}的报告年度与本级不同。")
-            : !YearPair.SameOrigin(parent, unit)
-                ? new(
-                    $"The figures of {name} or of the region were carried over from another form.",
-                    $"{name}或本级的数字由其他表式换算而来。"
-                )
-            : default;
-    }
+    private static LocalizedText WhyNot(Report parent, Report unit, string name) =>
+        unit.Form != parent.Form ? new($"{name} reports on another form than the region.", $"{name}填报的表式与本级不同。")
+        : unit.Header.ReportYear is { } year && parent.Header.ReportYear is { } own && year != own
+            ? new($"{name} reports for another year than the region.", $"{name}的报告年度与本级不同。")
+        : !YearPair.SameOrigin(parent, unit)
+            ? new($"The figures of {name} or of the region were carried over from another form.", $"{name}或本级的数字由其他表式换算而来。")
+        : default;
 
-    private static string NameOf(Report unit, int index) =>
-        unit.Header.IssuingBody is { Length: > 0 } name ? name : $"#{(index + 1).ToString(CultureInfo.InvariantCulture)}";
+    /// <summary>A name for each unit and no other: its body, followed by its place in the list where it has no name or an earlier unit has the same.</summary>
+    private static string[] NamesOf(Report[] units)
+    {
+        string[] names = Array.ConvertAll(units, unit => unit.Header.IssuingBody ?? "");
+        var taken = new HashSet<string>(names, StringComparer.Ordinal);
+        var met = new HashSet<string>(StringComparer.Ordinal) { "" };
+        for (int index = 0; index < names.Length; index++)
+        {
+            if (met.Add(names[index]))
+            {
+                continue;
+            }
+            string body = names[index];
+            int place = index;
+            do
+            {
+                place++;
+                names[index] = $"{body} #{place.ToString(CultureInfo.InvariantCulture)}".TrimStart();
+            } while (!taken.Add(names[index]));
+        }
+        return names;
+    }
 }

@@ -8,7 +8,7 @@ internal static class YearChecker
         List<Finding> findings = Checker.FindingsOf(report, book, blanks) ?? [];
         LocalizedText notCompared = YearPair.WhyNot(report, against);
         var outcomes = new List<CheckOutcome>();
-        if (string.IsNullOrEmpty(notCompared.English))
+        if (notCompared.IsEmpty)
         {
             Compare(report, against, book, blanks, findings, outcomes);
         }
@@ -60,16 +60,21 @@ internal static class YearChecker
             {
                 continue;
             }
-            Severity severity = FindingMaker.SeverityOf(check, verdict, left, right, report);
-            if (severity >= book.LeastSeverity && severity > Severity.Silent)
+            if (
+                FindingMaker.Make(
+                    check,
+                    verdict,
+                    left,
+                    right,
+                    report,
+                    FindingMaker.CellsOf(check.Check, report, against),
+                    book.LeastSeverity,
+                    blanks
+                ) is
+                { } finding
+            )
             {
-                FindingCell[] cells = FindingMaker.CellsOf(check.Check, report, against);
-                found.Add(
-                    new Finding(check.Rule, check.Check, severity, verdict, left.Sum, right.Sum, cells)
-                    {
-                        BlanksAreZero = blanks == BlankReading.Zero,
-                    }
-                );
+                found.Add(finding);
             }
         }
         findings.AddRange(Joined(found));
@@ -78,7 +83,7 @@ internal static class YearChecker
     /// <summary>The findings, with those of a rule that speaks once put together: its last check, which is that of the total, with the cells of all.</summary>
     private static IEnumerable<Finding> Joined(List<Finding> findings) =>
         findings
-            .GroupBy(finding => finding.Rule.IsOneFinding ? finding.Rule.Id : finding.Check.Id, StringComparer.Ordinal)
+            .GroupBy(finding => finding.Id, StringComparer.Ordinal)
             .Select(group =>
             {
                 Finding last = group.Last();
@@ -95,6 +100,7 @@ internal static class YearChecker
                     )
                     {
                         BlanksAreZero = last.BlanksAreZero,
+                        Joined = group.Select(finding => finding.Check).ToArray(),
                     };
             });
 }

@@ -13,6 +13,5 @@ public sealed record CheckOutcome(Rule Rule, RuleCheck Check, Verdict Verdict)
     public LocalizedText Reason { get; init; }
 
     /// <summary>Id and verdict in English, and the reason if there is one.</summary>
-    public override string ToString() =>
-        $"{Check.Id}: {FindingText.Word(Verdict).English}" + (string.IsNullOrEmpty(Reason.English) ? "" : $". {Reason.English}");
+    public override string ToString() => $"{Check.Id}: {FindingText.Word(Verdict).English}" + (Reason.IsEmpty ? "" : $". {Reason.English}");
 }

@@ -55,10 +55,10 @@ public sealed partial class CheckResult
         )!;
 
     /// <summary>How many checks of all kinds got which verdict.</summary>
-    public VerdictCounts Verdicts => Outcomes.Aggregate(default(VerdictCounts), (counts, outcome) => counts.Add(outcome.Verdict));
+    public VerdictCounts Verdicts => VerdictCounts.Of(Outcomes.Select(outcome => outcome.Verdict));
 
     /// <summary>How many sums (balances and "at most", across years and levels too) got which verdict.</summary>
-    public VerdictCounts SumVerdicts => Sums.Aggregate(default(VerdictCounts), (counts, outcome) => counts.Add(outcome.Verdict));
+    public VerdictCounts SumVerdicts => VerdictCounts.Of(Sums.Select(outcome => outcome.Verdict));
 
     /// <summary>The empty boxes that were read as 0 in sums which are consistent: the assumption behind that verdict.</summary>
     public IReadOnlyList<Cell> BlanksReadAsZero =>
@@ -126,11 +126,12 @@ public sealed partial class CheckResult
     /// The sums that do not hold and make no finding, because the profile does not speak of their severity: they are among those that
     /// <see cref="SumVerdicts"/> counts as failed or incomplete.
     /// </summary>
-    public int UnspokenSums =>
-        Sums.Where(outcome => outcome.Verdict >= Verdict.Incomplete)
-            .Count(outcome =>
-                !Spoken.Any(finding => finding.Rule.IsOneFinding ? finding.Rule == outcome.Rule : finding.Check == outcome.Check)
-            );
+    public int UnspokenSums => UnspokenSumsOf(Verdict.Failed) + UnspokenSumsOf(Verdict.Incomplete);
+
+    internal int UnspokenSumsOf(Verdict verdict) => Sums.Count(outcome => outcome.Verdict == verdict && !IsSpoken(outcome));
+
+    /// <summary>Whether a finding, waived or not, is about a check.</summary>
+    internal bool IsSpoken(CheckOutcome outcome) => Spoken.Any(finding => finding.IsAbout(outcome));
 
     private IEnumerable<Finding> Spoken => Findings.Concat(Waived.Select(waived => waived.Finding));
 
@@ -140,26 +141,7 @@ public sealed partial class CheckResult
     public int CountOf(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 
     /// <summary>How many findings of which severity, and the verdicts of the sums, in a language.</summary>
-    public string ToString(Language language)
-    {
-        VerdictCounts sums = SumVerdicts;
-        int blanks = BlanksReadAsZero.Count;
-        int unspoken = UnspokenSums;
-        string notCompared = NotCompared.In(language);
-        return language == Language.Chinese
-            ? $"{SeverityCounts(language)}；勾稽关系{FindingText.Number(sums.Total)}项：{sums.ToString(language)}"
-                + (unspoken > 0 ? $"（{FindingText.Number(unspoken)}项未达提示级别）" : "")
-                + (blanks > 0 ? $"（{FindingText.Number(blanks)}个空格按0计算）" : "")
-                + (Waived.Count > 0 ? $"；豁免{FindingText.Number(Waived.Count)}项" : "")
-                + (LapsedWaivers.Count > 0 ? $"；失效豁免{FindingText.Number(LapsedWaivers.Count)}项" : "")
-                + (notCompared.Length > 0 ? $"；未作比较：{notCompared}" : "")
-            : $"{SeverityCounts(language)}; {FindingText.Several(sums.Total, "sum", "sums")}: {sums.ToString(language)}"
-                + (unspoken > 0 ? $" ({FindingText.Number(unspoken)} too minor for a finding in this profile)" : "")
-                + (blanks > 0 ? $" ({FindingText.Several(blanks, "empty box", "empty boxes")} read as 0)" : "")
-                + (Waived.Count > 0 ? $"; {FindingText.Number(Waived.Count)} waived" : "")
-                + (LapsedWaivers.Count > 0 ? $"; {FindingText.Several(LapsedWaivers.Count, "waiver", "waivers")} lapsed" : "")
-                + (notCompared.Length > 0 ? $"; not compared: {notCompared}" : "");
-    }
+    public string ToString(Language language) => SummaryText.Of(this, language);
 
     /// <summary>The rules that a diagnosis mends: all but those whose findings are waived.</summary>
     internal RuleBook UnwaivedRules => Waived.Count == 0 ? RuleBook : RuleBook.Without(Waived.Select(waived => waived.Finding.Check.Id));
@@ -171,16 +153,6 @@ public sealed partial class CheckResult
     internal bool ComparesOnly => context is { ComparesOnly: true };
 
     private Lookups Later => LazyInitializer.EnsureInitialized(ref lookups, () => new Lookups())!;
-
-    private string SeverityCounts(Language language)
-    {
-        int errors = CountOf(Severity.Error);
-        int warnings = CountOf(Severity.Warning);
-        int information = CountOf(Severity.Information);
-        return language == Language.Chinese
-            ? $"错误{FindingText.Number(errors)}项，警告{FindingText.Number(warnings)}项，提示{FindingText.Number(information)}项"
-            : $"{FindingText.Several(errors, "error", "errors")}, {FindingText.Several(warnings, "warning", "warnings")}, {FindingText.Number(information)} information";
-    }
 
     /// <summary>How many findings of which severity, and the verdicts of the sums, in English.</summary>
     public override string ToString() => ToString(Language.English);

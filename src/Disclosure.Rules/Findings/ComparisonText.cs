@@ -85,14 +85,14 @@ internal static class ComparisonText
             FindingText.Join(
                 " ",
                 facts.English,
-                blank.English is null ? null : $"Empty in: {blank.English}.",
-                missing.English is null ? null : $"Missing in: {missing.English}."
+                blank.IsEmpty ? null : $"Empty in: {blank.English}.",
+                missing.IsEmpty ? null : $"Missing in: {missing.English}."
             ),
             FindingText.Join(
                 "",
                 facts.Chinese,
-                blank.Chinese is null ? null : $"空格：{blank.Chinese}。",
-                missing.Chinese is null ? null : $"缺项：{missing.Chinese}。"
+                blank.IsEmpty ? null : $"空格：{blank.Chinese}。",
+                missing.IsEmpty ? null : $"缺项：{missing.Chinese}。"
             )
         );
     }

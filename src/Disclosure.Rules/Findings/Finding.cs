@@ -47,7 +47,7 @@ public sealed record Finding : IFinding
     public decimal Right { get; }
 
     /// <summary>Left less right; for amounts beyond any budget, the largest number there is.</summary>
-    public decimal Difference => Saturating.Add(Left, -Right);
+    public decimal Difference => Saturating.Subtract(Left, Right);
 
     /// <summary>Every cell of the check with its value, left side first. For headings and boxes, those that are not as they should be.</summary>
     public IReadOnlyList<FindingCell> Cells { get; }
@@ -60,6 +60,12 @@ public sealed record Finding : IFinding
 
     /// <summary>What it is called in texts: the check, or the rule where all checks make one finding.</summary>
     internal string Id => Rule.IsOneFinding ? Rule.Id : Check.Id;
+
+    /// <summary>The checks that it puts together, where all checks of a rule make one finding; empty for a finding of one check.</summary>
+    internal IReadOnlyList<RuleCheck> Joined { get; init; } = [];
+
+    /// <summary>Whether it says that this check does not hold.</summary>
+    internal bool IsAbout(CheckOutcome outcome) => Check.Id == outcome.Check.Id || Joined.Any(check => check.Id == outcome.Check.Id);
 
     /// <summary>Whether empty boxes were taken for 0 and nothing else.</summary>
     internal bool BlanksAreZero { get; init; }

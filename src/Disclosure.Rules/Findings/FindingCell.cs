@@ -25,4 +25,11 @@ public sealed record FindingCell(Cell Cell, CellValue Value, CheckSide Side, int
 
     /// <summary>The unit in whose report the cell stands, in a roll-up; <see langword="null"/> for the report that was checked.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>Whether the cell stands in the report that was checked, and not in that of the year before or of a unit.</summary>
+    public bool IsOfReport => !IsLastYear && Unit is null;
+
+    /// <summary>The cell, how many times it is taken, what stands in it, and in whose report unless it is the one that was checked.</summary>
+    public override string ToString() =>
+        $"{new Term(Cell, Coefficient)} {FindingText.Word(Value).English}{(IsLastYear ? " (last year)" : "")}{(Unit is null ? "" : $" ({Unit})")}";
 }

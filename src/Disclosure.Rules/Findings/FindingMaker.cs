@@ -19,26 +19,40 @@ internal static class FindingMaker
             AddHeadings(findings, check, report, least);
             return;
         }
-        if (check.Rule.Kind is RuleKind.BoxesFilled or RuleKind.BoxesEmpty or RuleKind.Custom)
+        if (check.Rule.Kind is RuleKind.BoxesFilled or RuleKind.BoxesEmpty)
         {
-            AddOther(findings, check, report, least);
+            AddWhole(findings, check, BoxCheck.Unwanted(check, report), default, report, least);
             return;
         }
-        Severity severity = SeverityOf(check, verdict, left, right, report);
-        if (severity >= least && severity > Severity.Silent)
+        if (Make(check, verdict, left, right, report, CellsOf(check, report), least, blanks) is { } finding)
         {
-            decimal limit = check.Check.Limit?.Number ?? right.Sum;
-            findings.Add(
-                new Finding(check.Rule, check.Check, severity, verdict, left.Sum, limit, CellsOf(check, report))
-                {
-                    BlanksAreZero = blanks == BlankReading.Zero,
-                }
-            );
+            findings.Add(finding);
         }
     }
 
+    /// <summary>The finding of a check with two sides; <see langword="null"/> when its severity is below the least that the rule book speaks of.</summary>
+    public static Finding? Make(
+        BoundCheck check,
+        Verdict verdict,
+        in Side left,
+        in Side right,
+        Report report,
+        IReadOnlyList<FindingCell> cells,
+        Severity least,
+        BlankReading blanks
+    )
+    {
+        Severity severity = SeverityOf(check, verdict, left, right, report);
+        return severity < least
+            ? null
+            : new Finding(check.Rule, check.Check, severity, verdict, left.Sum, check.Check.Limit?.Number ?? right.Sum, cells)
+            {
+                BlanksAreZero = blanks == BlankReading.Zero,
+            };
+    }
+
     /// <summary>The severity that the rule book gives a check that failed or is incomplete.</summary>
-    public static Severity SeverityOf(BoundCheck check, Verdict verdict, in Side left, in Side right, Report report)
+    private static Severity SeverityOf(BoundCheck check, Verdict verdict, in Side left, in Side right, Report report)
     {
         if (check.Check.Level?.WhenUnknown is { } unknown && report.Header.Level is null)
         {
@@ -78,16 +92,25 @@ internal static class FindingMaker
         ];
     }
 
-    /// <summary>Rules without sides: the boxes concerned in one finding, or all cells of a custom rule with what its function says.</summary>
-    private static void AddOther(List<Finding> findings, BoundCheck check, Report report, Severity least)
+    /// <summary>The finding of a custom rule: all its cells, with what its function said.</summary>
+    public static void AddAnswer(List<Finding> findings, BoundCheck check, RuleAnswer answer, Report report, Severity least) =>
+        AddWhole(findings, check, check.Check.Cells, answer.Message, report, least);
+
+    /// <summary>Rules without sides: the cells concerned in one finding.</summary>
+    private static void AddWhole(
+        List<Finding> findings,
+        BoundCheck check,
+        IEnumerable<Cell> cells,
+        LocalizedText answer,
+        Report report,
+        Severity least
+    )
     {
         Severity severity = check.Excess(allFilled: true);
-        if (severity < least || severity == Severity.Silent)
+        if (severity < least)
         {
             return;
         }
-        bool isCustom = check.Rule.Kind == RuleKind.Custom;
-        IEnumerable<Cell> cells = isCustom ? check.Check.Cells : BoxCheck.Unwanted(check, report);
         findings.Add(
             new Finding(
                 check.Rule,
@@ -99,7 +122,7 @@ internal static class FindingMaker
                 cells.Select(cell => new FindingCell(cell, report[cell], CheckSide.Left, 1)).ToArray()
             )
             {
-                Answer = isCustom ? CustomCheck.Ask(check.Rule, report).Message : default,
+                Answer = answer,
             }
         );
     }
@@ -119,7 +142,7 @@ internal static class FindingMaker
             {
                 zeros.Add(cell);
             }
-            else if (check.Rule.Excess >= least && check.Rule.Excess > Severity.Silent)
+            else if (check.Rule.Excess >= least)
             {
                 findings.Add(
                     new Finding(check.Rule, check.Check, check.Rule.Excess, Verdict.Failed, stray.Number.GetValueOrDefault(), 0, [cell])
@@ -129,7 +152,7 @@ internal static class FindingMaker
                 );
             }
         }
-        if (zeros.Count > 0 && check.Rule.Shortfall >= least && check.Rule.Shortfall > Severity.Silent)
+        if (zeros.Count > 0 && check.Rule.Shortfall >= least)
         {
             findings.Add(new Finding(check.Rule, check.Check, check.Rule.Shortfall, Verdict.Failed, 0, 0, zeros));
         }

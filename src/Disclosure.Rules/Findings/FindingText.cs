@@ -51,35 +51,33 @@ internal static class FindingText
         LocalizedText facts = Facts(finding);
         LocalizedText suggestion = finding.Suggestion;
         // An innocent explanation comes first where the finding is no more than information.
-        bool innocentFirst = finding.Severity <= Severity.Information && !string.IsNullOrEmpty(explanation.English);
-        return new(
-            Join(
-                " ",
-                innocentFirst ? explanation.English : null,
-                sentence.English,
-                facts.English,
-                suggestion.English,
-                innocentFirst ? null : explanation.English
-            ),
-            Join(
-                "",
-                innocentFirst ? explanation.Chinese : null,
-                sentence.Chinese,
-                facts.Chinese,
-                suggestion.Chinese,
-                innocentFirst ? null : explanation.Chinese
-            )
-        );
+        bool innocentFirst = finding.Severity <= Severity.Information;
+        return Sentences(innocentFirst ? [explanation, sentence, facts, suggestion] : [sentence, facts, suggestion, explanation]);
     }
 
-    public static LocalizedText Line(Finding finding)
-    {
-        LocalizedText message = Message(finding);
-        return new(
-            $"{Word(finding.Severity).English} {finding.Id}: {message.English}",
-            $"{Word(finding.Severity).Chinese} {finding.Id}：{message.Chinese}"
+    /// <summary>Sentences one behind the other; those that are empty leave no gap.</summary>
+    public static LocalizedText Sentences(params LocalizedText[] sentences) =>
+        new(
+            Join(" ", Array.ConvertAll(sentences, sentence => sentence.English)),
+            Join("", Array.ConvertAll(sentences, sentence => sentence.Chinese))
         );
-    }
+
+    /// <summary>Severity, id and message.</summary>
+    public static LocalizedText Line(Severity severity, string id, LocalizedText message) =>
+        new($"{Word(severity).English} {id}: {message.English}", $"{Word(severity).Chinese} {id}：{message.Chinese}");
+
+    public static LocalizedText Line(Finding finding) => Line(finding.Severity, finding.Id, Message(finding));
+
+    /// <summary>A number, or the interval in which it lies; <see langword="null"/> for no limit.</summary>
+    public static LocalizedText Interval(decimal? low, decimal? high) =>
+        (low, high) switch
+        {
+            ({ } least, { } most) when least == most => new(Number(least), Number(least)),
+            ({ } least, { } most) => new($"{Number(least)} to {Number(most)}", $"{Number(least)}至{Number(most)}"),
+            ({ } least, null) => new($"at least {Number(least)}", $"至少{Number(least)}"),
+            (null, { } most) => new($"at most {Number(most)}", $"至多{Number(most)}"),
+            _ => new("any number", "任意数"),
+        };
 
     public static LocalizedText Word(Severity severity) =>
         severity switch

@@ -15,7 +15,7 @@ internal static class HeadingSuggestion
             if (
                 report.StateOf(total) != CellState.Filled
                 && parts.Count > 0
-                && parts.Sum(part => report[part].Number.GetValueOrDefault()) == stray.Number
+                && Saturating.Sum(parts.Select(part => report[part].Number.GetValueOrDefault())) == stray.Number
             )
             {
                 string sum = string.Join(" + ", parts.Select(part => FindingText.Number(report[part].Number.GetValueOrDefault())));

@@ -37,7 +37,10 @@ public readonly record struct VerdictCounts
             _ => 0,
         };
 
-    internal VerdictCounts Add(Verdict verdict) =>
+    internal static VerdictCounts Of(IEnumerable<Verdict> verdicts) =>
+        verdicts.Aggregate(default(VerdictCounts), (counts, verdict) => counts.Add(verdict));
+
+    private VerdictCounts Add(Verdict verdict) =>
         verdict switch
         {
             Verdict.Passed => this with { Passed = Passed + 1 },
@@ -49,7 +52,10 @@ public readonly record struct VerdictCounts
         };
 
     /// <summary>The verdicts that occur, with their numbers, in a language.</summary>
-    public string ToString(Language language)
+    public string ToString(Language language) => ToString(language, _ => "");
+
+    /// <summary>The verdicts that occur, with their numbers, in a language, and behind each what there is to say of it.</summary>
+    internal string ToString(Language language, Func<Verdict, string> noteOf)
     {
         VerdictCounts counts = this;
         Verdict[] order =
@@ -65,8 +71,8 @@ public readonly record struct VerdictCounts
             .Where(verdict => counts[verdict] > 0)
             .Select(verdict =>
                 language == Language.Chinese
-                    ? $"{FindingText.Word(verdict).Chinese}{FindingText.Number(counts[verdict])}项"
-                    : $"{FindingText.Number(counts[verdict])} {FindingText.Word(verdict).English}"
+                    ? $"{FindingText.Word(verdict).Chinese}{FindingText.Number(counts[verdict])}项{noteOf(verdict)}"
+                    : $"{FindingText.Number(counts[verdict])} {FindingText.Word(verdict).English}{noteOf(verdict)}"
             );
         return string.Join(language == Language.Chinese ? "，" : ", ", words);
     }

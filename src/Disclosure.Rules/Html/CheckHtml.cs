@@ -38,7 +38,7 @@ internal static class CheckHtml
         return FormHtml.End(html);
     }
 
-    private static void AddSummary(HtmlText html, string summary, Language language) =>
+    public static void AddSummary(HtmlText html, string summary, Language language) =>
         html.Raw("<p class=\"summary\"").Attribute("lang", Tag(language)).Raw(">").Text(summary).Line("</p>");
 
     private static void AddTable(HtmlText html, CheckResult result, IReadOnlyList<Diagnosis> diagnoses, Language language)

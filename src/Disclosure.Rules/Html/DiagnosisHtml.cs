@@ -5,9 +5,6 @@ namespace Disclosure;
 /// <summary>Draws a diagnosis: what it explains, and the ways to repair as a table.</summary>
 internal static class DiagnosisHtml
 {
-    /// <summary>More ways than these are counted, not listed.</summary>
-    private const int MostListed = 10;
-
     public static string Draw(Diagnosis diagnosis, Language language)
     {
         HtmlText html = FormHtml.Begin();
@@ -18,8 +15,7 @@ internal static class DiagnosisHtml
     public static void Add(HtmlText html, Diagnosis diagnosis, Language language)
     {
         bool chinese = language == Language.Chinese;
-        html.Raw("<p class=\"summary\"").Attribute("lang", CheckHtml.Tag(language)).Raw(">");
-        html.Text(DiagnosisText.Heading(diagnosis).In(language)).Line("</p>");
+        CheckHtml.AddSummary(html, DiagnosisText.Heading(diagnosis).In(language), language);
         if (diagnosis.Repairs.Count > 0)
         {
             html.Raw("<table class=\"list\"").Attribute("lang", CheckHtml.Tag(language)).Line(">");
@@ -28,13 +24,13 @@ internal static class DiagnosisHtml
                 chinese ? ["名次", "单元格", "填报", "应为", "可能的原因"] : ["Rank", "Cell", "Stated", "Right", "What may have happened"]
             );
             html.Line("<tbody>");
-            foreach (RepairSet repair in diagnosis.Repairs.Take(MostListed))
+            foreach (RepairSet repair in diagnosis.Repairs.Take(DiagnosisText.MostListed))
             {
                 AddRepair(html, repair, language);
             }
             html.Line("</tbody>").Line("</table>");
         }
-        if (diagnosis.Repairs.Count - MostListed is > 0 and var more)
+        if (diagnosis.Repairs.Count - DiagnosisText.MostListed is > 0 and var more)
         {
             html.Element("p", chinese ? $"另有{FindingText.Number(more)}种。" : $"And {FindingText.Number(more)} more.");
         }
@@ -55,7 +51,10 @@ internal static class DiagnosisHtml
             html.Raw("<td><ins>").Text(DiagnosisText.Right(cell).In(language)).Raw("</ins></td>");
             if (index == 0)
             {
-                string why = string.Join("; ", repair.Hypotheses.Select(hypothesis => hypothesis.ToString(language)).Distinct());
+                string why = string.Join(
+                    language == Language.Chinese ? "；" : "; ",
+                    repair.Hypotheses.Select(hypothesis => hypothesis.ToString(language)).Distinct()
+                );
                 Spanning(html.Raw("<td class=\"text\""), repair).Text(why).Raw("</td>");
             }
             html.Line("</tr>");

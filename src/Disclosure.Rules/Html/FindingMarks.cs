@@ -52,11 +52,18 @@ internal sealed class FindingMarks
         return byCell;
     }
 
-    /// <summary>The cells that tell a reader what is wrong: short sides whole, of long ones the figures that are not 0.</summary>
+    /// <summary>
+    /// The cells of the report that tell a reader what is wrong: short sides and the columns of one finding whole, of long sides the figures that are not 0.
+    /// </summary>
     internal static IEnumerable<Cell> CellsOf(Finding finding) =>
         finding
-            .Cells.GroupBy(cell => cell.Side)
-            .SelectMany(side => side.Count() <= ShortSide ? side : side.Where(cell => cell.Value.Number is { } number && number != 0))
+            .Cells.Where(cell => cell.IsOfReport)
+            .GroupBy(cell => cell.Side)
+            .SelectMany(side =>
+                side.Count() <= ShortSide || finding.Rule.IsOneFinding
+                    ? side
+                    : side.Where(cell => cell.Value.Number is { } number && number != 0)
+            )
             .Select(cell => cell.Cell)
             .Distinct();
 

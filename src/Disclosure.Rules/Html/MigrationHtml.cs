@@ -6,12 +6,10 @@ internal static class MigrationHtml
     public static string Draw(Migration migration, Language language)
     {
         bool chinese = language == Language.Chinese;
+        string source = FormName.Of(migration.Source.Form).In(language);
+        string target = FormName.Of(migration.Report.Form).In(language);
         HtmlText html = FormHtml.Begin();
-        html.Raw("<p class=\"summary\"")
-            .Attribute("lang", CheckHtml.Tag(language))
-            .Raw(">")
-            .Text(migration.ToString(language))
-            .Line("</p>");
+        CheckHtml.AddSummary(html, migration.ToString(language), language);
         Dictionary<Cell, CellMark> marks = migration
             .Entries.Where(entry => entry.Value.State == CellState.Filled)
             .ToDictionary(entry => entry.Target, entry => MarkOf(entry, language));
@@ -19,14 +17,14 @@ internal static class MigrationHtml
         Ledger(
             html,
             chinese ? "各格的来源与理由" : "Why each cell has its figure, or none",
-            chinese ? "2021年表的单元格及说明" : "Cell of the new form, and what is known of it",
+            chinese ? $"{target}的单元格及说明" : $"Cell of the {target}, and what is known of it",
             migration.Entries.Where(entry => entry.Target.Relation != CellRelation.GroupLine).Select(entry => entry.ToString(language)),
             language
         );
         Ledger(
             html,
-            chinese ? "2021年表没有位置的各行" : "Rows without a place on the new form",
-            chinese ? "2014年表的行及说明" : "Row of the old table, and why",
+            chinese ? $"{target}没有位置的各行" : $"Rows without a place on the {target}",
+            chinese ? $"{source}的行及说明" : $"Row of the {source}, and why",
             migration.Dropped.Select(entry => entry.ToString(language)),
             language
         );

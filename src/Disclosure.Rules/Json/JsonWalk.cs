@@ -35,11 +35,11 @@ internal sealed class JsonWalk
         }
         catch (JsonException exception)
         {
-            walk.Malformed(exception.Message, (int?)exception.LineNumber + 1, (int?)exception.BytePositionInLine + 1);
+            walk.problems.Add(JsonText.Malformed(exception));
         }
         catch (InvalidOperationException)
         {
-            walk.problems.Add(JsonText.HalfCharacter(bytes));
+            walk.problems.Add(JsonTokens.HalfCharacter(bytes));
         }
         problems = walk.problems.AsReadOnly();
         if (walk.problems.Count > 0)
@@ -153,7 +153,7 @@ internal sealed class JsonWalk
                 {
                     return number;
                 }
-                Add(ProblemCode.JsonNumberOutOfRange, member.Pointer, Describe(member.Value), "number (28 digits)");
+                Add(ProblemCode.JsonNumberOutOfRange, member.Pointer, Describe(member.Value), JsonTokens.Decimal);
                 return null;
             default:
                 return Word(member, JsonWords.States, value => JsonWords.Of(value.State), out CellValue state, "number | null | ")
@@ -182,26 +182,15 @@ internal sealed class JsonWalk
     private void WrongType(JsonElement value, string pointer, string expected) =>
         Add(ProblemCode.JsonWrongType, pointer, Describe(value), expected);
 
-    private void Malformed(string message, int? line, int? column)
-    {
-        int position = message.IndexOf(" LineNumber", StringComparison.Ordinal);
-        problems.Add(
-            new ReadingProblem(ProblemCode.JsonMalformed, new SourceLocation { Line = line, Column = column })
-            {
-                Found = (position < 0 ? message : message.Remove(position)).TrimEnd('.'),
-            }
-        );
-    }
-
     private static bool KeepsDigits(JsonElement value, decimal number)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(value.GetRawText()));
-        return reader.Read() && JsonText.KeepsDigits(reader, number);
+        return reader.Read() && JsonTokens.KeepsDigits(reader, number);
     }
 
     private static string Describe(JsonElement value)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(value.GetRawText()));
-        return reader.Read() ? JsonText.Describe(reader) : "";
+        return reader.Read() ? JsonTokens.Describe(reader) : "";
     }
 }

@@ -15,7 +15,7 @@ internal static class LinearBlocks
     /// <param name="broken">The constraints over stated variables alone that do not hold.</param>
     public static IReadOnlyList<LinearBlock> Divide(LinearProblem problem, out int[] blockOf, out IReadOnlyList<int> broken)
     {
-        int[] parents = Enumerable.Range(0, problem.Variables.Count).ToArray();
+        var sets = new DisjointSets(problem.Variables.Count);
         var reduced = new LinearConstraint[problem.Constraints.Count];
         var notHolding = new List<int>();
         broken = notHolding;
@@ -32,20 +32,20 @@ internal static class LinearBlocks
             }
             foreach (LinearTerm term in constraint.Terms)
             {
-                Join(parents, constraint.Terms[0].Variable, term.Variable);
+                sets.Join(constraint.Terms[0].Variable, term.Variable);
             }
         }
-        return Collect(problem, reduced, parents, out blockOf);
+        return Collect(problem, reduced, sets, out blockOf);
     }
 
-    private static List<LinearBlock> Collect(LinearProblem problem, LinearConstraint[] reduced, int[] parents, out int[] blockOf)
+    private static List<LinearBlock> Collect(LinearProblem problem, LinearConstraint[] reduced, DisjointSets sets, out int[] blockOf)
     {
-        blockOf = new int[parents.Length];
-        int[] places = new int[parents.Length];
+        blockOf = new int[problem.Variables.Count];
+        int[] places = new int[problem.Variables.Count];
         var variables = new List<List<int>>();
-        for (int variable = 0; variable < parents.Length; variable++)
+        for (int variable = 0; variable < blockOf.Length; variable++)
         {
-            int root = Root(parents, variable);
+            int root = sets.LeastOf(variable);
             if (problem.Variables[variable].Stated is not null)
             {
                 blockOf[variable] = -1;
@@ -114,20 +114,5 @@ internal static class LinearBlocks
         }
         terms.RemoveAll(term => term.Factor.IsZero);
         return constraint with { Terms = terms, Limit = constraint.Limit - stated };
-    }
-
-    private static void Join(int[] parents, int left, int right)
-    {
-        (left, right) = (Root(parents, left), Root(parents, right));
-        parents[Math.Max(left, right)] = Math.Min(left, right);
-    }
-
-    private static int Root(int[] parents, int index)
-    {
-        while (parents[index] != index)
-        {
-            index = parents[index] = parents[parents[index]];
-        }
-        return index;
     }
 }

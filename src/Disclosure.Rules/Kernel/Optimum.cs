@@ -40,9 +40,6 @@ internal sealed record Optimum(OptimumKind Kind)
     /// <summary>The constraints that bind, in ascending order.</summary>
     public IEnumerable<int> Constraints => Multipliers.Select(multiplier => multiplier.Variable);
 
-    /// <summary>Whether the factors prove the value by themselves, without division of ranges at whole numbers.</summary>
-    public bool IsLinear => Multipliers.All(multiplier => !multiplier.Factor.IsZero);
-
     /// <summary>The limit in numbers; <see langword="null"/> when there is none or no solution.</summary>
     public Rational? Limit => Kind is OptimumKind.Proven or OptimumKind.NotProven ? Value : null;
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace Disclosure;
 
@@ -65,5 +64,5 @@ public sealed record Bounds
 
     internal static Bounds Point(decimal number, BoundBinding binding) => new(number, number, binding, binding);
 
-    private static string Digits(decimal? number) => number.GetValueOrDefault().ToString(CultureInfo.InvariantCulture);
+    private static string Digits(decimal? number) => FindingText.Number(number.GetValueOrDefault());
 }

@@ -31,19 +31,6 @@ internal enum ConcordanceUse
     Notice,
 }
 
-/// <summary>How sure an arrow is.</summary>
-internal enum ConcordanceCertainty
-{
-    /// <summary>By the wording of the forms or of the law.</summary>
-    Text = 0,
-
-    /// <summary>It follows from them.</summary>
-    Inference,
-
-    /// <summary>It was not checked against a document.</summary>
-    Memory,
-}
-
 /// <summary>An arrow of the concordance. Beside the table of 2014 a cell of section three is that of the total column.</summary>
 internal sealed record ConcordanceArrow(
     Cell Source,
@@ -52,8 +39,7 @@ internal sealed record ConcordanceArrow(
     ConcordanceUse Use,
     string[] Assumptions,
     LocalizedText Reason,
-    string Citation,
-    ConcordanceCertainty Certainty
+    string Citation
 );
 
 /// <summary>What is to be said of a target: that it has no counterpart, or that it needs no decision.</summary>

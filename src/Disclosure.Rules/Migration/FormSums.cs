@@ -6,12 +6,10 @@ namespace Disclosure;
 /// </summary>
 internal static class FormSums
 {
-    private static readonly Dictionary<ReportForm, FormSum[]> ByForm = new[]
-    {
-        ReportForm.Indicators2014,
-        ReportForm.Matrix2019,
-        ReportForm.Matrix2021,
-    }.ToDictionary(form => form, form => Of(form).ToArray());
+    private static readonly Dictionary<ReportForm, FormSum[]> ByForm = ReportForms.All.ToDictionary(
+        form => form,
+        form => Of(form).ToArray()
+    );
 
     public static void Add(SolvedStep step)
     {

@@ -18,14 +18,23 @@ internal sealed class LedgerWriter(MigrationStep step, SolvedStep solved, Migrat
             List<ConcordanceArrow> arrows = concordance.ArrowsTo(target).ToList();
             entry =
                 target.Relation == CellRelation.GroupLine ? GroupLine(target)
-                : arrows.Find(arrow => arrow.Source == target) is { } same ? SameCell(same)
+                : arrows.Find(arrow => arrow.Source == target) is { } same ? Doubted(SameCell(same))
                 : !solved.HasTarget(target) && Concordance.IsApplicantColumn(target) ? ApplicantColumn(target, EntryOf(target.Parent))
-                : concordance.IsOutcome(target) ? (outcomes ??= new(step, solved)).Write(target, arrows)
-                : Derive(target, arrows);
+                : concordance.IsOutcome(target) ? Doubted((outcomes ??= new(step, solved)).Write(target, arrows))
+                : Doubted(Derive(target, arrows));
             known.Add(target, entry);
         }
         return entry;
     }
+
+    /// <summary>A number stands as it is, but says so when sums of the source that it rests on are broken.</summary>
+    private LedgerEntry Doubted(LedgerEntry entry) =>
+        previous is null && entry.Value.Number is not null && step.Contradictions.IdsOf(entry.Sources) is { Length: > 0 } ids
+            ? entry with
+            {
+                Reason = MigrationTexts.Join([entry.Reason, MigrationTexts.InBrokenSums(ids)]),
+            }
+            : entry;
 
     /// <summary>Beside another edition of the matrix form the line of a group keeps the figure that real pages give it; one undivided (六) stands on its line.</summary>
     private LedgerEntry GroupLine(Cell target)
@@ -129,11 +138,7 @@ internal sealed class LedgerWriter(MigrationStep step, SolvedStep solved, Migrat
         MigrationQuality quality =
             !isKnown ? MigrationQuality.None
             : !isPoint ? MigrationQuality.Bounded
-            : bounds.High > 0 && arrows.Exists(IsNear) ? MigrationQuality.Near
-            : arrows.Exists(arrow =>
-                arrow.Relation is MigrationRelation.Near or MigrationRelation.Partial && arrow.Use == ConcordanceUse.Figure
-            )
-                ? MigrationQuality.Near
+            : arrows.Exists(arrow => IsNear(arrow) && (bounds.High > 0 || arrow.Use == ConcordanceUse.Figure)) ? MigrationQuality.Near
             : MigrationQuality.Exact;
         return new(target)
         {

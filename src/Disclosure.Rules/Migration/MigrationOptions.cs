@@ -43,8 +43,6 @@ public sealed record MigrationOptions
             GroundsAreComplete
         );
 
-    internal bool Grants(MigrationAssumption assumption) => !NotGranted.Contains(assumption);
-
     internal bool Grants(string id) => NotGranted.All(assumption => assumption.Id != id);
 
     internal void Validate()

@@ -28,6 +28,9 @@ internal sealed class MigrationStep(Report source, Concordance concordance, Migr
 
     public MigrationStep? Before => before;
 
+    /// <summary>What does not hold in the report that an issuer stated.</summary>
+    public RowContradictions Contradictions { get; } = before?.Contradictions ?? new RowContradictions(source);
+
     /// <summary>The step that starts from what an issuer stated.</summary>
     public MigrationStep First => before?.First ?? this;
 
@@ -39,7 +42,7 @@ internal sealed class MigrationStep(Report source, Concordance concordance, Migr
     /// <param name="byApplicant">Whether the kinds of applicant are told apart.</param>
     public SolvedStep Solve(bool byApplicant)
     {
-        Relaxation relaxation = RowContradictions.IsAmongReplies(First.Source) ? Relaxation.Replies : Relaxation.None;
+        Relaxation relaxation = Contradictions.AmongReplies.Count > 0 ? Relaxation.Replies : Relaxation.None;
         while (true)
         {
             SolvedStep solved = Build(new MigrationSystem(), relaxation, byApplicant);

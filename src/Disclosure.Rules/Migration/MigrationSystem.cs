@@ -9,8 +9,6 @@ internal sealed record ConstraintLabel(
 {
     public static ConstraintLabel Row(Cell row, params MigrationAssumption[] assumptions) => new([row], [], assumptions);
 
-    public static ConstraintLabel Rule(string id) => new([], [id], []);
-
     public static ConstraintLabel Assume(params MigrationAssumption[] assumptions) => new([], [], assumptions);
 }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Disclosure;
 
 /// <summary>The sentences of the ledger. What follows from the concordance alone stands in its data; here is what depends on the figures.</summary>
@@ -29,7 +27,10 @@ internal static class MigrationTexts
         );
 
     public static LocalizedText AtMostTotal(decimal most) =>
-        new($"At most {Digits(most)}, the most that the total of its row can be.", $"至多{Digits(most)}，即本行总计的上限。");
+        new(
+            $"At most {FindingText.Number(most)}, the most that the total of its row can be.",
+            $"至多{FindingText.Number(most)}，即本行总计的上限。"
+        );
 
     public static LocalizedText CarriedOver(Cell row) => CarriedOver([row]);
 
@@ -95,8 +96,8 @@ internal static class MigrationTexts
 
     public static LocalizedText UnknownKind(Cell total, decimal number) =>
         new(
-            $"{Row(total)} counts {Digits(number)} more than its parts; these responses are of unknown kind.",
-            $"{RowChinese(total)}比各部分之和多{Digits(number)}，这些答复的种类不明。"
+            $"{Row(total)} counts {FindingText.Number(number)} more than its parts; these responses are of unknown kind.",
+            $"{RowChinese(total)}比各部分之和多{FindingText.Number(number)}，这些答复的种类不明。"
         );
 
     public static LocalizedText EndsWithoutDecision { get; } =
@@ -120,13 +121,20 @@ internal static class MigrationTexts
                 "答复决定和告知更改补充少于办结数，S3或S4在本报告中不成立；除非一份答复针对多件申请，本项仍然成立。"
             );
 
-    public static LocalizedText RepliesContradict(IEnumerable<Finding> findings)
+    public static LocalizedText RepliesContradict(IReadOnlyCollection<Finding> findings)
     {
-        string ids = string.Join(", ", findings.Select(finding => finding.Check.Id).DefaultIfEmpty("A-EQ-3, A-LE-6"));
+        LocalizedText ids = LocalizedText.List(findings.Count > 0 ? findings.Select(finding => finding.Check.Id) : ["A-EQ-3", "A-LE-6"]);
         return new(
-            $"The rows of responses contradict one another ({ids}), so nothing is drawn from them.",
-            $"答复各项互相矛盾（{ids}），不据以推算。"
+            $"The rows of responses contradict one another ({ids.English}), so nothing is drawn from them.",
+            $"答复各项互相矛盾（{ids.Chinese}），不据以推算。"
         );
+    }
+
+    /// <summary>A figure that was carried over as it stands, from sums of the source that cannot hold.</summary>
+    public static LocalizedText InBrokenSums(IEnumerable<string> ids)
+    {
+        LocalizedText list = LocalizedText.List(ids);
+        return new($"The source contradicts itself here: {list.English} cannot hold.", $"原表此处自相矛盾：{list.Chinese}不成立。");
     }
 
     /// <summary>Why an outcome is 0 by the absence of responses.</summary>
@@ -194,15 +202,15 @@ internal static class MigrationTexts
 
     public static LocalizedText Describe(SourceEntry entry)
     {
-        string targets = string.Join(", ", entry.Targets.Select(target => target.Code));
+        LocalizedText targets = LocalizedText.List(entry.Targets.Select(target => target.Code));
         return entry.IsDropped
             ? new(
                 $"{entry.Source}: {entry.Value}, dropped. {entry.Reason.English}",
                 $"{entry.Source}：{entry.Value}，未转换。{entry.Reason.Chinese}"
             )
             : new(
-                $"{entry.Source}: {entry.Value}, to {targets}. {entry.Reason.English}",
-                $"{entry.Source}：{entry.Value}，对应{targets}。{entry.Reason.Chinese}"
+                $"{entry.Source}: {entry.Value}, to {targets.English}. {entry.Reason.English}",
+                $"{entry.Source}：{entry.Value}，对应{targets.Chinese}。{entry.Reason.Chinese}"
             );
     }
 
@@ -216,7 +224,7 @@ internal static class MigrationTexts
         int rows = migration.Sources.Count(entry => entry.Source.Kind != CellKind.Heading);
         int headings = migration.Sources.Count - rows;
         int used = migration.Carried.Count;
-        string year = migration.Source.Header.ReportYear is { } number ? Digits(number) : "";
+        string year = migration.Source.Header.ReportYear is { } number ? FindingText.Number(number) : "";
         string body = migration.Source.Header.IssuingBody ?? "";
         string whose = string.Concat(new[] { year, body }.Where(word => word.Length > 0).Select(word => " " + word));
         string whoseChinese = (year.Length == 0 ? "" : year + "年") + body;
@@ -224,7 +232,7 @@ internal static class MigrationTexts
         string strayChinese = headings == 0 ? "" : $"；标题行上的{headings}个数字未转换";
         return new(
             $"Migration{whose} from {migration.Source.Form} to {migration.Report.Form}: {derived} of {cells.Count} cells derived ({zeros} as forced 0), {bounded} bounded, {open} not derivable; {used} of {rows} rows have a counterpart, {rows - used} dropped{stray}",
-            $"{whoseChinese}由{(int)migration.Source.Form}年表转换为{(int)migration.Report.Form}年表：{cells.Count}格中推得{derived}格（其中{zeros}格必为0），{bounded}格有界，{open}格无法推得；{rows}项中有对应{used}项，无对应{rows - used}项{strayChinese}"
+            $"{whoseChinese}由{FormName.Of(migration.Source.Form).Chinese}转换为{FormName.Of(migration.Report.Form).Chinese}：{cells.Count}格中推得{derived}格（其中{zeros}格必为0），{bounded}格有界，{open}格无法推得；{rows}项中有对应{used}项，无对应{rows - used}项{strayChinese}"
         );
     }
 
@@ -232,12 +240,12 @@ internal static class MigrationTexts
     {
         string by = string.Join(", ", binding.Rows.Select(row => $"{InSentence(Row(row))} ({source[row]})"));
         string byChinese = string.Join("、", binding.Rows.Select(row => $"{RowChinese(row)}（{source[row]}）"));
-        string rules = string.Join(", ", binding.Rules.Where(rule => !rule.StartsWith("B-SUM", StringComparison.Ordinal)));
-        string reason = string.Join(" and ", new[] { by, rules }.Where(part => part.Length > 0));
-        string reasonChinese = string.Join("和", new[] { byChinese, rules }.Where(part => part.Length > 0));
+        LocalizedText rules = LocalizedText.List(binding.Rules.Where(rule => !rule.StartsWith("B-SUM", StringComparison.Ordinal)));
+        string reason = string.Join(" and ", new[] { by, rules.English }.Where(part => part.Length > 0));
+        string reasonChinese = string.Join("和", new[] { byChinese, rules.Chinese }.Where(part => part.Length > 0));
         return new(
-            $"{word} {Digits(number.GetValueOrDefault())}{(reason.Length == 0 ? "" : $", by {reason}")}.",
-            $"{wordChinese}{Digits(number.GetValueOrDefault())}{(reasonChinese.Length == 0 ? "" : $"，依据{reasonChinese}")}。"
+            $"{word} {FindingText.Number(number.GetValueOrDefault())}{(reason.Length == 0 ? "" : $", by {reason}")}.",
+            $"{wordChinese}{FindingText.Number(number.GetValueOrDefault())}{(reasonChinese.Length == 0 ? "" : $"，依据{reasonChinese}")}。"
         );
     }
 
@@ -271,7 +279,5 @@ internal static class MigrationTexts
 
     private static string InSentence(string words) => char.ToLowerInvariant(words[0]) + words.Substring(1);
 
-    private static string Number(Cell row) => Digits(FormLayout.Of(ReportForm.Indicators2014).SlotOf(row) + 1);
-
-    private static string Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(Cell row) => FindingText.Number(FormLayout.Of(ReportForm.Indicators2014).SlotOf(row) + 1);
 }

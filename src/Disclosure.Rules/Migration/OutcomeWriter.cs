@@ -110,7 +110,7 @@ internal sealed class OutcomeWriter(MigrationStep step, SolvedStep solved)
         }
         if (solved.LeavesOut(Relaxation.Replies))
         {
-            yield return MigrationTexts.RepliesContradict(RowContradictions.AmongReplies(step.Source));
+            yield return MigrationTexts.RepliesContradict(step.Contradictions.AmongReplies);
             yield break;
         }
         foreach (

@@ -1,19 +1,25 @@
 namespace Disclosure;
 
-/// <summary>Finds the rows of replies that cannot all be right, so that no bound is drawn from them.</summary>
-internal static class RowContradictions
+/// <summary>The sums of a report that cannot hold: nothing is drawn from replies that contradict one another, and a figure that is carried over names its broken sums.</summary>
+internal sealed class RowContradictions
 {
     private const string Replies = "Requests.Responses.";
 
-    /// <summary>Whether an error connects rows of replies.</summary>
-    public static bool IsAmongReplies(Report report) => AmongReplies(report).Any();
+    private readonly Finding[] broken;
+
+    public RowContradictions(Report report)
+    {
+        broken = report.Check().Findings.Where(finding => finding.Severity == Severity.Error && finding.Rule.IsSum).ToArray();
+        AmongReplies =
+            report.Form == ReportForm.Indicators2014
+                ? Array.FindAll(broken, finding => finding.Cells.All(cell => cell.Cell.Key.StartsWith(Replies, StringComparison.Ordinal)))
+                : [];
+    }
 
     /// <summary>The errors that connect rows of replies, and those alone.</summary>
-    public static IEnumerable<Finding> AmongReplies(Report report) =>
-        report.Form != ReportForm.Indicators2014
-            ? []
-            : report
-                .Check()
-                .Findings.Where(finding => finding.Severity == Severity.Error && finding.Rule.IsSum)
-                .Where(finding => finding.Cells.All(cell => cell.Cell.Key.StartsWith(Replies, StringComparison.Ordinal)));
+    public IReadOnlyList<Finding> AmongReplies { get; }
+
+    /// <summary>The ids of the broken sums in which one of the cells stands.</summary>
+    public string[] IdsOf(IReadOnlyCollection<Cell> cells) =>
+        broken.Where(finding => finding.Cells.Any(cell => cells.Contains(cell.Cell))).Select(finding => finding.Check.Id).ToArray();
 }

@@ -8,7 +8,7 @@ public sealed partial class CheckResult
     /// waivers that hold or have lapsed. docs/own-rules.md describes the members.
     /// </summary>
     /// <param name="language">The language of the texts; <see langword="null"/> for both, each text an object with <c>en</c> and <c>zh</c>.</param>
-    public string ToJson(Language? language = null) => RuleJsonText.Of(writer => new ResultJson(writer, this, language).Write());
+    public string ToJson(Language? language = null) => JsonText.Of(writer => new ResultJson(writer, this, language).Write());
 
     /// <summary>The summary, then the causes with their findings and explanations, one on a line.</summary>
     public string ToText(Language language = Language.English) => ResultText.Write(this, language);

@@ -8,7 +8,7 @@ public sealed partial class ContentCheckResult
     /// <see cref="CheckResult.ToJson"/> gives. docs/narrative.md describes the members.
     /// </summary>
     /// <param name="language">The language of the texts; <see langword="null"/> for both, each text an object with <c>en</c> and <c>zh</c>.</param>
-    public string ToJson(Language? language = null) => RuleJsonText.Of(writer => new ContentJson(writer, this, language).Write());
+    public string ToJson(Language? language = null) => JsonText.Of(writer => new ContentJson(writer, this, language).Write());
 
     /// <summary>The summary, the causes of the table with their findings and explanations, then the findings of the prose, one on a line.</summary>
     public string ToText(Language language = Language.English) => ResultText.Write(this, language);

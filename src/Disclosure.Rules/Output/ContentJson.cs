@@ -38,10 +38,7 @@ internal sealed class ContentJson(Utf8JsonWriter writer, ContentCheckResult resu
         writer.WriteNumber("errors", result.CountOf(Severity.Error));
         writer.WriteNumber("warnings", result.CountOf(Severity.Warning));
         writer.WriteNumber("information", result.CountOf(Severity.Information));
-        parts.Counts(
-            "claimVerdicts",
-            result.ClaimOutcomes.Aggregate(default(VerdictCounts), (counts, outcome) => counts.Add(outcome.Verdict))
-        );
+        parts.Counts("claimVerdicts", VerdictCounts.Of(result.ClaimOutcomes.Select(outcome => outcome.Verdict)));
         writer.WriteEndObject();
     }
 

@@ -35,7 +35,7 @@ internal sealed class ResultJson(Utf8JsonWriter writer, CheckResult result, Lang
             parts.Number("reportYear", lastYear.Header.ReportYear);
             writer.WriteEndObject();
         }
-        if (!string.IsNullOrEmpty(result.NotCompared.English))
+        if (!result.NotCompared.IsEmpty)
         {
             parts.Text("notCompared", result.NotCompared);
         }

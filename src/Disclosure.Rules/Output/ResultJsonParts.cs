@@ -18,7 +18,7 @@ internal sealed class ResultJsonParts(Utf8JsonWriter writer, ReportForm form, La
     /// <summary>A text, or an object with both; <c>null</c> when there is none.</summary>
     public void Text(string name, LocalizedText text)
     {
-        if (string.IsNullOrEmpty(text.English) && string.IsNullOrEmpty(text.Chinese))
+        if (text.IsEmpty)
         {
             writer.WriteNull(name);
         }
@@ -28,10 +28,7 @@ internal sealed class ResultJsonParts(Utf8JsonWriter writer, ReportForm form, La
         }
         else
         {
-            writer.WriteStartObject(name);
-            writer.WriteString("en", text.English);
-            writer.WriteString("zh", text.Chinese);
-            writer.WriteEndObject();
+            writer.WriteBoth(name, text);
         }
     }
 

@@ -50,9 +50,6 @@ internal static class ResultText
     private static string Numbered(int number, string text) => string.Format(CultureInfo.InvariantCulture, "{0}. {1}", number, text);
 
     /// <summary>The explanations of a cause, where there are several; the title has the likeliest.</summary>
-    public static IEnumerable<RepairSet> OtherRepairs(Cause cause)
-    {
-        const int MostListed = 10;
-        return cause.Diagnosis is { Repairs.Count: > 1 } diagnosis ? diagnosis.Repairs.Take(MostListed) : [];
-    }
+    public static IEnumerable<RepairSet> OtherRepairs(Cause cause) =>
+        cause.Diagnosis is { Repairs.Count: > 1 } diagnosis ? diagnosis.Repairs.Take(DiagnosisText.MostListed) : [];
 }

@@ -6,7 +6,7 @@ namespace Disclosure;
 internal static class OverlayJson
 {
     public static string Write(RuleOverlay overlay) =>
-        RuleJsonText.Of(writer =>
+        JsonText.Of(writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("name", overlay.Name);

@@ -10,6 +10,10 @@ public sealed record Term(Cell Cell, int Coefficient = 1)
 
     /// <summary>A cell taken once.</summary>
     public static implicit operator Term(Cell cell) => new(cell);
+
+    /// <summary>The cell, and how many times it is taken.</summary>
+    public override string ToString() =>
+        (Coefficient == 1 ? "" : $"{FindingText.Number(Coefficient)} × ") + Cell + (IsLastYear ? " (last year)" : "");
 }
 
 /// <summary>

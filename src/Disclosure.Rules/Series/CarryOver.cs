@@ -34,6 +34,4 @@ public sealed record CarryOver
 
     /// <summary>Both figures, and whether they are equal, in English.</summary>
     public override string ToString() => ToString(Language.English);
-
-    internal string YearText => Year.ToString(CultureInfo.InvariantCulture);
 }

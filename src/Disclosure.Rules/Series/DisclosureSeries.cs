@@ -128,7 +128,7 @@ public sealed class DisclosureSeries
     /// <summary>The definitions of the indicators, the rows, what was carried over, and the problems, as JSON. docs/series.md describes the members.</summary>
     /// <param name="language">The language of the texts in the rows.</param>
     public string ToJson(Language language = Language.English) =>
-        RuleJsonText.Of(writer =>
+        JsonText.Of(writer =>
         {
             var json = new SeriesJson(writer, language);
             json.Begin();

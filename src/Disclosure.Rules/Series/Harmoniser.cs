@@ -18,19 +18,8 @@ internal sealed class Harmoniser(MigrationOptions options)
             IReadOnlyList<Cell> common = indicator.On(Common).Cells;
             (PointState state, decimal? stated) = Stated(report, source.Cells);
             (_, decimal? whole) = Stated(report, source.Whole);
-            figures[indicator.Index] = solved is null
-                ? InMatrix(report, source, common) with
-                {
-                    State = state,
-                    Stated = stated,
-                    Whole = whole,
-                }
-                : FromReplies(solved, source, common, stated) with
-                {
-                    State = state,
-                    Stated = stated,
-                    Whole = whole,
-                };
+            IndicatorFigures known = solved is null ? InMatrix(report, source, common) : FromReplies(solved, source, common, stated);
+            figures[indicator.Index] = known with { State = state, Stated = stated, Whole = whole };
         }
         ReportHeader header = report.Header;
         return new(issuer, year, report.Form)

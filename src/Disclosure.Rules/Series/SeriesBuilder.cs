@@ -126,7 +126,7 @@ internal sealed class SeriesBuilder(IReadOnlyList<YearFigures> years, bool isOne
         }
         if (last.Form == now.Form)
         {
-            return (now.Stated - last.Stated, SeriesTexts.Nothing);
+            return (now.Stated - last.Stated, default);
         }
         if (last.Basis != now.Basis)
         {
@@ -134,7 +134,7 @@ internal sealed class SeriesBuilder(IReadOnlyList<YearFigures> years, bool isOne
         }
         return !last.Bounds.IsPoint ? (null, SeriesTexts.OnlyBounds(last))
             : !now.Bounds.IsPoint ? (null, SeriesTexts.OnlyBounds(now))
-            : (now.Bounds.High - last.Bounds.High, SeriesTexts.Nothing);
+            : (now.Bounds.High - last.Bounds.High, default);
     }
 
     private bool HasOtherIssuer(YearFigures before, YearFigures now) => !isOneIssuer && IssuingBodies.Differ(before.Issuer, now.Issuer);

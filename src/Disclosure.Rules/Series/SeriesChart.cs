@@ -22,7 +22,10 @@ internal static class SeriesChart
             .Attribute("width", width)
             .Attribute("height", Text(Height))
             .Attribute("viewBox", $"0 0 {width} {Text(Height)}")
-            .Attribute("aria-label", string.Join("; ", points.Select(point => point.ToString(language))))
+            .Attribute(
+                "aria-label",
+                string.Join(language == Language.Chinese ? "；" : "; ", points.Select(point => point.ToString(language)))
+            )
             .Raw(">");
         for (int index = 0; index < points.Count; index++)
         {

@@ -28,7 +28,7 @@ internal static class SeriesHtml
             foreach (SeriesPoint point in series[SeriesIndicator.All[0]])
             {
                 html.Raw("<th scope=\"col\"").Attribute("class", point.Break is null ? "head" : "head break-before");
-                Titled(html, point.Break?.Occasion.In(language)).Text(SeriesTexts.Year(point.Year)).Raw("</th>");
+                Titled(html, point.Break?.Occasion.In(language)).Text(FindingText.Number(point.Year)).Raw("</th>");
             }
             html.Raw("<th scope=\"col\" class=\"head\">").Text(chinese ? "走势" : "Course").Line("</th></tr></thead>").Line("<tbody>");
             foreach (SeriesIndicator indicator in SeriesIndicator.All)

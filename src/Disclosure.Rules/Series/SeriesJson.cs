@@ -13,8 +13,8 @@ internal sealed class SeriesJson(Utf8JsonWriter writer, Language language)
         {
             writer.WriteStartObject();
             writer.WriteString("id", indicator.Id);
-            Both("name", indicator.Name);
-            Both("meaning", indicator.Meaning);
+            writer.WriteBoth("name", indicator.Name);
+            writer.WriteBoth("meaning", indicator.Meaning);
             writer.WriteStartArray("sources");
             foreach (IndicatorSource source in indicator.Sources)
             {
@@ -87,7 +87,7 @@ internal sealed class SeriesJson(Utf8JsonWriter writer, Language language)
         writer.WriteStartObject();
         writer.WriteNumber("form", (int)source.Form);
         writer.WriteString("basis", JsonWords.Of(source.Basis));
-        Both("counted", source.Counted);
+        writer.WriteBoth("counted", source.Counted);
         Cells("cells", source, source.Cells);
         Cells("whole", source, source.Whole);
         writer.WriteEndObject();
@@ -125,14 +125,6 @@ internal sealed class SeriesJson(Utf8JsonWriter writer, Language language)
         {
             writer.WriteNullValue();
         }
-        writer.WriteEndObject();
-    }
-
-    private void Both(string name, LocalizedText text)
-    {
-        writer.WriteStartObject(name);
-        writer.WriteString("en", text.English);
-        writer.WriteString("zh", text.Chinese);
         writer.WriteEndObject();
     }
 

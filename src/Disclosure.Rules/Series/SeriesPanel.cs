@@ -147,15 +147,17 @@ public sealed class SeriesPanel
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     public void WriteJson(Stream stream, Language language = Language.English)
     {
-        using var writer = new Utf8JsonWriter(stream ?? throw new ArgumentNullException(nameof(stream)), RuleJsonText.Options);
+        using var writer = new Utf8JsonWriter(stream ?? throw new ArgumentNullException(nameof(stream)), JsonText.Indented);
         var json = new SeriesJson(writer, language);
+        var carried = new List<(string?, IReadOnlyList<CarryOver>)>(byIssuer.Count);
         json.Begin();
         foreach (DisclosureSeries series in Series)
         {
             json.Rows(series.Rows(language));
+            carried.Add((series.Issuer, series.CarryOvers));
             writer.Flush();
         }
-        json.End(Series.Select(series => (series.Issuer, series.CarryOvers)), Problems);
+        json.End(carried, Problems);
     }
 
     /// <summary>
@@ -169,7 +171,7 @@ public sealed class SeriesPanel
         text.Append('\n').Append(' ', width);
         foreach (int year in Years)
         {
-            text.Append("  ").Append(TextWidth.PadLeft(SeriesTexts.Year(year), CountWidth));
+            text.Append("  ").Append(TextWidth.PadLeft(FindingText.Number(year), CountWidth));
         }
         foreach (KeyValuePair<string, SortedDictionary<int, YearFigures>> pair in byIssuer)
         {

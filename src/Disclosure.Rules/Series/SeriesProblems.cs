@@ -20,8 +20,8 @@ internal static class SeriesProblems
             issuer,
             year,
             new(
-                $"A report{Of(issuer)} is dated {SeriesTexts.Year(year)}, which cannot be, and is left out.",
-                $"{issuer}有一份报告的年度为{SeriesTexts.Year(year)}，不可能，未采用。"
+                $"A report{Of(issuer)} is dated {FindingText.Number(year)}, which cannot be, and is left out.",
+                $"{issuer}有一份报告的年度为{FindingText.Number(year)}，不可能，未采用。"
             )
         );
 
@@ -31,14 +31,14 @@ internal static class SeriesProblems
             null,
             year,
             new(
-                $"A report{(year is { } known ? $" for {SeriesTexts.Year(known)}" : "")} names no body and is left out.",
-                $"有一份{(year is { } known2 ? SeriesTexts.Year(known2) + "年" : "")}报告没有填报单位，未采用。"
+                $"A report{(year is { } known ? $" for {FindingText.Number(known)}" : "")} names no body and is left out.",
+                $"有一份{(year is { } known2 ? FindingText.Number(known2) + "年" : "")}报告没有填报单位，未采用。"
             )
         );
 
     public static SeriesProblem Migrated(string? issuer, int? year, ReportForm? form)
     {
-        string source = form is { } known ? SeriesTexts.Year((int)known) : "?";
+        string source = form is { } known ? FindingText.Number((int)known) : "?";
         return new(
             SeriesProblemKind.Migrated,
             issuer,
@@ -56,8 +56,8 @@ internal static class SeriesProblems
             issuer,
             year,
             new(
-                $"Several reports{Of(issuer)} for {SeriesTexts.Year(year)} have different figures. The one that was made public last is used; of equal or unknown dates the fuller one.",
-                $"{issuer}有多份{SeriesTexts.Year(year)}年报告，数字不同。采用最后公布的一份；日期相同或不明的，采用填报较全的一份。"
+                $"Several reports{Of(issuer)} for {FindingText.Number(year)} have different figures. The one that was made public last is used; of equal or unknown dates the fuller one.",
+                $"{issuer}有多份{FindingText.Number(year)}年报告，数字不同。采用最后公布的一份；日期相同或不明的，采用填报较全的一份。"
             )
         );
 
@@ -67,8 +67,8 @@ internal static class SeriesProblems
             now,
             year,
             new(
-                $"From {SeriesTexts.Year(year)} the reports name {now}, before {before}. Give SeriesOptions.Issuer if it is one body, or use SeriesPanel.",
-                $"自{SeriesTexts.Year(year)}年起填报单位为{now}，此前为{before}。如为同一单位，请设置SeriesOptions.Issuer；否则请用SeriesPanel。"
+                $"From {FindingText.Number(year)} the reports name {now}, before {before}. Give SeriesOptions.Issuer if it is one body, or use SeriesPanel.",
+                $"自{FindingText.Number(year)}年起填报单位为{now}，此前为{before}。如为同一单位，请设置SeriesOptions.Issuer；否则请用SeriesPanel。"
             )
         );
 

@@ -16,7 +16,7 @@ internal static class SeriesTable
         {
             List<string[]> lines =
             [
-                ["", .. series.Years.Select(SeriesTexts.Year)],
+                ["", .. series.Years.Select(year => FindingText.Number(year))],
             ];
             foreach (SeriesIndicator indicator in SeriesIndicator.All)
             {
@@ -46,8 +46,8 @@ internal static class SeriesTable
         series[SeriesIndicator.All[0]]
             .Where(point => point.Break is not null)
             .Select(point => new LocalizedText(
-                $"‖ {SeriesTexts.Year(point.Year)}: {point.Break!.Occasion.English}",
-                $"‖ {SeriesTexts.Year(point.Year)}年：{point.Break.Occasion.Chinese}"
+                $"‖ {FindingText.Number(point.Year)}: {point.Break!.Occasion.English}",
+                $"‖ {FindingText.Number(point.Year)}年：{point.Break.Occasion.Chinese}"
             ))
             .Concat(series.CarryOvers.Select(SeriesTexts.Describe))
             .Concat(series.Problems.Select(problem => problem.Message));

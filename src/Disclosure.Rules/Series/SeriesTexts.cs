@@ -8,8 +8,6 @@ internal static class SeriesTexts
     private const string EmptyBox = "□";
     public const string NoReport = "–";
 
-    public static LocalizedText Nothing { get; } = new("", "");
-
     public static LocalizedText FirstYear { get; } = new("There is no report before it.", "此前没有报告。");
 
     public static LocalizedText OtherIssuer { get; } = new("The reports name different bodies.", "两份报告的填报单位不同。");
@@ -22,7 +20,7 @@ internal static class SeriesTexts
     {
         string figure = point.State switch
         {
-            PointState.Stated => Digits(point.Stated.GetValueOrDefault()),
+            PointState.Stated => FindingText.Number(point.Stated.GetValueOrDefault()),
             PointState.Blank => EmptyBox,
             PointState.NotApplicable => FigureText.NotApplicable,
             PointState.Missing => FigureText.Missing,
@@ -41,7 +39,7 @@ internal static class SeriesTexts
 
     public static LocalizedText NoReportBetween(int first, int last)
     {
-        string years = first == last ? Year(first) : $"{Year(first)}–{Year(last)}";
+        string years = first == last ? FindingText.Number(first) : $"{FindingText.Number(first)}–{FindingText.Number(last)}";
         return new($"There is no report for {years}.", $"缺{years}年报告。");
     }
 
@@ -50,8 +48,8 @@ internal static class SeriesTexts
 
     public static LocalizedText OtherForm(ReportForm before, ReportForm now) =>
         new(
-            $"The form of {Year((int)before)} gave way to that of {Year((int)now)}.",
-            $"由{Year((int)before)}年表改用{Year((int)now)}年表。"
+            $"The form of {FindingText.Number((int)before)} gave way to that of {FindingText.Number((int)now)}.",
+            $"由{FindingText.Number((int)before)}年表改用{FindingText.Number((int)now)}年表。"
         );
 
     public static LocalizedText OtherCount(IndicatorSource before, IndicatorSource now) =>
@@ -62,31 +60,32 @@ internal static class SeriesTexts
                 $"原为：{before.Counted.Chinese}。现为：{now.Counted.Chinese}。"
             );
 
-    public static LocalizedText NotStated(int year) => new($"{Year(year)} states no figure.", $"{Year(year)}年没有填报数字。");
+    public static LocalizedText NotStated(int year) =>
+        new($"{FindingText.Number(year)} states no figure.", $"{FindingText.Number(year)}年没有填报数字。");
 
     public static LocalizedText OtherBasis { get; } =
         new("One year counts responses, the other requests.", "一年按答复件数计，另一年按申请件数计。");
 
     public static LocalizedText OnlyBounds(SeriesPoint point) =>
         new(
-            $"In terms of the form of 2021 the figure of {Year(point.Year)} is only known as {point.Bounds}.",
-            $"按2021年表口径，{Year(point.Year)}年的数字只知为{point.Bounds}。"
+            $"In terms of the form of 2021 the figure of {FindingText.Number(point.Year)} is only known as {point.Bounds}.",
+            $"按2021年表口径，{FindingText.Number(point.Year)}年的数字只知为{point.Bounds}。"
         );
 
     public static LocalizedText Describe(CarryOver carry) =>
         carry.IsContinuous switch
         {
             true => new(
-                $"{carry.YearText} takes over {carry.CarriedIn}, as {Year(carry.Year - 1)} carried over.",
-                $"{carry.YearText}年上年结转{carry.CarriedIn}件，与{Year(carry.Year - 1)}年结转下年度一致。"
+                $"{FindingText.Number(carry.Year)} takes over {carry.CarriedIn}, as {FindingText.Number(carry.Year - 1)} carried over.",
+                $"{FindingText.Number(carry.Year)}年上年结转{carry.CarriedIn}件，与{FindingText.Number(carry.Year - 1)}年结转下年度一致。"
             ),
             false => new(
-                $"{carry.YearText} takes over {carry.CarriedIn}, but {Year(carry.Year - 1)} carried over {carry.CarriedOutBefore}.",
-                $"{carry.YearText}年上年结转{carry.CarriedIn}件，而{Year(carry.Year - 1)}年结转下年度{carry.CarriedOutBefore}件。"
+                $"{FindingText.Number(carry.Year)} takes over {carry.CarriedIn}, but {FindingText.Number(carry.Year - 1)} carried over {carry.CarriedOutBefore}.",
+                $"{FindingText.Number(carry.Year)}年上年结转{carry.CarriedIn}件，而{FindingText.Number(carry.Year - 1)}年结转下年度{carry.CarriedOutBefore}件。"
             ),
             null => new(
-                $"{carry.YearText} cannot be tied to {Year(carry.Year - 1)}: {carry.CarriedIn} taken over, {carry.CarriedOutBefore} carried over.",
-                $"{carry.YearText}年与{Year(carry.Year - 1)}年的结转无从核对：上年结转{InChinese(carry.CarriedIn)}，结转下年度{InChinese(carry.CarriedOutBefore)}。"
+                $"{FindingText.Number(carry.Year)} cannot be tied to {FindingText.Number(carry.Year - 1)}: {carry.CarriedIn} taken over, {carry.CarriedOutBefore} carried over.",
+                $"{FindingText.Number(carry.Year)}年与{FindingText.Number(carry.Year - 1)}年的结转无从核对：上年结转{InChinese(carry.CarriedIn)}，结转下年度{InChinese(carry.CarriedOutBefore)}。"
             ),
         };
 
@@ -97,9 +96,9 @@ internal static class SeriesTexts
         {
             return new("A series without reports.", "没有报告的序列。");
         }
-        string years = $"{Year(series.Years[0])}–{Year(series.Years[series.Years.Count - 1])}";
-        string reports = Digits(series.ReportCount);
-        string gaps = Digits(series.Years.Count - series.ReportCount);
+        string years = $"{FindingText.Number(series.Years[0])}–{FindingText.Number(series.Years[series.Years.Count - 1])}";
+        string reports = FindingText.Number(series.ReportCount);
+        string gaps = FindingText.Number(series.Years.Count - series.ReportCount);
         return new(
             $"{(issuer.Length > 0 ? issuer : "(issuing body unknown)")} {years}: {reports} reports; years without one: {gaps}.",
             $"{(issuer.Length > 0 ? issuer : "（填报单位不明）")}{years}年：{reports}份报告，{gaps}个年度缺报告。"
@@ -108,8 +107,8 @@ internal static class SeriesTexts
 
     public static LocalizedText Summary(SeriesPanel panel) =>
         new(
-            $"Bodies: {Digits(panel.Issuers.Count)}; reports: {Digits(panel.ReportCount)}; problems: {Digits(panel.Problems.Count)}.",
-            $"{Digits(panel.Issuers.Count)}个单位，{Digits(panel.ReportCount)}份报告，{Digits(panel.Problems.Count)}个问题。"
+            $"Bodies: {FindingText.Number(panel.Issuers.Count)}; reports: {FindingText.Number(panel.ReportCount)}; problems: {FindingText.Number(panel.Problems.Count)}.",
+            $"{FindingText.Number(panel.Issuers.Count)}个单位，{FindingText.Number(panel.ReportCount)}份报告，{FindingText.Number(panel.Problems.Count)}个问题。"
         );
 
     public static LocalizedText CountLegend { get; } =
@@ -119,12 +118,8 @@ internal static class SeriesTexts
     public static string Counts(YearFigures figures)
     {
         int CountOf(params PointState[] states) => figures.Indicators.Count(indicator => states.Contains(indicator.State));
-        return $"{Digits(CountOf(PointState.Stated, PointState.NotApplicable))}/{Digits(CountOf(PointState.Blank, PointState.PartlyStated))}/{Digits(CountOf(PointState.Missing))}";
+        return $"{FindingText.Number(CountOf(PointState.Stated, PointState.NotApplicable))}/{FindingText.Number(CountOf(PointState.Blank, PointState.PartlyStated))}/{FindingText.Number(CountOf(PointState.Missing))}";
     }
-
-    public static string Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture);
-
-    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether the bounds say no more than the figure.</summary>
     private static bool IsPlain(SeriesPoint point) =>
@@ -133,7 +128,7 @@ internal static class SeriesTexts
     private static string InChinese(CellValue value) =>
         value.State switch
         {
-            CellState.Filled => Digits(value.Number.GetValueOrDefault()),
+            CellState.Filled => FindingText.Number(value.Number.GetValueOrDefault()),
             CellState.Blank => "空格",
             CellState.NotApplicable => "无此项",
             _ => "未见此格",

@@ -8,7 +8,7 @@ namespace Disclosure;
 internal static class WaiverJson
 {
     public static string Write(WaiverSet waivers) =>
-        RuleJsonText.Of(writer =>
+        JsonText.Of(writer =>
         {
             writer.WriteStartObject();
             writer.WriteStartArray("waivers");
@@ -36,8 +36,11 @@ internal static class WaiverJson
         writer.WriteString("reason", waiver.Reason);
         writer.WriteString("author", waiver.Author);
         writer.WriteString("date", LocalDatePattern.Iso.Format(waiver.Date));
-        WriteFigures(writer, "figures", waiver.Figures.Where(figure => !figure.IsLastYear && figure.Unit is null));
-        WriteFigures(writer, "lastYear", waiver.Figures.Where(figure => figure.IsLastYear));
+        WriteFigures(writer, "figures", waiver.Figures.Where(figure => figure.IsOfReport));
+        if (waiver.Figures.Any(figure => figure.IsLastYear))
+        {
+            WriteFigures(writer, "lastYear", waiver.Figures.Where(figure => figure.IsLastYear));
+        }
         if (waiver.Figures.Any(figure => figure.Unit is not null))
         {
             writer.WriteStartObject("units");
@@ -56,10 +59,6 @@ internal static class WaiverJson
 
     private static void WriteFigures(Utf8JsonWriter writer, string name, IEnumerable<WaivedFigure> figures)
     {
-        if (name == "lastYear" && !figures.Any())
-        {
-            return;
-        }
         writer.WriteStartObject(name);
         foreach (WaivedFigure figure in figures)
         {

@@ -48,12 +48,12 @@ internal sealed record Waiving(IReadOnlyList<Finding> Findings, IReadOnlyList<Wa
             .Select(term => term.Cell);
         IEnumerable<WaivedFigure> own = finding
             .Check.Cells.Except(fromElsewhere)
-            .Concat(finding.Cells.Where(IsOwn).Select(cell => cell.Cell))
+            .Concat(finding.Cells.Where(cell => cell.IsOfReport).Select(cell => cell.Cell))
             .Distinct()
             .Select(cell => new WaivedFigure(cell, report[cell]));
         return own.Concat(
             finding
-                .Cells.Where(cell => !IsOwn(cell))
+                .Cells.Where(cell => !cell.IsOfReport)
                 .Select(cell => new WaivedFigure(cell.Cell, cell.Value) { IsLastYear = cell.IsLastYear, Unit = cell.Unit })
         );
     }
@@ -67,8 +67,6 @@ internal sealed record Waiving(IReadOnlyList<Finding> Findings, IReadOnlyList<Wa
             .ThenBy(figure => figure.Unit, StringComparer.Ordinal)
             .ThenBy(figure => figure.Cell)
             .ToArray();
-
-    private static bool IsOwn(FindingCell cell) => !cell.IsLastYear && cell.Unit is null;
 
     /// <summary>
     /// The change of a figure, if it is known and another one. Last year's report is at hand only in a comparison of years, and what a unit states only where a

@@ -67,6 +67,31 @@ public class ComparisonTests
     }
 
     [Fact]
+    public void A_finding_for_several_checks_breaks_those_that_do_not_hold_and_no_other()
+    {
+        Report2021 last = Report2021.Blank;
+        foreach (Cell cell in Cell.On(ReportForm.Matrix2021))
+        {
+            last = last.With(cell, 0);
+        }
+        Cell naturalPersons = CellsMatrix.Requests.CarriedIn.NaturalPersons;
+        Cell total = CellsMatrix.Requests.CarriedIn.Total;
+        Report2021 both = last.With(naturalPersons, 5).With(total, 5);
+        CheckResult clean = last.Check(last);
+        CheckResult broken = both.Check(last);
+        CheckResult mended = both.With(total, 0).Check(last);
+        Assert.Equal(["XY-CARRY[自然人]", "XY-CARRY[总计]"], Carried(clean.Compare(broken).NewlyBroken));
+        Assert.Equal(["XY-CARRY[自然人]", "XY-CARRY[总计]"], Carried(broken.Compare(clean).Fixed));
+        Assert.Equal(["XY-CARRY[总计]"], Carried(broken.Compare(mended).Fixed));
+        Assert.Equal(["XY-CARRY[自然人]"], Carried(broken.Compare(mended).StillBroken));
+        Assert.Empty(Carried(broken.Compare(mended).NewlyBroken));
+        Assert.Equal(0, broken.UnspokenSums);
+    }
+
+    private static IEnumerable<string> Carried(IEnumerable<CheckChange> changes) =>
+        changes.Where(change => change.After.Rule.Id == "XY-CARRY").Select(change => change.Id);
+
+    [Fact]
     public void Results_about_different_forms_have_nothing_in_common()
     {
         CheckResult matrix = AllForms.Zeros(ReportForm.Matrix2021).Check();

@@ -65,7 +65,7 @@ public class DiagnosisSampleTests
         );
         Assert.Equal(
             """
-            B-BAL[自然人], B-BAL[总计], B-SUM[自然人], B-SUM[总计]：须修改2处，有1种改法（不能更少：2处矛盾没有共同的单元格，各须修改一处）
+            B-BAL[自然人]、B-BAL[总计]、B-SUM[自然人]、B-SUM[总计]：须修改2处，有1种改法（不能更少：2处矛盾没有共同的单元格，各须修改一处）
               1. (七)总计 / 自然人 0 → 3，(七)总计 / 总计 0 → 3（合计漏填为0）
             """.ReplaceLineEndings("\n"),
             Report.Check().Diagnose()[0].ToString(Language.Chinese)

@@ -351,7 +351,7 @@ internal static class ProblemPage
                 new(ProblemCode.JsonNumberOutOfRange, new SourceLocation { JsonPointer = "/requests/carriedIn/total" })
                 {
                     Found = "2.5",
-                    Expected = "a whole number",
+                    Expected = "int64",
                 },
                 "Correct the number."
             ),

@@ -70,6 +70,57 @@ public sealed class RulesHtmlTests
     }
 
     [Fact]
+    public void A_figure_of_last_year_marks_no_box_of_this_years_form()
+    {
+        var zeros = (Report2021)AllForms.Zeros(ReportForm.Matrix2021);
+        Report2021 last = zeros.With(CellsMatrix.Requests.CarriedOut.Total, 5);
+        CheckResult result = zeros.Check(last);
+        Assert.Contains(result.Findings, finding => finding.Rule.Id == "XY-CARRY");
+        using IHtmlDocument page = ParsedHtml.Parse(result.ToHtml());
+        IElement box = Assert.Single(page.QuerySelectorAll("td[id]"));
+        Assert.EndsWith($"-c{CellsMatrix.Requests.CarriedIn.Total.Id}", box.Id, StringComparison.Ordinal);
+        Assert.Equal("0▲ 1", box.TextContent);
+    }
+
+    [Fact]
+    public void Every_column_that_was_not_carried_over_is_marked_though_it_holds_a_0()
+    {
+        var zeros = (Report2021)AllForms.Zeros(ReportForm.Matrix2021);
+        RowCells carriedOut = CellsMatrix.Requests.CarriedOut;
+        Report2021 last = zeros.With(carriedOut.NaturalPersons, 5).With(carriedOut.CommercialEnterprises, 2).With(carriedOut.Total, 7);
+        using IHtmlDocument page = ParsedHtml.Parse(zeros.Check(last).ToHtml());
+        RowCells carriedIn = CellsMatrix.Requests.CarriedIn;
+        Assert.Equal(
+            new[] { carriedIn.NaturalPersons, carriedIn.CommercialEnterprises, carriedIn.Total }.Select(cell => $"c{cell.Id}"),
+            page.QuerySelectorAll("td[id]").Select(box => box.Id!.Split('-')[^1])
+        );
+    }
+
+    [Theory]
+    [InlineData(ReportForm.Matrix2019, "form of 2019", ReportForm.Indicators2014, "table of 2014")]
+    [InlineData(ReportForm.Matrix2019, "form of 2019", ReportForm.Matrix2021, "form of 2021")]
+    [InlineData(ReportForm.Indicators2014, "table of 2014", ReportForm.Matrix2019, "form of 2019")]
+    public void A_migration_names_the_forms_between_which_it_goes(ReportForm from, string source, ReportForm to, string target)
+    {
+        Migration migration = to switch
+        {
+            ReportForm.Indicators2014 => ((MatrixReport)Matrix).MigrateTo2014(),
+            ReportForm.Matrix2019 => ((Report2014)Indicators).MigrateTo2019(),
+            _ => ((Report2019)Matrix).MigrateTo2021(),
+        };
+        string english = migration.ToHtml();
+        string chinese = migration.ToHtml(Language.Chinese);
+        Assert.Contains($"Cell of the {target}, and what is known of it", english, StringComparison.Ordinal);
+        Assert.Contains($"Rows without a place on the {target}", english, StringComparison.Ordinal);
+        Assert.Contains($"Row of the {source}, and why", english, StringComparison.Ordinal);
+        Assert.Contains($"not derivable from the {source}", english, StringComparison.Ordinal);
+        Assert.Contains($"{(int)to}年表的单元格及说明", chinese, StringComparison.Ordinal);
+        Assert.Contains($"{(int)to}年表没有位置的各行", chinese, StringComparison.Ordinal);
+        Assert.Contains($"{(int)from}年表的行及说明", chinese, StringComparison.Ordinal);
+        Assert.Contains($"{(int)from}年表不能确定此格", chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_reports_on_one_page_have_different_anchors()
     {
         CheckResult result = Matrix.Check();

@@ -113,6 +113,30 @@ public sealed class MigrationLedgerTests
         Report.FromCells(form, Cell.On(form).Select((cell, index) => KeyValuePair.Create(cell, (CellValue)(long)(index % 3))));
 
     [Fact]
+    public void A_figure_of_a_broken_sum_is_carried_over_and_names_it()
+    {
+        Report2014 old = (Report2014)
+            AllForms
+                .Zeros(ReportForm.Indicators2014)
+                .With(CellsIndicator.Reconsideration.Total, 1)
+                .With(CellsIndicator.Reconsideration.Upheld, 2);
+        Migration migration = old.MigrateTo2021();
+        LedgerEntry upheld = migration[CellsMatrix.Disputes.Reconsideration.Upheld];
+        Assert.Equal((2m, MigrationQuality.Exact), (upheld.Value.Number, upheld.Quality));
+        string id = Assert.Single(old.Check().Findings).Check.Id;
+        Assert.EndsWith($"The source contradicts itself here: {id} cannot hold.", upheld.Reason.English, StringComparison.Ordinal);
+        Assert.EndsWith($"原表此处自相矛盾：{id}不成立。", upheld.Reason.Chinese, StringComparison.Ordinal);
+        LedgerEntry suits = migration[CellsMatrix.Requests.NewlyReceived.Total];
+        Assert.DoesNotContain("contradicts", suits.Reason.English, StringComparison.Ordinal);
+        Report2019 matrix = (Report2019)AllForms.Zeros(ReportForm.Matrix2019).With(CellsMatrix.Disputes.LitigationDirect.Upheld, 2);
+        Assert.Contains(
+            "B-T4",
+            matrix.MigrateTo2021()[CellsMatrix.Disputes.LitigationDirect.Upheld].Reason.English,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Entries_read_well()
     {
         Assert.Equal(

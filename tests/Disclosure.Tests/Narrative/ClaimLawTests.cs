@@ -78,6 +78,16 @@ public sealed class ClaimLawTests
             }
         );
 
+    [Fact]
+    public void A_list_that_reaches_its_total_before_the_rest_still_has_the_rest()
+    {
+        ReportReading reading = Read("收到咨询10人次，其中来电6人次，来访4人次，其他2人次。");
+        BreakdownClaim claim = Assert.Single(reading.Claims.OfType<BreakdownClaim>());
+        Assert.Equal([6m, 4, 2], claim.Parts.Select(part => part.Value));
+        Assert.True(claim.IsExhaustive);
+        Assert.Single(reading.Check(RuleBook.Exploratory).ClaimFindings);
+    }
+
     [Property(MaxTest = 200)]
     public Property Prose_without_claims_gives_none() =>
         Prop.ForAll(

@@ -41,6 +41,22 @@ public class CustomRuleTests
     }
 
     [Fact]
+    public void The_function_is_asked_once_by_a_check()
+    {
+        int asked = 0;
+        Rule counting = Rule.Custom(
+            "MY-COUNT",
+            "x",
+            ReportForm.Matrix2021,
+            Read,
+            _ => RuleAnswer.Broken(string.Create(CultureInfo.InvariantCulture, $"Answer {++asked}."))
+        );
+        CheckResult result = AllForms.Zeros(ReportForm.Matrix2021).Check(RuleBook.Standard.With(counting));
+        Assert.Equal(1, asked);
+        Assert.EndsWith("Answer 1.", Assert.Single(result.Findings).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_diagnosis_leaves_it_out()
     {
         Rule never = Rule.Custom("MY-1", "x", ReportForm.Matrix2021, Read, _ => RuleAnswer.Broken("always"));

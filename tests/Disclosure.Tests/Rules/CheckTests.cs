@@ -209,11 +209,11 @@ public class CheckTests
             .With(CellsIndicator.Requests.Received.Total, 4);
         Assert.Equal(2, report.Check().UnspokenSums);
         Assert.Contains(
-            "2 failed, 25 not assessed (2 too minor for a finding in this profile)",
+            "2 failed (2 too minor for a finding in this profile), 25 not assessed",
             report.Check().ToString(),
             StringComparison.Ordinal
         );
-        Assert.Contains("不成立2项，无法判断25项（2项未达提示级别）", report.Check().ToString(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("不成立2项（2项未达提示级别），无法判断25项", report.Check().ToString(Language.Chinese), StringComparison.Ordinal);
         // Exploratory says the shortfall; that more requests were completed than received stays silent.
         Assert.Equal(1, report.Check(RuleBook.Exploratory).UnspokenSums);
     }

@@ -45,6 +45,25 @@ public class RollupTests
     }
 
     [Fact]
+    public void Units_of_one_name_stay_apart_in_findings_waivers_and_json()
+    {
+        Report2021 parent = Region.With(Requests.NewlyReceived.Total, 9);
+        Report2021[] units = [Unit("甲局", 3), Unit("乙局", 1), Unit("甲局", 2), Unit("甲局 #2", 0)];
+        CheckResult result = Rollup.Check(parent, units, complete: true);
+        Finding finding = Assert.Single(result.Findings);
+        Assert.Equal([null, "甲局", "乙局", "甲局 #3", "甲局 #2"], finding.Cells.Select(cell => cell.Unit));
+        Waiver waiver = result.Waive(finding.Check.Id, "r", "a", new(2024, 1, 1));
+        RuleBook book = RuleBook.Standard.With([waiver]);
+        CheckResult again = Rollup.Check(parent, units, complete: true, book);
+        Assert.Empty(again.Findings);
+        Assert.Empty(again.LapsedWaivers);
+        // Another figure of the third unit, made good by the fourth: the finding is the same, its figures are not.
+        CheckResult changed = Rollup.Check(parent, [units[0], units[1], Unit("甲局", 1), Unit("甲局 #2", 1)], complete: true, book);
+        Assert.Equal(["甲局 #2", "甲局 #3"], Assert.Single(changed.LapsedWaivers).Changes.Select(change => change.Unit).Order());
+        Assert.Equal([waiver], WaiverSet.FromJson(WaiverSet.Create([waiver]).ToJson()));
+    }
+
+    [Fact]
     public void Valid_reports_of_units_give_a_region_without_findings_and_one_more_anywhere_gives_one()
     {
         Gen<(Report[] Units, int Cell)> cases =

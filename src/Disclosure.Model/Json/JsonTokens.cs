@@ -1,0 +1,98 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Disclosure;
+
+/// <summary>What stands at a JSON reader, for messages.</summary>
+internal static class JsonTokens
+{
+    /// <summary>A whole number of 64 bits, in words of every language.</summary>
+    public const string Integer = "int64";
+
+    /// <summary>A decimal number of 28 digits, in words of every language.</summary>
+    public const string Decimal = "decimal(28)";
+
+    private const int Longest = 60;
+
+    /// <summary>The token as it is written, shortened.</summary>
+    public static string Raw(in Utf8JsonReader reader)
+    {
+        byte[] bytes = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray();
+        string text = Encoding.UTF8.GetString(bytes);
+        return text.Length <= Longest ? text : text.Remove(Longest) + "…";
+    }
+
+    /// <summary>Whether the number that was read has all the digits that are written; a decimal silently rounds what it cannot hold.</summary>
+    public static bool KeepsDigits(in Utf8JsonReader reader, decimal number)
+    {
+        const int AlwaysKept = 28;
+        byte[] bytes = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray();
+        int written = SignificantDigits(Encoding.UTF8.GetString(bytes));
+        return written <= AlwaysKept || written == SignificantDigits(number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static int SignificantDigits(string number)
+    {
+        int digits = 0;
+        foreach (char character in number)
+        {
+            if (character is 'e' or 'E')
+            {
+                break;
+            }
+            if (character is >= '0' and <= '9' && (digits > 0 || character != '0'))
+            {
+                digits++;
+            }
+        }
+        return digits;
+    }
+
+    /// <summary>
+    /// The first text that escapes half of a surrogate pair, as in <c>"\ud800"</c>: well-formed by the grammar of JSON, but no text, so that the reader of the
+    /// platform throws when it is asked for it.
+    /// </summary>
+    public static ReadingProblem HalfCharacter(byte[] json)
+    {
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !IsText(reader))
+            {
+                break;
+            }
+        }
+        int start = (int)reader.TokenStartIndex;
+        int line = json.Take(start).Count(each => each == (byte)'\n');
+        int lineStart = start == 0 ? 0 : Array.LastIndexOf(json, (byte)'\n', start - 1) + 1;
+        return new ReadingProblem(ProblemCode.JsonMalformed, new SourceLocation { Line = line + 1, Column = start - lineStart + 1 })
+        {
+            Found = $"half of a surrogate pair in {Raw(reader)}",
+        };
+    }
+
+    private static bool IsText(in Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The value in signs that need no translation.</summary>
+    public static string Describe(in Utf8JsonReader reader) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.StartObject => "{…}",
+            JsonTokenType.StartArray => "[…]",
+            JsonTokenType.String => $"\"{Raw(reader)}\"",
+            JsonTokenType.Null => "null",
+            _ => Raw(reader),
+        };
+}
