@@ -5,6 +5,7 @@ using Disclosure.Benchmarks;
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- --filter '*'
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- diagnosis-corpus 150
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- reading-times
+// dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- check-times
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- series-memory
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- first-result
 switch (args)
@@ -17,6 +18,9 @@ switch (args)
         break;
     case ["reading-times"]:
         ReadingTimes.Run();
+        break;
+    case ["check-times"]:
+        CheckTimes.Run();
         break;
     case ["series-memory"]:
         SeriesBenchmarks.PrintMemory();

@@ -37,10 +37,13 @@ internal sealed class CellContent(string text) : IEquatable<CellContent>
             // An empty box has no figure; FigureParser says the same.
             return CellTraits.Read | CellTraits.Blank;
         }
-        CellTraits found = CellTraits.Read;
-        found |= FigureParser.IsBoxText(Text, Figure) ? CellTraits.Box : CellTraits.NotRead;
-        found |= FigureParser.IsFigureText(Text, Figure) ? CellTraits.Figure : CellTraits.NotRead;
-        return found | (Units.IsUnit(Text) ? CellTraits.Unit : CellTraits.NotRead);
+        bool isBox = FigureParser.IsBoxText(Text, Figure);
+        bool isFigure = Figure.IsFigure && (isBox || FigureParser.IsFigureText(Text, Figure));
+        bool isUnit = !Folding.HasDigit(Text) && Units.IsUnit(Text);
+        return CellTraits.Read
+            | (isBox ? CellTraits.Box : CellTraits.NotRead)
+            | (isFigure ? CellTraits.Figure : CellTraits.NotRead)
+            | (isUnit ? CellTraits.Unit : CellTraits.NotRead);
     }
 }
 

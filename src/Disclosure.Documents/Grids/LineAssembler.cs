@@ -9,16 +9,16 @@ internal sealed class LineAssembler
     private const int LongestLabel = 200;
     private const int MostLinesOfLabel = 4;
 
-    private readonly Func<string, bool> askLabel;
-    private readonly Dictionary<string, bool> labels = new(StringComparer.Ordinal);
+    private readonly FormLabels labels;
+    private readonly Dictionary<string, bool> known = new(StringComparer.Ordinal);
     private readonly List<GridRow> assembled = [];
     private List<GridCell>? open;
 
-    private LineAssembler(Func<string, bool> isLabel) => askLabel = isLabel;
+    private LineAssembler(FormLabels labels) => this.labels = labels;
 
-    public static IReadOnlyList<GridRow> Assemble(IReadOnlyList<GridRow> rows, Func<string, bool> isLabel)
+    public static IReadOnlyList<GridRow> Assemble(IReadOnlyList<GridRow> rows, FormLabels labels)
     {
-        var assembler = new LineAssembler(isLabel);
+        var assembler = new LineAssembler(labels);
         int index = 0;
         while (index < rows.Count)
         {
@@ -53,7 +53,7 @@ internal sealed class LineAssembler
         {
             return lines;
         }
-        if (!words.HasFigure && IsLabel(cell.Text) && !BeginsWithLabel(words))
+        if (!words.HasFigure && labels.Contains(cell) && !BeginsWithLabel(words))
         {
             Open(cell);
             return 1;
@@ -121,7 +121,8 @@ internal sealed class LineAssembler
     private int JoinWithBoxes(IReadOnlyList<GridRow> rows, int index)
     {
         string label = rows[index].Cells[0].Text;
-        for (int count = 1; count < MostLinesOfLabel && Follows(rows, index, count); count++)
+        int most = labels.MayBeginWith(rows[index].Cells[0]) ? MostLinesOfLabel : 1;
+        for (int count = 1; count < most && Follows(rows, index, count); count++)
         {
             GridCell next = rows[index + count].Cells[0];
             if (label.Length + next.Text.Length > LongestLabel)
@@ -154,7 +155,8 @@ internal sealed class LineAssembler
     private int Join(IReadOnlyList<GridRow> rows, int index, out string label)
     {
         label = rows[index].Cells[0].Text;
-        for (int count = 1; count < MostLinesOfLabel && Follows(rows, index, count); count++)
+        int most = labels.MayBeginWith(rows[index].Cells[0]) ? MostLinesOfLabel : 1;
+        for (int count = 1; count < most && Follows(rows, index, count); count++)
         {
             GridRow next = rows[index + count];
             GridCell cell = next.Cells[0];
@@ -213,9 +215,9 @@ internal sealed class LineAssembler
     /// <summary>Asks once for each text of the page.</summary>
     private bool IsLabel(string text)
     {
-        if (!labels.TryGetValue(text, out bool isLabel))
+        if (!known.TryGetValue(text, out bool isLabel))
         {
-            labels[text] = isLabel = askLabel(text);
+            known[text] = isLabel = labels.Contains(text);
         }
         return isLabel;
     }

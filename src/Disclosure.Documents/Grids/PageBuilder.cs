@@ -53,7 +53,7 @@ internal sealed class PageBuilder(ReaderOptions options)
     public void Row(int table, IReadOnlyList<GridCell> cells, bool isMargin = false)
     {
         position++;
-        if (cells.Count == 0 || cells.All(cell => cell.IsCovered) || !Count(cells.Count, cells[0].Location))
+        if (cells.All(cell => cell.IsCovered) || !Count(cells.Count, cells[0].Location))
         {
             return;
         }
@@ -68,7 +68,8 @@ internal sealed class PageBuilder(ReaderOptions options)
             }
             return;
         }
-        rows.Add(new GridRow(table, cells.Select(WithoutLines).ToArray()) { Position = position, IsMargin = isMargin });
+        bool hasLines = cells.Any(cell => cell.Text.Contains('\n'));
+        rows.Add(new GridRow(table, hasLines ? cells.Select(WithoutLines).ToArray() : cells) { Position = position, IsMargin = isMargin });
     }
 
     public PageReading ToReading(IEnumerable<ReadingProblem> before, PageFacts? facts = null) =>
@@ -106,14 +107,33 @@ internal sealed class PageBuilder(ReaderOptions options)
     /// <summary>Whether a row holds text and no figures: one long text, or several texts of many lines side by side.</summary>
     private static bool IsFrame(IReadOnlyList<GridCell> cells)
     {
-        GridCell[] written = cells.Where(cell => !cell.IsBlank).ToArray();
-        return written.Length == 1
-            ? written[0].Text is var text && (text.Length > LongestCell || text.Contains('。') || LinesOf(text) > MostLinesOfCell)
-            : written.Any(cell => LinesOf(cell.Text) is var lines && (lines > FrameLines || (lines > 2 && cell.Text.Length > FrameLength)))
-                && !written.Any(cell => cell.HoldsFigure);
+        GridCell? written = null;
+        bool isAlone = true;
+        bool isLong = false;
+        foreach (GridCell cell in cells)
+        {
+            if (!cell.IsBlank)
+            {
+                isAlone = written is null;
+                written = cell;
+                int lines = LinesOf(cell.Text);
+                isLong |= lines > FrameLines || (lines > 2 && cell.Text.Length > FrameLength);
+            }
+        }
+        return written is { Text: var text } && isAlone
+            ? text.Length > LongestCell || text.Contains('。') || LinesOf(text) > MostLinesOfCell
+            : isLong && !cells.Any(cell => cell.HoldsFigure);
     }
 
-    private static int LinesOf(string text) => 1 + text.Count(character => character == '\n');
+    private static int LinesOf(string text)
+    {
+        int lines = 1;
+        for (int end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
+        {
+            lines++;
+        }
+        return lines;
+    }
 
     private bool Count(int more, SourceLocation place)
     {

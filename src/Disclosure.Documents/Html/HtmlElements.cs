@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace Disclosure;
 
@@ -88,16 +89,62 @@ internal static class HtmlElements
     /// <summary>Elements that stand beside a document.</summary>
     private static readonly HashSet<string> Margins = new(StringComparer.OrdinalIgnoreCase) { "nav", "footer", "aside", "menu" };
 
+    /// <summary>
+    /// The attributes that say something to a reader, and those by which the parser tells elements of HTML from foreign ones. Pages of office programs have many others.
+    /// </summary>
+    private static readonly string[] Attributes =
+    [
+        "style",
+        "rowspan",
+        "colspan",
+        "href",
+        "src",
+        "hidden",
+        "type",
+        "role",
+        "value",
+        "name",
+        "property",
+        "content",
+        "color",
+        "face",
+        "size",
+        "encoding",
+    ];
+
+    /// <summary>Whether an attribute is read; what the parser asks for each.</summary>
+    public static bool IsRead(ref StructHtmlToken tag, ReadOnlyMemory<char> attribute)
+    {
+        foreach (string name in Attributes)
+        {
+            if (attribute.Span.SequenceEqual(name.AsSpan()))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>What elements of a name are to a reader.</summary>
     public static ElementRoles RolesOf(string name)
     {
         ElementRoles roles = Unseen.Contains(name) ? ElementRoles.Unseen : ElementRoles.None;
         roles |= Blocks.Contains(name) ? ElementRoles.Block : ElementRoles.None;
-        return roles | (Margins.Contains(name) ? ElementRoles.Margin : ElementRoles.None);
+        roles |= Margins.Contains(name) ? ElementRoles.Margin : ElementRoles.None;
+        return roles
+            | name.ToLowerInvariant() switch
+            {
+                "table" => ElementRoles.Table,
+                "td" or "th" => ElementRoles.Cell,
+                "a" or "iframe" or "embed" => ElementRoles.Link,
+                "pre" or "textarea" => ElementRoles.Preformatted,
+                _ => ElementRoles.None,
+            };
     }
 
     public static bool IsNamed(INode? node, string name) =>
         node is IElement element && string.Equals(element.LocalName, name, StringComparison.OrdinalIgnoreCase);
 
-    public static int LineOf(IElement element) => element.SourceReference?.Position.Line ?? 0;
+    /// <summary>The line of its tag; 0 for an element without one.</summary>
+    public static int LineOf(IElement element) => ElementNotes.Of(element).Position.Line;
 }

@@ -26,7 +26,7 @@ internal static class HtmlFacts
 
     private static readonly char[] Separators = ['_', '-', '–', '—', '|', '｜', '丨', '>', '»'];
 
-    public static PageFacts Of(IHtmlDocument document)
+    public static PageFacts Of(IHtmlDocument document, IEnumerable<IElement> links)
     {
         if (document.Head is not { } head)
         {
@@ -54,23 +54,27 @@ internal static class HtmlFacts
         return new PageFacts(titles.OfType<string>().Where(text => text.Length is > 0 and < LongestTitle).ToArray(), Meta("PubDate"))
         {
             Publisher = Meta("ContentSource"),
-            Attachments = Attachments(document),
+            Attachments = Attachments(links),
         };
 
         string? Meta(string name) => metas.TryGetValue(name, out string? content) ? Folding.Trim(content) : null;
     }
 
     /// <summary>The documents of office programs to which the page links.</summary>
-    private static (string Name, SourceLocation Place)[] Attachments(IHtmlDocument document) =>
-        document
-            .QuerySelectorAll("a[href], iframe[src], embed[src]")
+    private static (string Name, SourceLocation Place)[] Attachments(IEnumerable<IElement> links) =>
+        links
             .Select(element => (Target: element.GetAttribute("href") ?? element.GetAttribute("src") ?? "", Element: element))
-            .Where(link =>
-                AttachmentEndings.Any(ending => link.Target.Split('?', '#')[0].EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            )
+            .Where(link => IsAttachment(link.Target))
             .Take(MostAttachments)
             .Select(link => (Name(link.Element, link.Target), new SourceLocation { Line = HtmlElements.LineOf(link.Element) }))
             .ToArray();
+
+    private static bool IsAttachment(string target)
+    {
+        int end = target.IndexOfAny(['?', '#']);
+        string path = end < 0 ? target : target.Substring(0, end);
+        return Array.Exists(AttachmentEndings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    }
 
     private static string Name(IElement element, string target)
     {

@@ -25,16 +25,23 @@ internal static class HtmlFormat
             text = text.Substring(0, length);
         }
         cancellation.ThrowIfCancellationRequested();
-        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
-        using IHtmlDocument document = parser.ParseDocument(text);
+        using IHtmlDocument document = new HtmlParser(
+            new HtmlParserOptions
+            {
+                MaximumDepth = options.MaxDepth,
+                SkipScriptText = true,
+                ShouldEmitAttribute = HtmlElements.IsRead,
+                OnCreated = ElementNotes.Attach,
+            }
+        ).ParseDocument(text);
         cancellation.ThrowIfCancellationRequested();
         if (document.Body is not { } body)
         {
             return new PageReading(new Page([]), problems);
         }
-        PageFacts facts = HtmlFacts.Of(document);
         var roles = new PageRoles();
         var survey = HtmlSurvey.Of(body, roles, withHidden: false);
+        PageFacts facts = HtmlFacts.Of(document, survey.Links);
         PageReading reading = HtmlWalker.Read(body, survey, withHidden: false, options, problems, facts);
         if (survey.HiddenTable is not { } table)
         {

@@ -22,22 +22,30 @@ internal sealed class HtmlLine
 
     public void Append(string part, bool isLink)
     {
-        foreach (char character in part)
+        int start = 0;
+        while (start < part.Length)
         {
-            if (character is ' ' or '\t' or '\n' or '\r' or '\f')
+            if (IsSpace(part[start]))
             {
                 hasSpace = true;
-                hasBreak |= character is '\n' or '\r';
+                hasBreak |= part[start] is '\n' or '\r';
+                start++;
                 continue;
             }
-            if (hasSpace && text.Length > 0 && !(hasBreak && Folding.IsWide(text[text.Length - 1]) && Folding.IsWide(character)))
+            int end = start + 1;
+            while (end < part.Length && !IsSpace(part[end]))
+            {
+                end++;
+            }
+            if (hasSpace && text.Length > 0 && !(hasBreak && Folding.IsWide(text[text.Length - 1]) && Folding.IsWide(part[start])))
             {
                 text.Append(' ');
             }
             hasSpace = false;
             hasBreak = false;
-            text.Append(character);
-            LinkLength += isLink ? 1 : 0;
+            text.Append(part, start, end - start);
+            LinkLength += isLink ? end - start : 0;
+            start = end;
         }
     }
 
@@ -63,4 +71,6 @@ internal sealed class HtmlLine
         LinkLength = 0;
         return line;
     }
+
+    private static bool IsSpace(char character) => character is ' ' or '\t' or '\n' or '\r' or '\f';
 }

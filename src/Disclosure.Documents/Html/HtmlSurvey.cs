@@ -11,22 +11,19 @@ internal sealed class HtmlSurvey
     /// <summary>Fewer boxes are no table of a form.</summary>
     private const int FewestCells = 3;
 
-    private readonly Dictionary<INode, int> weights = [];
-    private readonly HashSet<INode> framesOfTables = [];
-
     private HtmlSurvey(PageRoles roles) => Roles = roles;
 
     /// <summary>What the elements of the page are.</summary>
     public PageRoles Roles { get; }
+
+    /// <summary>The elements that lead elsewhere, in the order of the page.</summary>
+    public List<IElement> Links { get; } = [];
 
     /// <summary>The element that holds the document.</summary>
     public IElement? Document { get; private set; }
 
     /// <summary>The first table that is hidden.</summary>
     public IElement? HiddenTable { get; private set; }
-
-    /// <summary>Whether an element holds a table of more than one cell.</summary>
-    public bool HoldsTable(INode element) => framesOfTables.Contains(element);
 
     public static HtmlSurvey Of(IElement root, PageRoles roles, bool withHidden)
     {
@@ -39,74 +36,69 @@ internal sealed class HtmlSurvey
     private void Weigh(IElement root, bool withHidden)
     {
         var open = new Stack<Frame>();
-        open.Push(new Frame(root));
+        open.Push(new Frame(root, isLink: false, isHidden: false));
         while (open.Count > 0)
         {
-            Frame frame = open.Peek();
-            if (frame.Next < frame.Node.ChildNodes.Length)
+            Frame frame = open.Pop();
+            if (frame.Next == frame.Children.Length)
             {
-                INode child = frame.Node.ChildNodes[frame.Next++];
-                if (child is IText text && !frame.IsLink)
+                if (open.Count > 0)
                 {
-                    frame.Weight += Folding.CountIdeographs(text.Data);
-                }
-                else if (child is IElement element && !Roles.IsUnseen(element))
-                {
-                    bool isHidden = frame.IsHidden || (!withHidden && Roles.IsHidden(element));
-                    open.Push(
-                        new Frame(element) { IsLink = frame.IsLink || isHidden || HtmlElements.IsNamed(element, "a"), IsHidden = isHidden }
-                    );
+                    Close(frame, open.Peek().Notes);
                 }
                 continue;
             }
-            open.Pop();
-            if (open.Count == 0)
+            INode child = frame.Children[frame.Next];
+            open.Push(frame with { Next = frame.Next + 1 });
+            if (child is IText text)
             {
-                weights[frame.Node] = frame.Weight;
-                return;
+                frame.Notes.Weight += frame.IsLink ? 0 : Folding.CountIdeographs(text.Data);
             }
-            Close(frame, open.Peek());
+            else if (child is IElement element)
+            {
+                ElementRoles roles = Roles[element];
+                if (roles.HasFlag(ElementRoles.Link))
+                {
+                    Links.Add(element);
+                }
+                if (roles.HasFlag(ElementRoles.Unseen))
+                {
+                    continue;
+                }
+                bool isHidden = frame.IsHidden || (!withHidden && roles.HasFlag(ElementRoles.Hidden));
+                open.Push(new Frame(element, frame.IsLink || isHidden || roles.HasFlag(ElementRoles.Link), isHidden));
+            }
         }
     }
 
-    private void Close(Frame frame, Frame parent)
+    private void Close(Frame frame, ElementNotes parent)
     {
-        parent.Weight += frame.Weight;
-        if (frame.Weight > 0)
+        ElementNotes notes = frame.Notes;
+        ElementRoles roles = Roles[frame.Element];
+        bool isTable = roles.HasFlag(ElementRoles.Table);
+        parent.Weight += notes.Weight;
+        parent.Cells += isTable ? 0 : notes.Cells + (roles.HasFlag(ElementRoles.Cell) ? 1 : 0);
+        if (isTable && frame.IsHidden && notes.Cells > FewestCells)
         {
-            weights[frame.Node] = frame.Weight;
+            HiddenTable = HiddenTable is null || notes.Position.Line < HtmlElements.LineOf(HiddenTable) ? frame.Element : HiddenTable;
         }
-        bool isTable = HtmlElements.IsNamed(frame.Node, "table");
-        bool isCell = HtmlElements.IsNamed(frame.Node, "td") || HtmlElements.IsNamed(frame.Node, "th");
-        parent.Cells += isTable ? 0 : frame.Cells + (isCell ? 1 : 0);
-        if (isTable && frame.IsHidden && frame.Cells > FewestCells)
-        {
-            HiddenTable =
-                HiddenTable is null || HtmlElements.LineOf((IElement)frame.Node) < HtmlElements.LineOf(HiddenTable)
-                    ? (IElement)frame.Node
-                    : HiddenTable;
-        }
-        else if (frame.HoldsTable || (isTable && frame.Cells > 1))
+        else if (notes.HoldsTable || (isTable && notes.Cells > 1))
         {
             parent.HoldsTable = true;
-            framesOfTables.Add(parent.Node);
         }
     }
 
     /// <summary>A table of figures is part of a document and never all of it: who filled the form stands below.</summary>
-    private bool MayHoldDocument(IElement element) => !HtmlElements.IsNamed(element, "table") || framesOfTables.Contains(element);
+    private bool MayHoldDocument(IElement element) => !Roles[element].HasFlag(ElementRoles.Table) || ElementNotes.Of(element).HoldsTable;
 
     private void FindDocument(IElement root)
     {
         IElement innermost = root;
-        int most = weights.TryGetValue(root, out int all) ? all * 7 / 10 : 0;
+        int most = ElementNotes.Of(root).Weight * 7 / 10;
         while (
             most > 0
-            && !HtmlElements.IsNamed(innermost, "table")
-            && innermost.Children.FirstOrDefault(child =>
-                weights.TryGetValue(child, out int weight) && weight > most && MayHoldDocument(child)
-            )
-                is { } inner
+            && !Roles[innermost].HasFlag(ElementRoles.Table)
+            && innermost.Children.FirstOrDefault(child => ElementNotes.Of(child).Weight > most && MayHoldDocument(child)) is { } inner
         )
         {
             innermost = inner;
@@ -114,20 +106,12 @@ internal sealed class HtmlSurvey
         Document = innermost;
     }
 
-    private sealed class Frame(INode node)
+    /// <summary>An element whose children are looked over, and the next of them.</summary>
+    private readonly record struct Frame(IElement Element, ElementNotes Notes, INodeList Children, bool IsLink, bool IsHidden)
     {
-        public INode Node { get; } = node;
+        public Frame(IElement element, bool isLink, bool isHidden)
+            : this(element, ElementNotes.Of(element), element.ChildNodes, isLink, isHidden) => Notes.Clear();
 
-        public int Next { get; set; }
-
-        public int Weight { get; set; }
-
-        public int Cells { get; set; }
-
-        public bool HoldsTable { get; set; }
-
-        public bool IsLink { get; init; }
-
-        public bool IsHidden { get; init; }
+        public int Next { get; init; }
     }
 }

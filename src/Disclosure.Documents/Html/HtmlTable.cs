@@ -7,18 +7,17 @@ namespace Disclosure;
 /// </summary>
 internal sealed class HtmlTable(PageBuilder page, HtmlWalker walker, HtmlSurvey survey, IElement table, bool withHidden)
 {
+    /// <summary>More digits are not read: no table is so large.</summary>
+    private const int MostDigits = 9;
+
     private readonly SpanGrid grid = new(page);
     private int number;
     private int rowNumber;
 
     public void Read(bool isMargin)
     {
-        foreach (IElement child in table.Children)
+        foreach (IElement child in SeenChildren(table))
         {
-            if (!IsSeen(child))
-            {
-                continue;
-            }
             switch (child.LocalName)
             {
                 case "caption":
@@ -28,7 +27,7 @@ internal sealed class HtmlTable(PageBuilder page, HtmlWalker walker, HtmlSurvey 
                     Row(child, isMargin);
                     break;
                 case "thead" or "tbody" or "tfoot":
-                    foreach (IElement row in child.Children.Where(row => HtmlElements.IsNamed(row, "tr") && IsSeen(row)))
+                    foreach (IElement row in SeenChildren(child).Where(row => row.LocalName == "tr"))
                     {
                         Row(row, isMargin);
                     }
@@ -44,7 +43,7 @@ internal sealed class HtmlTable(PageBuilder page, HtmlWalker walker, HtmlSurvey 
     private void Row(IElement row, bool isMargin)
     {
         rowNumber++;
-        bool isFrame = survey.HoldsTable(row);
+        bool isFrame = ElementNotes.Of(row).HoldsTable;
         if (!isFrame && number == 0)
         {
             number = page.BeginTable();
@@ -55,7 +54,7 @@ internal sealed class HtmlTable(PageBuilder page, HtmlWalker walker, HtmlSurvey 
             Table = number,
             Row = rowNumber,
         };
-        foreach (IElement cell in row.Children.Where(cell => cell.LocalName is "td" or "th" && IsSeen(cell)))
+        foreach (IElement cell in SeenChildren(row).Where(cell => survey.Roles[cell].HasFlag(ElementRoles.Cell)))
         {
             if (page.IsFull)
             {
@@ -86,7 +85,16 @@ internal sealed class HtmlTable(PageBuilder page, HtmlWalker walker, HtmlSurvey 
         }
     }
 
-    private bool IsSeen(IElement element) => withHidden || !survey.Roles.IsHidden(element);
+    private IEnumerable<IElement> SeenChildren(IElement element)
+    {
+        foreach (INode child in element.ChildNodes)
+        {
+            if (child is IElement inner && (withHidden || !survey.Roles[inner].HasFlag(ElementRoles.Hidden)))
+            {
+                yield return inner;
+            }
+        }
+    }
 
     /// <summary>A number of rows or columns; whatever is no number is one, and 0 rows reach to the end.</summary>
     private static int Span(IElement cell, string name)
@@ -95,10 +103,17 @@ internal sealed class HtmlTable(PageBuilder page, HtmlWalker walker, HtmlSurvey 
         {
             return 1;
         }
-        string digits = new(Folding.Fold(text).Trim().TakeWhile(Folding.IsDigit).Take(9).ToArray());
-        int span = digits.Length == 0 ? 1 : int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
+        string folded = Folding.Fold(text).Trim();
+        int digits = 0;
+        int span = 0;
+        while (digits < Math.Min(folded.Length, MostDigits) && Folding.IsDigit(folded[digits]))
+        {
+            span = (span * 10) + (folded[digits] - '0');
+            digits++;
+        }
+        span = digits == 0 ? 1 : span;
         return span > 0 ? span
-            : name == "rowspan" && digits.Length > 0 ? int.MaxValue
+            : name == "rowspan" && digits > 0 ? int.MaxValue
             : 1;
     }
 }

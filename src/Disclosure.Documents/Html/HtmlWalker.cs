@@ -12,6 +12,7 @@ internal sealed class HtmlWalker
     private readonly bool withHidden;
     private readonly HtmlLine line = new();
     private readonly List<string> lines = [];
+    private readonly Stack<(IElement Element, INodeList Children, int Next)> open = [];
     private HtmlWalker? inCells;
     private bool isCell;
     private SourceLocation place;
@@ -82,36 +83,40 @@ internal sealed class HtmlWalker
     /// <summary>Reads what an element holds.</summary>
     public void Walk(IElement root)
     {
-        var open = new Stack<(INode Node, int Next)>();
-        open.Push((root, 0));
-        while (open.Count > 0 && !page.IsFull)
+        int outside = open.Count;
+        open.Push((root, root.ChildNodes, 0));
+        while (open.Count > outside && !page.IsFull)
         {
-            (INode node, int next) = open.Pop();
-            if (next >= node.ChildNodes.Length)
+            (IElement element, INodeList children, int next) = open.Pop();
+            if (next == children.Length)
             {
-                if (node != root)
+                if (element != root)
                 {
-                    Leave((IElement)node);
+                    Leave(element);
                 }
                 continue;
             }
-            open.Push((node, next + 1));
-            INode child = node.ChildNodes[next];
-            if (child is IText text)
+            open.Push((element, children, next + 1));
+            if (children[next] is IText text)
             {
-                Text(text.Data, (IElement)node);
+                Text(text.Data, element);
             }
-            else if (child is IElement element && Enter(element))
+            else if (children[next] is IElement child && Enter(child))
             {
-                open.Push((element, 0));
+                open.Push((child, child.ChildNodes, 0));
             }
+        }
+        while (open.Count > outside)
+        {
+            open.Pop();
         }
     }
 
     /// <summary>Begins an element; says whether its children are to be read.</summary>
     private bool Enter(IElement element)
     {
-        if (roles.IsUnseen(element) || (!withHidden && roles.IsHidden(element)))
+        ElementRoles role = roles[element];
+        if (role.HasFlag(ElementRoles.Unseen) || (!withHidden && role.HasFlag(ElementRoles.Hidden)))
         {
             return false;
         }
@@ -135,30 +140,31 @@ internal sealed class HtmlWalker
                 LeaveRegion(element);
                 return false;
         }
-        if (roles.BeginsLine(element))
+        if (role.HasFlag(ElementRoles.Block))
         {
             EndLine();
         }
         EnterRegion(element);
-        links += HtmlElements.IsNamed(element, "a") ? 1 : 0;
-        margins += roles.IsMargin(element) ? 1 : 0;
-        preformatted += element.LocalName is "pre" or "textarea" ? 1 : 0;
+        links += role.HasFlag(ElementRoles.Link) ? 1 : 0;
+        margins += role.HasFlag(ElementRoles.Margin) ? 1 : 0;
+        preformatted += role.HasFlag(ElementRoles.Preformatted) ? 1 : 0;
         return true;
     }
 
     private void Leave(IElement element)
     {
-        if (roles.BeginsLine(element))
+        ElementRoles role = roles[element];
+        if (role.HasFlag(ElementRoles.Block))
         {
             EndLine();
-            if (element.LocalName is "p" or "div" or "li" && element.ChildNodes.Length == 0 && !isCell)
+            if (!isCell && element.ChildNodes.Length == 0 && element.LocalName is "p" or "div" or "li")
             {
                 page.Gap();
             }
         }
-        links -= HtmlElements.IsNamed(element, "a") ? 1 : 0;
-        margins -= roles.IsMargin(element) ? 1 : 0;
-        preformatted -= element.LocalName is "pre" or "textarea" ? 1 : 0;
+        links -= role.HasFlag(ElementRoles.Link) ? 1 : 0;
+        margins -= role.HasFlag(ElementRoles.Margin) ? 1 : 0;
+        preformatted -= role.HasFlag(ElementRoles.Preformatted) ? 1 : 0;
         LeaveRegion(element);
     }
 
@@ -168,7 +174,7 @@ internal sealed class HtmlWalker
 
     private void Text(string text, IElement parent)
     {
-        if (line.Length == 0)
+        if (line.Length == 0 && !isCell)
         {
             place = new SourceLocation { Line = HtmlElements.LineOf(parent) };
         }

@@ -8,76 +8,12 @@ internal sealed class MarkupGuard
 {
     private const int MostAttributes = 500;
     private const int StepsBetweenQuestions = 10000;
-
-    private static readonly HashSet<string> Void = new(StringComparer.Ordinal)
-    {
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-        "frame",
-        "bgsound",
-        "basefont",
-        "keygen",
-    };
-
-    private static readonly HashSet<string> Formatting = new(StringComparer.Ordinal)
-    {
-        "a",
-        "b",
-        "big",
-        "code",
-        "em",
-        "font",
-        "i",
-        "nobr",
-        "s",
-        "small",
-        "strike",
-        "strong",
-        "tt",
-        "u",
-    };
-
-    private static readonly HashSet<string> RawText = new(StringComparer.Ordinal)
-    {
-        "script",
-        "style",
-        "textarea",
-        "title",
-        "xmp",
-        "iframe",
-        "noembed",
-        "noframes",
-    };
-
-    private static readonly string[] Cells = ["td", "th"];
-    private static readonly string[] AroundCells = ["tr", "table"];
-    private static readonly string[] Rows = ["tr"];
-    private static readonly string[] RowGroups = ["tbody", "thead", "tfoot"];
-    private static readonly string[] Tables = ["table"];
-    private static readonly string[] Items = ["li"];
-    private static readonly string[] AroundItems = ["ul", "ol", "table", "td"];
-    private static readonly string[] Terms = ["dt", "dd"];
-    private static readonly string[] AroundTerms = ["dl", "table", "td"];
-    private static readonly string[] Choices = ["option"];
-    private static readonly string[] AroundChoices = ["select"];
-    private static readonly string[] Paragraphs = ["p"];
-    private static readonly string[] AroundParagraphs = ["td", "th", "table", "div", "li", "object", "button"];
+    private const int LongestName = 32;
 
     private readonly string text;
     private readonly ReaderOptions options;
-    private readonly List<(string Name, int Loose)> open = [];
+    private readonly MarkupTag?[] tags = new MarkupTag?[256];
+    private readonly List<(MarkupTag Tag, int Loose)> open = [];
     private int loose;
     private long elements;
 
@@ -121,8 +57,8 @@ internal sealed class MarkupGuard
     {
         if (string.CompareOrdinal(text, at, "<!--", 0, 4) == 0)
         {
-            int close = text.IndexOf("-->", at + 4, StringComparison.Ordinal);
-            return (close < 0 ? text.Length : close + 3, 0);
+            int last = text.IndexOf("-->", at + 4, StringComparison.Ordinal);
+            return (last < 0 ? text.Length : last + 3, 0);
         }
         int start = at + 1;
         bool isEnd = start < text.Length && text[start] == '/';
@@ -136,48 +72,78 @@ internal sealed class MarkupGuard
         {
             return (at + 1, 0);
         }
-        string name = text.Substring(start, Math.Min(end - start, 32)).ToLowerInvariant();
-        (int close2, int attributes, bool closesItself) = Attributes(end);
+        MarkupTag tag = TagOf(text.AsSpan(start, Math.Min(end - start, LongestName)));
+        int close = EndOfTag(end);
+        int attributes = close - end > MostAttributes * 2 ? Attributes(text.AsSpan(end, close - end)) : 0;
         if (isEnd)
         {
-            Close(name);
-            return (close2, attributes);
+            Close(tag);
+            return (close, attributes);
         }
         elements += 1 + loose;
-        if (Void.Contains(name) || closesItself && name.Contains(':'))
+        if (tag.IsVoid || (tag.Name.Contains(':') && text[close - 1] == '>' && text[close - 2] == '/'))
         {
-            return (close2, attributes);
+            return (close, attributes);
         }
-        if (RawText.Contains(name))
+        if (tag.IsRawText)
         {
-            int stop = text.IndexOf("</" + name, close2, StringComparison.OrdinalIgnoreCase);
+            int stop = text.IndexOf("</" + tag.Name, close, StringComparison.OrdinalIgnoreCase);
             return (stop < 0 ? text.Length : stop, attributes);
         }
-        Open(name);
-        return (close2, attributes);
+        CloseBefore(tag);
+        open.Add((tag, loose));
+        return (close, attributes);
     }
 
-    private (int End, int Attributes, bool ClosesItself) Attributes(int at)
+    /// <summary>The tag of a name; names of the same few come again and again.</summary>
+    private MarkupTag TagOf(ReadOnlySpan<char> name)
     {
-        int attributes = 0;
-        char quote = '\0';
-        bool isBetween = true;
+        int hash = 0;
+        foreach (char character in name)
+        {
+            hash = unchecked((hash * 31) + (character | 0x20));
+        }
+        ref MarkupTag? known = ref tags[hash & (tags.Length - 1)];
+        if (known is null || !name.Equals(known.Name.AsSpan(), StringComparison.OrdinalIgnoreCase))
+        {
+            known = new MarkupTag(name.ToString().ToLowerInvariant());
+        }
+        return known;
+    }
+
+    /// <summary>Behind the sign that closes a tag. What stands in quotes closes none.</summary>
+    private int EndOfTag(int at)
+    {
         while (at < text.Length)
         {
-            char character = text[at];
-            if (quote != '\0')
+            int next = text.AsSpan(at).IndexOfAny('>', '"', '\'');
+            if (next < 0)
             {
-                int close = text.IndexOf(quote, at);
-                at = close < 0 ? text.Length - 1 : close;
-                quote = '\0';
+                break;
             }
-            else if (character == '>')
+            at += next;
+            if (text[at] == '>')
             {
-                return (at + 1, attributes, text[at - 1] == '/');
+                return at + 1;
             }
-            else if (character is '"' or '\'' && text[at - 1] is '=' or ' ')
+            int quote = text[at - 1] is '=' or ' ' ? text.IndexOf(text[at], at + 1) : at;
+            at = quote < 0 ? text.Length : quote + 1;
+        }
+        return text.Length;
+    }
+
+    /// <summary>How many attributes a tag has, those in quotes counted by their names.</summary>
+    private static int Attributes(ReadOnlySpan<char> tag)
+    {
+        int attributes = 0;
+        bool isBetween = true;
+        for (int at = 0; at < tag.Length; at++)
+        {
+            char character = tag[at];
+            if (character is '"' or '\'' && at > 0 && tag[at - 1] is '=' or ' ')
             {
-                quote = character;
+                int quote = tag.Slice(at + 1).IndexOf(character);
+                at = quote < 0 ? tag.Length : at + 1 + quote;
             }
             else if (char.IsWhiteSpace(character) || character == '/')
             {
@@ -188,59 +154,14 @@ internal sealed class MarkupGuard
                 isBetween = false;
                 attributes++;
             }
-            at++;
         }
-        return (at, attributes, false);
+        return attributes;
     }
 
-    /// <summary>Begins an element, and ends those that it ends without a tag of their own.</summary>
-    private void Open(string name)
-    {
-        switch (name)
-        {
-            case "td" or "th":
-                CloseUpTo(Cells, AroundCells);
-                break;
-            case "tr":
-                CloseUpTo(Rows, Tables);
-                break;
-            case "tbody" or "thead" or "tfoot":
-                CloseUpTo(RowGroups, Tables);
-                break;
-            case "li":
-                CloseUpTo(Items, AroundItems);
-                break;
-            case "dt" or "dd":
-                CloseUpTo(Terms, AroundTerms);
-                break;
-            case "option":
-                CloseUpTo(Choices, AroundChoices);
-                break;
-            case "p"
-            or "div"
-            or "table"
-            or "ul"
-            or "ol"
-            or "dl"
-            or "h1"
-            or "h2"
-            or "h3"
-            or "h4"
-            or "h5"
-            or "h6"
-            or "pre"
-            or "center"
-            or "form":
-                CloseUpTo(Paragraphs, AroundParagraphs);
-                break;
-        }
-        open.Add((name, loose));
-    }
-
-    private void Close(string name)
+    private void Close(MarkupTag tag)
     {
         int at = open.Count - 1;
-        while (at >= 0 && open[at].Name != name)
+        while (at >= 0 && open[at].Tag.Name != tag.Name)
         {
             at--;
         }
@@ -248,23 +169,24 @@ internal sealed class MarkupGuard
         {
             CloseFrom(at);
         }
-        else if (Formatting.Contains(name) && loose > 0)
+        else if (tag.IsFormatting && loose > 0)
         {
             loose--;
         }
     }
 
-    private void CloseUpTo(string[] names, string[] stops)
+    /// <summary>Ends what a tag ends without an end tag.</summary>
+    private void CloseBefore(MarkupTag tag)
     {
-        for (int index = open.Count - 1; index >= 0; index--)
+        for (int index = open.Count - 1; index >= 0 && tag.Ends != MarkupKinds.None; index--)
         {
-            string name = open[index].Name;
-            if (Array.IndexOf(names, name) >= 0)
+            MarkupKinds kind = open[index].Tag.Kind;
+            if ((kind & tag.Ends) != 0)
             {
                 CloseFrom(index);
                 return;
             }
-            if (Array.IndexOf(stops, name) >= 0)
+            if ((kind & tag.Within) != 0)
             {
                 return;
             }
@@ -274,14 +196,13 @@ internal sealed class MarkupGuard
     /// <summary>Ends an element and all in it. Formatting that is left open goes on behind it, but not out of a cell.</summary>
     private void CloseFrom(int index)
     {
-        (string closed, int before) = open[index];
+        (MarkupTag closed, int before) = open[index];
         int left = 0;
         for (int inner = open.Count - 1; inner > index; inner--)
         {
-            left += Formatting.Contains(open[inner].Name) ? 1 : 0;
+            left += open[inner].Tag.IsFormatting ? 1 : 0;
         }
         open.RemoveRange(index, open.Count - index);
-        bool isCell = closed is "td" or "th" or "table" or "tr" or "caption";
-        loose = isCell ? before : loose + left;
+        loose = closed.KeepsFormatting ? before : loose + left;
     }
 }

@@ -8,13 +8,13 @@ internal static class BrokenLabels
     private const int LongestLabel = 200;
 
     /// <param name="rows">The rows of the page.</param>
-    /// <param name="isLabel">Whether a text is a label of the form.</param>
-    public static IReadOnlyList<GridRow> Join(IReadOnlyList<GridRow> rows, Func<string, bool> isLabel)
+    /// <param name="labels">The labels of the form.</param>
+    public static IReadOnlyList<GridRow> Join(IReadOnlyList<GridRow> rows, FormLabels labels)
     {
         List<GridRow>? joined = null;
         for (int index = 0; index < rows.Count; index++)
         {
-            if (index + 1 < rows.Count && Join(rows[index], rows[index + 1], isLabel) is { } whole)
+            if (index + 1 < rows.Count && Join(rows[index], rows[index + 1], labels) is { } whole)
             {
                 joined ??= rows.Take(index).ToList();
                 joined.Add(whole);
@@ -28,36 +28,53 @@ internal static class BrokenLabels
         return joined ?? rows;
     }
 
-    private static GridRow? Join(GridRow upper, GridRow lower, Func<string, bool> isLabel)
+    private static GridRow? Join(GridRow upper, GridRow lower, FormLabels labels)
     {
         if (!upper.IsTableRow || upper.Table != lower.Table)
         {
             return null;
         }
-        GridCell[] first = Written(upper);
-        GridCell[] second = Written(lower);
+        (GridCell? first, bool hasUpperBoxes) = Written(upper);
+        (GridCell? second, bool hasLowerBoxes) = Written(lower);
         if (
-            first.Length == 0
-            || second.Length == 0
-            || (first.Length > 1 && second.Length > 1)
-            || first[0].Column != second[0].Column
-            || first[0].Text.Length + second[0].Text.Length > LongestLabel
-            || first[0].MayBeBox
-            || second[0].MayBeBox
-            || isLabel(first[0].Text)
-            || isLabel(second[0].Text)
-            || !isLabel(first[0].Text + second[0].Text)
+            first is null
+            || second is null
+            || (hasUpperBoxes && hasLowerBoxes)
+            || first.Column != second.Column
+            || first.Text.Length + second.Text.Length > LongestLabel
+            || first.MayBeBox
+            || second.MayBeBox
+            || !labels.MayBeginWith(first)
+            || labels.Contains(first)
+            || labels.Contains(second)
+            || !labels.Contains(first.Text + second.Text)
         )
         {
             return null;
         }
-        GridRow boxes = first.Length > 1 ? upper : lower;
-        GridCell label = boxes == upper ? first[0] : second[0];
+        GridRow boxes = hasUpperBoxes ? upper : lower;
+        GridCell label = hasUpperBoxes ? first : second;
         return boxes with
         {
-            Cells = boxes.Cells.Select(cell => cell == label ? label with { Text = first[0].Text + second[0].Text } : cell).ToArray(),
+            Cells = boxes.Cells.Select(cell => cell == label ? label with { Text = first.Text + second.Text } : cell).ToArray(),
         };
     }
 
-    private static GridCell[] Written(GridRow row) => row.Cells.Where(cell => !cell.IsBlank).ToArray();
+    /// <summary>The first cell of a row that is not blank, and whether others are not.</summary>
+    private static (GridCell? First, bool HasOthers) Written(GridRow row)
+    {
+        GridCell? first = null;
+        foreach (GridCell cell in row.Cells)
+        {
+            if (!cell.IsBlank)
+            {
+                if (first is not null)
+                {
+                    return (first, true);
+                }
+                first = cell;
+            }
+        }
+        return (first, false);
+    }
 }

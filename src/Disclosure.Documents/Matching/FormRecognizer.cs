@@ -9,7 +9,7 @@ internal static class FormRecognizer
     public static TableReading Read(Page page, int? reportYear)
     {
         (Dictionary<int, int> tables, int indicators) = IndicatorTables(page.Rows);
-        IReadOnlyList<GridRow> lines = indicators >= FewestRows ? page.Rows : LineAssembler.Assemble(page.Rows, IndicatorLocator.IsLabel);
+        IReadOnlyList<GridRow> lines = indicators >= FewestRows ? page.Rows : LineAssembler.Assemble(page.Rows, IndicatorLocator.Labels);
         bool inLines = indicators < FewestRows;
         if (inLines)
         {
@@ -17,7 +17,7 @@ internal static class FormRecognizer
         }
         var reading = new TableReading();
         var matrix = MatrixCollector.Collect(
-            LineAssembler.Assemble(BrokenLabels.Join(page.Rows, MatrixWords.IsLabel), MatrixWords.IsLabel),
+            LineAssembler.Assemble(BrokenLabels.Join(page.Rows, MatrixWords.Labels), MatrixWords.Labels),
             reading
         );
         int matrixRows = matrix.Found.Count(entry => entry.HasText || entry.Boxes.Count > 0);

@@ -16,11 +16,11 @@ internal sealed class IndicatorLocator
     private readonly HashSet<IndicatorRow> seen = [];
     private IndicatorRow? last;
 
-    /// <summary>Whether a text is a label of the table, wherever it stands.</summary>
-    public static bool IsLabel(string text) => text.Length <= 200 && IndicatorRow.Index.Known(Label.Parse(text)).Count > 0;
+    /// <summary>Any label of the table, wherever it stands.</summary>
+    public static FormLabels Labels { get; } = new(IndicatorRow.Index.Words, (label, _) => IndicatorRow.Index.IsKnown(label));
 
     /// <summary>Whether a cell holds a label of the table.</summary>
-    public static bool IsLabel(GridCell cell) => cell.Text.Length <= 200 && IndicatorRow.Index.Known(cell.Label).Count > 0;
+    public static bool IsLabel(GridCell cell) => Labels.Contains(cell);
 
     public Located<IndicatorRow> LocateKnown(Label label)
     {

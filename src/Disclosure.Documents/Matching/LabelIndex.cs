@@ -20,6 +20,9 @@ internal sealed class LabelIndex<TRow>
     private readonly Dictionary<string, List<TRow>> byCore = new(StringComparer.Ordinal);
     private readonly List<(TRow Row, Label Label)> spellings = [];
 
+    /// <summary>The words of all spellings, notes in brackets aside as well.</summary>
+    public IEnumerable<string> Words => byBody.Keys.Concat(byCore.Keys);
+
     public void Add(TRow row, string spelling)
     {
         Label label = Label.Parse(spelling);
@@ -50,6 +53,9 @@ internal sealed class LabelIndex<TRow>
             .ToList();
         return numbered.Count > 0 ? numbered : rows;
     }
+
+    /// <summary>Whether any row has these words.</summary>
+    public bool IsKnown(Label label) => byBody.ContainsKey(label.Body) || byCore.ContainsKey(label.Core);
 
     /// <summary>Whether a label is a spelling of the catalogue from end to end, note included.</summary>
     public bool IsWhole(Label label) => byBody.ContainsKey(label.Body);

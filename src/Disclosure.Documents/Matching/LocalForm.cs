@@ -6,6 +6,8 @@ namespace Disclosure;
 /// </summary>
 internal static class LocalForm
 {
+    private const int LongestLabel = 80;
+
     private static readonly HashSet<string> HeadWords = new(StringComparer.Ordinal)
     {
         "指标名称",
@@ -52,13 +54,15 @@ internal static class LocalForm
         "申请内容不明确",
     };
 
+    private static readonly FormLabels Labels = new(
+        HeadWords.Concat(RowWords),
+        (label, length) => length <= LongestLabel && (HeadWords.Contains(label.Body) || RowWords.Contains(label.Body))
+    );
+
     /// <summary>The rows of such a form with its figures and the words by which it was recognised; <see langword="null"/> when the page has none.</summary>
     public static (TableReading Reading, int Rows)? Recognize(IReadOnlyList<GridRow> page)
     {
-        IReadOnlyList<GridRow> rows = LineAssembler.Assemble(
-            page,
-            text => Words(text) is var key && (HeadWords.Contains(key) || RowWords.Contains(key))
-        );
+        IReadOnlyList<GridRow> rows = LineAssembler.Assemble(page, Labels);
         string[] heads = rows.Where(row => row.Cells.Count > 0)
             .SelectMany(row => row.Cells)
             .Where(cell => cell.Text.Length < 20)
@@ -114,9 +118,7 @@ internal static class LocalForm
         return (reading, known);
     }
 
-    private static string Words(string text) => text.Length > 80 ? "" : Label.Parse(text).Body;
-
-    private static string Words(GridCell cell) => cell.Text.Length > 80 ? "" : cell.Label.Body;
+    private static string Words(GridCell cell) => cell.Text.Length > LongestLabel ? "" : cell.Label.Body;
 
     private static bool IsCode(string text) => Folding.Compact(text) is { Length: 1 or 2 } code && code.All(Folding.IsDigit);
 

@@ -80,6 +80,9 @@ internal static class MatrixForm
     /// <summary>The columns of section three.</summary>
     public static IReadOnlyList<MatrixColumn> Applicants { get; }
 
+    /// <summary>The names of all columns of all rows.</summary>
+    public static IEnumerable<string> NamesOfColumns => ColumnNames;
+
     public static bool IsColumnName(Label label) => ColumnNames.Contains(label.Body) || ColumnNames.Contains(label.Core);
 
     private static void Add(ReportForm form, Cell cell)

@@ -13,11 +13,19 @@ internal static class MatrixWords
         "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和",
     };
 
-    /// <summary>Whether a text is any label of the form, wherever it stands.</summary>
-    public static bool IsLabel(string text) => text.Length <= 200 && IsLabel(text, Label.Parse(text), Folding.Key(text));
+    private const string CaptionStart = "第二十条第";
+    private const int LongestCaption = 40;
+
+    /// <summary>Any label of the form, wherever it stands.</summary>
+    public static FormLabels Labels { get; } =
+        new(
+            MatrixForm.Index.Words.Concat(MatrixForm.NamesOfColumns).Concat(Structure).Append(CaptionStart),
+            (label, length) =>
+                IsStructure(label) || IsCaption(label, length) || MatrixForm.IsColumnName(label) || MatrixForm.Index.IsKnown(label)
+        );
 
     /// <summary>Whether a cell holds any label of the form.</summary>
-    public static bool IsLabel(GridCell cell) => cell.Text.Length <= 200 && IsLabel(cell.Text, cell.Label, cell.Key);
+    public static bool IsLabel(GridCell cell) => Labels.Contains(cell);
 
     public static bool IsStructure(Label label) => Structure.Contains(label.Body);
 
@@ -25,7 +33,7 @@ internal static class MatrixWords
     public static bool IsHeadOfBlock(GridCell cell) => cell.Key == "信息内容";
 
     /// <summary>第二十条第(一)项 and its like.</summary>
-    public static bool IsCaption(GridCell cell) => IsCaption(cell.Text, cell.Key);
+    public static bool IsCaption(GridCell cell) => IsCaption(cell.Label, cell.Text.Length);
 
     /// <summary>
     /// The section that a title opens; <see cref="MatrixSection.None"/> when it opens one without figures, <see langword="null"/> when the text is no title.
@@ -49,9 +57,9 @@ internal static class MatrixWords
             : MatrixSection.None;
     }
 
-    private static bool IsCaption(string text, string key) =>
-        text.Length < 40 && key.StartsWith("第二十条第", StringComparison.Ordinal) && key.EndsWith('项');
-
-    private static bool IsLabel(string text, Label label, string key) =>
-        IsStructure(label) || IsCaption(text, key) || MatrixForm.IsColumnName(label) || MatrixForm.Index.Known(label).Count > 0;
+    private static bool IsCaption(Label label, int length) =>
+        length < LongestCaption
+        && label.Prefix == LabelPrefix.None
+        && label.Body.StartsWith(CaptionStart, StringComparison.Ordinal)
+        && label.Body.EndsWith('项');
 }

@@ -33,6 +33,7 @@ internal sealed class BoundedFilter(IFilter? inner, PdfBudget budget) : IFilter
         }
         Memory<byte> output = inner?.Decode(input, streamDictionary, filterProvider, filterIndex) ?? input;
         budget.Spend(output.Length, isDrawing);
+        budget.Spend(CharacterMap.AnnouncedBytes(output.Span), isDrawing: false);
         return output;
     }
 

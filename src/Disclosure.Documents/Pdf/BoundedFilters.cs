@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Disclosure;
 
-/// <summary>The filters of PdfPig with a count of what they unpack; streams without a filter are counted too.</summary>
+/// <summary>The filters of PdfPig with a count of what they unpack; streams without a filter, where it asks for them, are counted too.</summary>
 internal sealed class BoundedFilters(PdfBudget budget) : IFilterProvider
 {
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(DefaultFilterProvider.Instance.GetFilters(dictionary));

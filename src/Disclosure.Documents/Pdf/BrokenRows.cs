@@ -52,5 +52,5 @@ internal static class BrokenRows
     /// <summary>Whether a text is the number before a label and nothing else.</summary>
     private static bool IsNumber(string text) => Label.Parse(text + "某") is { Prefix: LabelPrefix.Group or LabelPrefix.Item, Body: "某" };
 
-    private static bool IsLabel(string text) => MatrixWords.IsLabel(text) || IndicatorLocator.IsLabel(text);
+    private static bool IsLabel(string text) => MatrixWords.Labels.Contains(text) || IndicatorLocator.Labels.Contains(text);
 }

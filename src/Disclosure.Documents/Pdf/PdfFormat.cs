@@ -32,6 +32,8 @@ internal sealed class PdfFormat
 
     private Page? Read(byte[] bytes)
     {
+        // PdfPig asks no filter for a stream that has none: what it says stands in the file as it is.
+        budget.Spend(CharacterMap.AnnouncedBytes(bytes), isDrawing: false);
         var options = new ParsingOptions
         {
             UseLenientParsing = true,

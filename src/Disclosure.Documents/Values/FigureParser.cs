@@ -31,6 +31,10 @@ internal static class FigureParser
 
     public static Figure Parse(string raw)
     {
+        if (raw.Length is > 0 and <= MaxDigits && long.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out long plain))
+        {
+            return new Figure(FigureKind.Number, plain);
+        }
         string text = Folding.Fold(raw).Trim();
         if (text.Length == 0)
         {

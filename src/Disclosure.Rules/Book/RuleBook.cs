@@ -53,17 +53,22 @@ public sealed partial class RuleBook
             .. ClaimRules.All,
         ]);
 
+    // Who checks by the standard rules does not wait for the others.
+    private static Lazy<RuleBook> LazyExploratory { get; } = new(() => Profile("Exploratory", Severity.Information, RuleSettings.None));
+
+    private static Lazy<RuleBook> LazyFiling { get; } = new(() => Profile("Filing", Severity.Warning, FilingSettings.Over(AllRules)));
+
     /// <summary>Errors and warnings: what a reader of the report should act on. The default.</summary>
     public static RuleBook Standard { get; } = Profile("Standard", Severity.Warning, RuleSettings.None);
 
     /// <summary>Errors, warnings and information: for those who explore reports.</summary>
-    public static RuleBook Exploratory { get; } = Profile("Exploratory", Severity.Information, RuleSettings.None);
+    public static RuleBook Exploratory => LazyExploratory.Value;
 
     /// <summary>
     /// Errors and more warnings, for a body that is about to publish: empty totals, empty boxes beside filled ones, figures on the lines of groups, parts of
     /// the table of 2014 that fall short of their total, items that differ from last year's.
     /// </summary>
-    public static RuleBook Filing { get; } = Profile("Filing", Severity.Warning, FilingSettings.Over(AllRules));
+    public static RuleBook Filing => LazyFiling.Value;
 
     /// <summary>The name of the profile: Standard, Exploratory or Filing.</summary>
     public string Name { get; }

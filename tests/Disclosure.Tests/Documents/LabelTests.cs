@@ -130,4 +130,25 @@ public sealed class LabelTests
         );
         Pages.AssertComplete(ReportForm.Indicators2014, ReportReader.ReadText(text));
     }
+
+    [Fact]
+    public void A_label_may_begin_with_every_part_of_it()
+    {
+        IEnumerable<string> indicators = Cell.On(ReportForm.Indicators2014).SelectMany(cell => cell.LabelVariants.Prepend(cell.Label));
+        IEnumerable<string> rows = MatrixForm.Lines.SelectMany(line =>
+            line.On(ReportForm.Matrix2019).Concat(line.On(ReportForm.Matrix2021)).Select(column => column.Cell.Facts.Newest.Row)
+        );
+        foreach ((FormLabels labels, string label) in All(IndicatorLocator.Labels, indicators).Concat(All(MatrixWords.Labels, rows)))
+        {
+            Assert.True(labels.Contains(label), label);
+            for (int length = 1; length < label.Length; length++)
+            {
+                Assert.True(labels.MayBeginWith(new GridCell(label[..length], default, 1)), label[..length]);
+            }
+        }
+        Assert.False(MatrixWords.Labels.MayBeginWith(new GridCell("今年以来，我局认真贯彻落实条例。", default, 1)));
+
+        static IEnumerable<(FormLabels Labels, string Text)> All(FormLabels labels, IEnumerable<string> texts) =>
+            texts.Distinct().Select(text => (labels, text));
+    }
 }

@@ -97,6 +97,23 @@ public sealed class PdfTests
         Assert.DoesNotContain(Problems(Document(show, form: form)), one => one.Code == ProblemCode.TooLarge);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_map_of_characters_that_announces_entries_without_end_sets_no_memory_aside(bool packed)
+    {
+        const string Map = "/CIDInit /ProcSet findresource begin begincmap 999999991\nbegincodespacerange <0000> <FFFF> endcodespacerange";
+        byte[] file = packed ? Document(Map) : Document("/Fm0 Do ", form: Map);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ReadingProblem problem = Assert.Single(Problems(file));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000_000);
+        Assert.Equal((ProblemCode.TooLarge, "MaxUnpackedBytes"), (problem.Code, problem.Label));
+        Assert.DoesNotContain(
+            Problems(Document("/Fm0 Do ", form: Map.Replace("999999991", "1", StringComparison.Ordinal))),
+            one => one.Code == ProblemCode.TooLarge
+        );
+    }
+
     [Fact]
     public void A_form_that_shows_itself_does_not_end_the_process()
     {
