@@ -11,20 +11,18 @@ namespace Disclosure.Fuzz;
 internal static class MessyRun
 {
     private const int MostShown = 20;
-    private const int Batch = 500;
 
     public static int Run(int count, int seed, int show)
     {
         var watch = Stopwatch.StartNew();
         var layouts = new SortedDictionary<string, (int Pages, long Written, long Read, int Wrong, int Silent)>(StringComparer.Ordinal);
         int failed = 0;
-        for (int done = 0; done < count; done += Batch)
         {
-            Report[] reports = ReportGenerators.Valid().Sample(Math.Min(Batch, count - done), new Rnd((ulong)(seed + done)), 50).ToArray();
-            for (int index = 0; index < reports.Length; index++)
+            for (int page = seed; page < seed + count; page++)
             {
-                int page = seed + done + index;
-                MessyPage messy = MessyMaker.Make(reports[index], page);
+                // A page is the same whatever the run in which it is read.
+                Report report = ReportGenerators.Valid().Sample(1, new Rnd((ulong)page), 50).First();
+                MessyPage messy = MessyMaker.Make(report, page);
                 var verdict = MessyVerdict.Of(messy, MessyLayouts.Read(messy));
                 _ = layouts.TryGetValue(messy.Layout, out (int Pages, long Written, long Read, int Wrong, int Silent) sum);
                 layouts[messy.Layout] = (

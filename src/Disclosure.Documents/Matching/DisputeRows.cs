@@ -9,7 +9,21 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
     private const int Block = 5;
     private const string Title = "四、政府信息公开行政复议、行政诉讼情况";
 
+    /// <summary>Words in a box, such as 见附件, are no longer.</summary>
+    private const int LongestBox = 12;
+
+    /// <summary>The words of the heads of all columns and blocks.</summary>
+    private static readonly string[] HeadsOfForm = MatrixForm
+        .Disputes.SelectMany(line => line.On(ReportForm.Matrix2019))
+        .SelectMany(column => column.Spellings)
+        .Select(name => name.Body)
+        .Concat(MatrixForm.Disputes.Select(line => Label.Parse(line.LabelOn(ReportForm.Matrix2021)).Body))
+        .Append("行政诉讼")
+        .Distinct()
+        .ToArray();
+
     private readonly TransposedDisputes transposed = new(reading, keep);
+    private readonly HashSet<MatrixLine> waiting = [];
     private MatrixLine? block;
     private int headsInBlock;
     private bool hasOtherColumns;
@@ -28,6 +42,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
             if (LineOf(label) is { } line)
             {
                 transposed.Head(line, cells[index]);
+                waiting.Add(line);
                 headsInBlock = 0;
                 block = line;
             }
@@ -36,11 +51,12 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
                 headsInBlock++;
             }
         }
-        // A head with names that the form does not have: one box more may be of such a column.
-        hasOtherColumns |= texts.Length > 2 && texts.Any(index => IsOther(cells[index]));
         int last = texts.Length > 0 ? texts[texts.Length - 1] : -1;
         GridCell[] boxes = cells.Skip(last + 1).ToArray();
         bool hasText = boxes.Any(box => !box.IsBlank);
+        // A head with names that the form does not have: one box more may be of such a column. On lines a text may also stand in a box.
+        bool isOnLine = row.IsAssembled && texts.Length > 0 && waiting.Count > 0 && IsOther(cells[last]);
+        hasOtherColumns |= (texts.Length > 2 && texts.Any(index => IsOther(cells[index]))) || (isOnLine && cells[last].Text.Length <= LongestBox);
         if (row.IsTableRow && texts.Length == 1 && ResultOf(cells[last].Label) is { } result && transposed.Take(result, cells[last], boxes))
         {
             return;
@@ -50,6 +66,9 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
             return;
         }
         GridCell labelCell = last >= 0 ? cells[last] : cells[0];
+        // Heads of several blocks, one below the other, do not say whose five figures follow.
+        bool isOneOfMany = waiting.Count > 1 && !(row.IsTableRow && texts.Any(index => LineOf(cells[index].Label) is not null));
+        waiting.Clear();
         MatrixLine? named = texts.Select(index => LineOf(cells[index].Label)).LastOrDefault(line => line is not null);
         int all = Block * MatrixForm.Disputes.Count;
         if (boxes.Length >= all && !hasOtherColumns && BoxAlignment.Align(boxes, all, null, labelCell.Location) is { } full)
@@ -61,7 +80,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
             return;
         }
         named ??= headsInBlock == Block ? block : null;
-        if (named is not null && !hasOtherColumns && BoxAlignment.Align(boxes, Block, null, labelCell.Location) is { } five)
+        if (named is not null && !isOneOfMany && !hasOtherColumns && BoxAlignment.Align(boxes, Block, null, labelCell.Location) is { } five)
         {
             Keep(named, labelCell, five);
             headsInBlock = 0;
@@ -86,17 +105,18 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         cell.Label is var label
         && LineOf(label) is null
         && ResultOf(label) is null
-        && !IsCutResult(label)
+        && !IsHeadOfForm(label)
         && !MatrixWords.IsStructure(label)
+        && MatrixWords.TitleOf(cell) is null
         && !cell.MayBeBox;
 
-    /// <summary>结果维: a head that a page break has cut is none of another column.</summary>
-    private static bool IsCutResult(Label label) =>
-        label is { Prefix: LabelPrefix.None, Body.Length: > 2 }
-        && MatrixForm
-            .Disputes[0]
-            .On(ReportForm.Matrix2019)
-            .Any(column => column.Spellings.Any(name => name.Body.StartsWith(label.Body, StringComparison.Ordinal)));
+    /// <summary>结果维 and 结果维特: a head that is cut, broken over lines or misspelt is none of another column.</summary>
+    private static bool IsHeadOfForm(Label label) =>
+        label.Prefix == LabelPrefix.None
+        && label.Body.Length > 0
+        && HeadsOfForm.Any(name =>
+            name.Contains(label.Body) || EditDistance.Between(name, label.Body, 1) <= EditDistance.Allowed(label.Body.Length)
+        );
 
     private void Keep(MatrixLine line, GridCell label, IReadOnlyList<GridCell> boxes) =>
         keep(new MatrixEntry(line, label, boxes, [], null));

@@ -13,7 +13,7 @@ internal static class FormRecognizer
         bool inLines = indicators < FewestRows;
         if (inLines)
         {
-            indicators = lines.Where(IsIndicatorLine).Select(LabelOf).Distinct().Count();
+            indicators = lines.Select(IndicatorOf).Where(label => label is not null).Distinct().Count();
         }
         var reading = new TableReading();
         var matrix = MatrixCollector.Collect(
@@ -78,9 +78,12 @@ internal static class FormRecognizer
     private static bool IsIndicator(GridCell cell) =>
         cell.Text.Length is > 0 and < 200 && IndicatorRow.Index.Known(cell.Label).Any(row => !row.IsHeading);
 
-    private static bool IsIndicatorLine(GridRow row) => row.IsAssembled && row.Cells.Count > 1 && IsIndicator(row.Cells[0]);
-
-    private static string LabelOf(GridRow row) => row.Cells[0].Label.Body;
+    /// <summary>The words of the indicator with which a row of lines begins, behind a running number if there is one.</summary>
+    private static string? IndicatorOf(GridRow row) =>
+        !row.IsAssembled || row.Cells.Count < 2 ? null
+        : IsIndicator(row.Cells[0]) ? row.Cells[0].Label.Body
+        : row.Cells[0].MayBeBox && IsIndicator(row.Cells[1]) ? row.Cells[1].Label.Body
+        : null;
 
     private static TableReading None(IReadOnlyList<GridRow> rows)
     {

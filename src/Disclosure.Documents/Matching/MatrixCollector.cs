@@ -189,6 +189,10 @@ internal sealed class MatrixCollector
         MatrixSection where = section == MatrixSection.None && line is not null ? line.Section : section;
         Label label = cells[last].Label;
         IReadOnlyList<MatrixLine> near = MatrixForm.Index.Nearest(label, row => row.Section == where);
+        if (near.Count == 0 && MatrixForm.Index.Begun(label) is { } begun && begun.Section == where && !begun.IsGroupLine)
+        {
+            near = [begun];
+        }
         if (near.Count == 1 && !runs.Contains(near[0]) && !MatrixForm.Index.Contradicts(label, near[0]))
         {
             reading.Add(

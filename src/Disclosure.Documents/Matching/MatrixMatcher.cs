@@ -8,14 +8,14 @@ internal sealed class MatrixMatcher
     private readonly TableReading reading;
     private readonly ReportForm form;
     private readonly ReportForm? otherHandling;
+    private readonly bool isSure;
     private readonly BoxReader boxReader;
     private readonly Dictionary<int, IReadOnlyList<int>> columnsOfTables = [];
 
-    private MatrixMatcher(TableReading reading, ReportForm form, ReportForm? otherHandling)
+    private MatrixMatcher(TableReading reading, Edition edition)
     {
         this.reading = reading;
-        this.form = form;
-        this.otherHandling = otherHandling;
+        (form, otherHandling, isSure) = edition;
         boxReader = new BoxReader(reading, form);
     }
 
@@ -25,7 +25,8 @@ internal sealed class MatrixMatcher
     /// <param name="reportYear">The year of the report, if known.</param>
     public static TableReading Match(MatrixCollector page, TableReading reading, int? reportYear)
     {
-        (ReportForm form, ReportForm? otherHandling) = EditionChooser.Choose(page, reportYear);
+        Edition edition = EditionChooser.Choose(page, reportYear);
+        ReportForm form = edition.Form;
         if (
             form == ReportForm.Matrix2019
             && reportYear is >= 2021
@@ -42,7 +43,7 @@ internal sealed class MatrixMatcher
                 }
             );
         }
-        var matcher = new MatrixMatcher(reading, form, otherHandling);
+        var matcher = new MatrixMatcher(reading, edition);
         matcher.FindColumns(page.Found);
         ILookup<MatrixSection, MatrixEntry> lines = page.Found.Where(entry => entry.Table == 0).ToLookup(entry => entry.Line.Section);
         foreach (MatrixEntry entry in page.Found)
@@ -99,7 +100,7 @@ internal sealed class MatrixMatcher
             KeepPlaces(entry, columns);
             return;
         }
-        if (entry.IsUndecided && entry.HasText)
+        if ((entry.IsUndecided || IsOfEither(entry)) && entry.HasText)
         {
             Misaligned(entry, columns);
             return;
@@ -130,6 +131,14 @@ internal sealed class MatrixMatcher
             boxReader.Read(columns[index].Cell, boxes[index], entry.Label.Text);
         }
     }
+
+    /// <summary>Whether a row of section two fits both editions on a page that does not show of which one it is.</summary>
+    private bool IsOfEither(MatrixEntry entry) =>
+        !isSure
+        && entry.Line.Section == MatrixSection.Disclosure
+        && entry.Line.On(ReportForm.Matrix2019) is { Count: > 0 } first
+        && entry.Line.On(ReportForm.Matrix2021) is { Count: > 0 } second
+        && !first.Select(column => column.Cell).SequenceEqual(second.Select(column => column.Cell));
 
     /// <summary>
     /// The columns of a row in the report. The three rows of (六) have a place in a report of 2019 too, so that a mixed page loses nothing.
