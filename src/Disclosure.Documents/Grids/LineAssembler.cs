@@ -7,6 +7,9 @@ namespace Disclosure;
 internal sealed class LineAssembler
 {
     private const int LongestLabel = 200;
+
+    /// <summary>Words in a box, such as 见附件, are no longer; remarks in brackets make it somewhat longer.</summary>
+    private const int LongestBox = 24;
     private const int MostLinesOfLabel = 4;
 
     private readonly Func<string, bool> askLabel;
@@ -63,6 +66,10 @@ internal sealed class LineAssembler
             Append(cell, words.IsOneNumber ? [Folding.Trim(cell.Text)] : words.Words);
             return 1;
         }
+        if (OpenAtGaps(cell, words))
+        {
+            return 1;
+        }
         string label = "";
         int joined = words.HasFigure || BeginsWithLabel(words) ? 1 : Join(rows, index, out label);
         if (joined > 1)
@@ -94,6 +101,56 @@ internal sealed class LineAssembler
     private bool BeginsWithLabel(LineWords line) =>
         line.HasGap && Parts(line, 0) is { Length: > 1 } parts && IsLabel(parts[0]) && !IsLabel(parts[parts.Length - 1]);
 
+    /// <summary>
+    /// A line with wide gaps that has a label and figures behind it: what stands between two gaps is one box, words among the figures as well. Says whether it was
+    /// one.
+    /// </summary>
+    private bool OpenAtGaps(GridCell cell, LineWords line)
+    {
+        if (!line.HasGap || !line.HasFigure)
+        {
+            return false;
+        }
+        string[] parts = line.Gapped;
+        int at = Array.FindLastIndex(parts, part => !FigureParser.IsBoxText(part) && IsLabel(part));
+        if (at < 0)
+        {
+            at = IndexBeforeFigures(parts);
+        }
+        if (at < -1 || !parts.Skip(at + 1).Any(FigureParser.IsBoxText))
+        {
+            return false;
+        }
+        if (at >= 0)
+        {
+            Open(cell with { Text = parts[0] });
+            open!.AddRange(parts.Take(at + 1).Skip(1).Select((part, index) => cell with { Text = part, Column = index + 2 }));
+        }
+        foreach (string part in parts.Skip(at + 1))
+        {
+            var words = LineWords.Of(part);
+            Append(cell, words.AreBoxes && !words.IsOneNumber ? words.Words : [part]);
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// Where the label stands in a line whose label is not known: in front or behind a running number; -1 where figures stand there, -2 where what follows is not
+    /// mostly figures.
+    /// </summary>
+    private static int IndexBeforeFigures(string[] parts)
+    {
+        int at = Array.FindIndex(parts, part => !FigureParser.IsFigureText(part));
+        at = at > 1 ? -1 : at;
+        string[] boxes = parts.Skip(at + 1).ToArray();
+        return
+            boxes.Length > 1
+            && boxes.Count(FigureParser.IsBoxText) * 2 > boxes.Length
+            && Array.TrueForAll(boxes, part => part.Length <= LongestBox)
+            ? at
+            : -2;
+    }
+
     /// <summary>What stands before the boxes, taken apart at wide gaps: a group and the label of a row.</summary>
     /// <param name="line">The line.</param>
     /// <param name="boxes">How many words at its end are boxes.</param>
@@ -108,12 +165,7 @@ internal sealed class LineAssembler
         {
             return [folded.Trim()];
         }
-        string[] parts = folded
-            .Replace('\t', ' ')
-            .Split(["  "], StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => part.Trim())
-            .Where(part => part.Length > 0)
-            .ToArray();
+        string[] parts = LineWords.AtGaps(folded);
         return parts.Length > 1 && (IsLabel(parts[parts.Length - 1]) || (boxes == 0 && IsLabel(parts[0]))) ? parts : [folded.Trim()];
     }
 

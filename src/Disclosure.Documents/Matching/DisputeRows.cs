@@ -7,6 +7,7 @@ namespace Disclosure;
 internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep)
 {
     private const int Block = 5;
+    private const int AllBoxes = 15;
     private const string Title = "四、政府信息公开行政复议、行政诉讼情况";
 
     /// <summary>Words in a box, such as 见附件, are no longer.</summary>
@@ -51,13 +52,15 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
                 headsInBlock++;
             }
         }
-        int last = texts.Length > 0 ? texts[texts.Length - 1] : -1;
+        // Words in a row of as many boxes as the form has stand in a box.
+        bool areBoxes = row.IsTableRow && cells.Length is Block or AllBoxes && Array.TrueForAll(texts, index => IsOther(cells[index]));
+        int last = texts.Length > 0 && !areBoxes ? texts[texts.Length - 1] : -1;
         GridCell[] boxes = cells.Skip(last + 1).ToArray();
         bool hasText = boxes.Any(box => !box.IsBlank);
         // A head with names that the form does not have: one box more may be of such a column. On lines a text may also stand in a box.
         bool isOnLine = row.IsAssembled && texts.Length > 0 && waiting.Count > 0 && IsOther(cells[last]);
-        hasOtherColumns |= (texts.Length > 2 && texts.Any(index => IsOther(cells[index]))) || (isOnLine && cells[last].Text.Length <= LongestBox);
-        if (row.IsTableRow && texts.Length == 1 && ResultOf(cells[last].Label) is { } result && transposed.Take(result, cells[last], boxes))
+        hasOtherColumns |= (texts.Length > 2 && !areBoxes && texts.Any(index => IsOther(cells[index]))) || (isOnLine && cells[last].Text.Length <= LongestBox);
+        if (row.IsTableRow && texts.Length == 1 && last >= 0 && ResultOf(cells[last].Label) is { } result && transposed.Take(result, cells[last], boxes))
         {
             return;
         }
@@ -70,8 +73,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         bool isOneOfMany = waiting.Count > 1 && !(row.IsTableRow && texts.Any(index => LineOf(cells[index].Label) is not null));
         waiting.Clear();
         MatrixLine? named = texts.Select(index => LineOf(cells[index].Label)).LastOrDefault(line => line is not null);
-        int all = Block * MatrixForm.Disputes.Count;
-        if (boxes.Length >= all && !hasOtherColumns && BoxAlignment.Align(boxes, all, null, labelCell.Location) is { } full)
+        if (boxes.Length >= AllBoxes && !hasOtherColumns && BoxAlignment.Align(boxes, AllBoxes, null, labelCell.Location) is { } full)
         {
             for (int index = 0; index < MatrixForm.Disputes.Count; index++)
             {
@@ -89,7 +91,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         if (boxes.Any(box => box.HoldsFigure))
         {
             bool isWhole = named is null || boxes.Count(box => !box.IsBlank) > Block;
-            reading.Misaligned(isWhole ? Title : labelCell.Text, boxes, isWhole ? all : Block, labelCell.Location);
+            reading.Misaligned(isWhole ? Title : labelCell.Text, boxes, isWhole ? AllBoxes : Block, labelCell.Location);
             // The section stands here, so that another one further down is a second table.
             foreach (MatrixLine line in isWhole ? MatrixForm.Disputes : [named!])
             {
@@ -115,7 +117,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         label.Prefix == LabelPrefix.None
         && label.Body.Length > 0
         && HeadsOfForm.Any(name =>
-            name.Contains(label.Body) || EditDistance.Between(name, label.Body, 1) <= EditDistance.Allowed(label.Body.Length)
+            name.Contains(label.Body) || EditDistance.IsMisspelling(name, label.Body)
         );
 
     private void Keep(MatrixLine line, GridCell label, IReadOnlyList<GridCell> boxes) =>

@@ -116,7 +116,7 @@ internal sealed class MatrixCollector
             }
         }
         int last = texts[texts.Length - 1];
-        if (at != last && (active || line is not null) && !MatrixWords.IsStructure(cells[last].Label))
+        if (at != last && (active || isSure || line is not null) && !MatrixWords.IsStructure(cells[last].Label))
         {
             (line, at) = Nearest(cells, texts, line, at, last);
         }
@@ -211,12 +211,14 @@ internal sealed class MatrixCollector
 
     private void Unknown(GridRow row, GridCell[] cells, int first, int last)
     {
-        if (!active || section == MatrixSection.None)
+        if (!(active || isSure) || section == MatrixSection.None)
         {
             return;
         }
+        int words = Array.FindIndex(cells, first + 1, last - first, IsFigureInWords);
+        last = words > 0 ? words - 1 : last;
         GridCell label = cells[last];
-        if (row.IsAssembled && label.Text.Length <= LongestBox)
+        if (row.IsAssembled && label.Text.Length <= LongestBox && label.Label.Prefix == LabelPrefix.None)
         {
             runs.Interrupt(label);
         }
@@ -230,6 +232,12 @@ internal sealed class MatrixCollector
         ProblemCode code = candidates is null ? ProblemCode.UnknownRow : ProblemCode.LabelAmbiguous;
         reading.KeepApart(text, cells.Skip(last + 1), label.Location, code, candidates);
     }
+
+    /// <summary>十八 and 约10 behind a label stand in a box, although they may be labels elsewhere.</summary>
+    private static bool IsFigureInWords(GridCell cell) =>
+        cell.Text.Length <= LongestBox
+        && cell.Label.Prefix == LabelPrefix.None
+        && (cell.HoldsFigure || Folding.HasDigit(Folding.Fold(cell.Text)));
 
     /// <summary>A line such as 政府信息公开发布总数量:1010件 between the tables.</summary>
     private void Sentence(GridCell line)

@@ -37,7 +37,7 @@ internal static class MatrixWords
             return null;
         }
         Label label = cell.Label;
-        if (label.Prefix != LabelPrefix.Section || IsStructure(label) || MatrixForm.Index.Known(label).Count > 0)
+        if (label.Prefix != LabelPrefix.Section || IsStructure(label) || MatrixForm.Index.Known(label).Count > 0 || IsNearRow(label))
         {
             return null;
         }
@@ -48,6 +48,11 @@ internal static class MatrixWords
             : body.Contains("申请") ? MatrixSection.Requests
             : MatrixSection.None;
     }
+
+    /// <summary>三、本年度办理结果 and the rows 一, 二 and 四 are no titles when they are misspelt either.</summary>
+    private static bool IsNearRow(Label label) =>
+        Structure.Any(word => EditDistance.IsMisspelling(word, label.Body))
+        || MatrixForm.Index.Nearest(label, line => line.Section == MatrixSection.Requests).Count > 0;
 
     private static bool IsCaption(string text, string key) =>
         text.Length < 40 && key.StartsWith("第二十条第", StringComparison.Ordinal) && key.EndsWith('项');

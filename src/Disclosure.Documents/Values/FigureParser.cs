@@ -119,7 +119,7 @@ internal static class FigureParser
         {
             return false;
         }
-        if (figure.Kind != FigureKind.NotANumber)
+        if (figure.Kind != FigureKind.NotANumber || IsAbout(text))
         {
             return true;
         }
@@ -130,6 +130,16 @@ internal static class FigureParser
             && !text.Contains('@')
             && !IsNumberOfRow(text)
             && !IsDateOrTelephone(text);
+    }
+
+    /// <summary>约10 and 近20件: a figure that nobody knows exactly is a figure, but no number.</summary>
+    private static bool IsAbout(string text)
+    {
+        int start =
+            text.StartsWith("大约", StringComparison.Ordinal) ? 2
+            : text[0] is '约' or '近' ? 1
+            : 0;
+        return start > 0 && start < text.Length && Folding.IsDigit(text[start]) && Parse(text.Substring(start)).IsNumber;
     }
 
     /// <summary>1. is what is left of a label.</summary>
