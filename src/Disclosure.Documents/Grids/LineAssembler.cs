@@ -144,8 +144,8 @@ internal sealed class LineAssembler
         at = at > 1 ? -1 : at;
         string[] boxes = parts.Skip(at + 1).ToArray();
         return
-            boxes.Length > 1
-            && boxes.Count(FigureParser.IsBoxText) * 2 > boxes.Length
+            boxes.Length > (at >= 0 && Label.Parse(parts[at]).Prefix != LabelPrefix.Section ? 0 : 1)
+            && boxes.Count(part => FigureParser.IsBoxText(part) || Units.IsUnit(part)) * 2 > boxes.Length
             && Array.TrueForAll(boxes, part => part.Length <= LongestBox)
             ? at
             : -2;

@@ -53,7 +53,11 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
             }
         }
         // Words in a row of as many boxes as the form has stand in a box.
-        bool areBoxes = row.IsTableRow && cells.Length is Block or AllBoxes && Array.TrueForAll(texts, index => IsOther(cells[index]));
+        bool areBoxes =
+            row.IsTableRow
+            && cells.Length is Block or AllBoxes
+            && Array.Exists(cells, cell => cell.HoldsFigure)
+            && Array.TrueForAll(texts, index => IsOther(cells[index]));
         int last = texts.Length > 0 && !areBoxes ? texts[texts.Length - 1] : -1;
         GridCell[] boxes = cells.Skip(last + 1).ToArray();
         bool hasText = boxes.Any(box => !box.IsBlank);
@@ -91,7 +95,9 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         if (boxes.Any(box => box.HoldsFigure))
         {
             bool isWhole = named is null || boxes.Count(box => !box.IsBlank) > Block;
-            reading.Misaligned(isWhole ? Title : labelCell.Text, boxes, isWhole ? AllBoxes : Block, labelCell.Location);
+            int known = Array.FindLastIndex(texts, index => !IsOther(cells[index]));
+            GridCell[] shown = row.IsTableRow ? cells.Skip(known < 0 ? 0 : texts[known] + 1).ToArray() : boxes;
+            reading.Misaligned(isWhole ? Title : labelCell.Text, shown, isWhole ? AllBoxes : Block, labelCell.Location);
             // The section stands here, so that another one further down is a second table.
             foreach (MatrixLine line in isWhole ? MatrixForm.Disputes : [named!])
             {
@@ -117,7 +123,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         label.Prefix == LabelPrefix.None
         && label.Body.Length > 0
         && HeadsOfForm.Any(name =>
-            name.Contains(label.Body) || EditDistance.IsMisspelling(name, label.Body)
+            name.Contains(label.Body) || name.Contains(label.Core) || EditDistance.IsMisspelling(name, label.Body)
         );
 
     private void Keep(MatrixLine line, GridCell label, IReadOnlyList<GridCell> boxes) =>

@@ -10,7 +10,7 @@ internal sealed class MatrixMatcher
     private readonly ReportForm? otherHandling;
     private readonly bool isSure;
     private readonly BoxReader boxReader;
-    private readonly Dictionary<int, IReadOnlyList<int>> columnsOfTables = [];
+    private readonly Dictionary<(int Table, int Column), IReadOnlyList<int>> columnsOfTables = [];
 
     private MatrixMatcher(TableReading reading, Edition edition)
     {
@@ -56,14 +56,14 @@ internal sealed class MatrixMatcher
         return reading;
     }
 
-    /// <summary>Where the figures of section three stand in each drawn table.</summary>
+    /// <summary>Where the figures of section three stand in each drawn table, for the rows whose boxes begin in the same column.</summary>
     private void FindColumns(IEnumerable<MatrixEntry> entries)
     {
         int applicants = MatrixForm.Applicants.Count;
         foreach (
-            IGrouping<int, MatrixEntry> table in entries
+            IGrouping<(int Table, int Column), MatrixEntry> table in entries
                 .Where(entry => entry.Table > 0 && entry.Line.Section == MatrixSection.Requests && entry.HasBoxes)
-                .GroupBy(entry => entry.Table)
+                .GroupBy(ColumnOf)
         )
         {
             if (BoxAlignment.Columns(table.Select(entry => entry.Boxes).ToArray(), applicants) is { } columns)
@@ -72,6 +72,8 @@ internal sealed class MatrixMatcher
             }
         }
     }
+
+    private static (int Table, int Column) ColumnOf(MatrixEntry entry) => (entry.Table, entry.Boxes[0].Column);
 
     /// <summary>
     /// Whether rows put together from lines have more boxes than the form: a column that it does not have, and where an empty box was left out cannot be seen.
@@ -117,7 +119,7 @@ internal sealed class MatrixMatcher
         IReadOnlyList<int>? positions =
             entry.Positions
             ?? (
-                entry.Line.Section == MatrixSection.Requests && columnsOfTables.TryGetValue(entry.Table, out IReadOnlyList<int>? found)
+                entry.Line.Section == MatrixSection.Requests && entry.HasBoxes && columnsOfTables.TryGetValue(ColumnOf(entry), out IReadOnlyList<int>? found)
                     ? found
                     : null
             );
@@ -174,6 +176,12 @@ internal sealed class MatrixMatcher
     {
         Label[] names = entry.Head.Select(cell => cell.Label).ToArray();
         bool isNamed = names.Length == entry.Boxes.Count && names.Length > 0 && Array.TrueForAll(names, MatrixForm.IsColumnName);
+        if (names.Length == entry.Boxes.Count && names.Where((name, index) => IsRemark(name) && entry.Boxes[index].HoldsFigure).Any())
+        {
+            // A figure under 备注 may have moved there with all that stand before it.
+            Misaligned(entry, columns);
+            return;
+        }
         if (isNamed && names.Select(name => name.Body).Distinct().Count() == names.Length)
         {
             for (int index = 0; index < names.Length; index++)
@@ -206,6 +214,8 @@ internal sealed class MatrixMatcher
             boxReader.Read(columns[index].Cell, boxes[index], entry.Label.Text, unit);
         }
     }
+
+    private static bool IsRemark(Label name) => name.Body is "备注" or "说明";
 
     /// <summary>A head with columns that the form does not have: the boxes can only be told apart when there is one under each name.</summary>
     private void AssignAmongOthers(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns, Label[] names)

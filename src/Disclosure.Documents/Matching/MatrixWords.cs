@@ -3,6 +3,9 @@ namespace Disclosure;
 /// <summary>Words of the matrix form that belong to no cell: captions, heads and titles of sections.</summary>
 internal static class MatrixWords
 {
+    private const string HeadOfBlock = "信息内容";
+    private const int LongestHead = 20;
+
     private static readonly HashSet<string> Structure = new(StringComparer.Ordinal)
     {
         "信息内容",
@@ -22,7 +25,13 @@ internal static class MatrixWords
     public static bool IsStructure(Label label) => Structure.Contains(label.Body);
 
     /// <summary>信息内容, the first cell of every head in section two.</summary>
-    public static bool IsHeadOfBlock(GridCell cell) => cell.Key == "信息内容";
+    public static bool IsHeadOfBlock(GridCell cell) =>
+        cell.Key == HeadOfBlock
+        || (
+            cell.Text.Length <= LongestHead
+            && cell.Label is { Prefix: LabelPrefix.None } label
+            && (label.Core == HeadOfBlock || EditDistance.IsMisspelling(HeadOfBlock, label.Body))
+        );
 
     /// <summary>第二十条第(一)项 and its like.</summary>
     public static bool IsCaption(GridCell cell) => IsCaption(cell.Text, cell.Key);

@@ -51,7 +51,8 @@ internal sealed class MessyAccount
     /// <summary>The text without spaces, full-width digits as half-width ones.</summary>
     private static string Plain(string text) =>
         string.Concat(
-            text.Where(character => !char.IsWhiteSpace(character))
+            text.Replace(MessyLayouts.Raised, "¹", StringComparison.Ordinal)
+                .Where(character => !char.IsWhiteSpace(character))
                 .Select(character => character is >= '\uFF10' and <= '\uFF19' ? (char)(character - 0xFEE0) : character)
         );
 }
