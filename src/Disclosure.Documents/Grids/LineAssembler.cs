@@ -107,7 +107,7 @@ internal sealed class LineAssembler
     /// </summary>
     private bool OpenAtGaps(GridCell cell, LineWords line)
     {
-        if (!line.HasGap || !line.HasFigure)
+        if (!line.HasGap)
         {
             return false;
         }

@@ -78,7 +78,7 @@ internal sealed class IndicatorMatcher
             header = found;
             return;
         }
-        GridCell[] cells = margins.Without(header, row.Cells);
+        GridCell[] cells = margins.Without(header, row.Cells, row.IsTableRow);
         int start = 0;
         for (int index = 1; index < cells.Length; index++)
         {
@@ -194,8 +194,13 @@ internal sealed class IndicatorMatcher
         withoutBox = boxes.Length == 0 && !isTable ? (indicator, label) : null;
         if (
             boxes.Length > 1
-            || (header.ValueColumns > 1 && boxes.Length > 0)
-            || (undecided.Contains(table) && header.Remarks.Count + header.Serials.Count == 0 && boxes.Length > 0)
+            || (header.ValueColumns > 1 && !margins.IsWithoutOthers && boxes.Length > 0)
+            || (
+                undecided.Contains(table)
+                && !margins.IsWithoutOthers
+                && header.Remarks.Count + header.Serials.Count == 0
+                && boxes.Length > 0
+            )
         )
         {
             if (!Repeats(indicator, label, boxes))

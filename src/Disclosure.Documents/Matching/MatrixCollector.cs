@@ -141,15 +141,30 @@ internal sealed class MatrixCollector
         bool hasBoxes = row.IsTableRow ? boxes.Length > 0 : boxes.Length > 0 || (active && !isLast && !line.IsOtherHandling);
         if (section == line.Section && (line.IsGroupLine ? hasFigures : hasBoxes))
         {
-            bool isRequest = section == MatrixSection.Requests;
             Keep(
-                new MatrixEntry(line, cells[at], boxes, head, isRequest ? applicants.Positions(row) : null)
-                {
-                    IsUndecided = isRequest && applicants.HasOtherColumns && applicants.Positions(row) is null,
-                    HeadTable = headTable,
-                }
+                section == MatrixSection.Requests
+                    ? Request(row, line, cells[at], boxes)
+                    : new MatrixEntry(line, cells[at], boxes, head, null) { HeadTable = headTable }
             );
         }
+    }
+
+    /// <summary>A row of section three. Columns behind 总计 are kept apart when the row has a box in each.</summary>
+    private MatrixEntry Request(GridRow row, MatrixLine line, GridCell label, GridCell[] boxes)
+    {
+        IReadOnlyList<int>? positions = applicants.Positions(row);
+        bool isUndecided = positions is null && applicants.HasOtherColumns;
+        if (positions is null && !isUndecided && applicants.HasTrailing(row))
+        {
+            int width = MatrixForm.Applicants.Count;
+            isUndecided = boxes.Length != width + applicants.Trailing;
+            if (!isUndecided)
+            {
+                reading.StrayFigures(label.Text, boxes.Skip(width));
+                boxes = boxes.Take(width).ToArray();
+            }
+        }
+        return new MatrixEntry(line, label, boxes, head, positions) { IsUndecided = isUndecided, HeadTable = headTable };
     }
 
     /// <summary>A row known by its label. 其他 and 总计 are rows only where the form has them, for they head columns too.</summary>

@@ -182,7 +182,8 @@ internal sealed partial class MessyMaker
                 noise.Add("row twice");
                 section.Insert(++index, row);
             }
-            else if (!hasFigures && dice.Chance(rate / 2))
+            // Without the head nobody can tell the unit of the amounts below it.
+            else if (!hasFigures && dice.Chance(rate / 2) && !row.Boxes.Any(box => box.Text.Contains('元', StringComparison.Ordinal)))
             {
                 noise.Add("heading lost");
                 section.RemoveAt(index--);
