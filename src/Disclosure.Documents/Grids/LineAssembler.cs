@@ -52,6 +52,10 @@ internal sealed class LineAssembler
             return 1;
         }
         LineWords words = cell.Words;
+        if (OpenAtGaps(cell, words))
+        {
+            return 1;
+        }
         if (!words.HasFigure && !BeginsWithLabel(words) && JoinWithBoxes(rows, index) is var lines and > 1)
         {
             return lines;
@@ -64,10 +68,6 @@ internal sealed class LineAssembler
         if (words.AreBoxes)
         {
             Append(cell, words.IsOneNumber ? [Folding.Trim(cell.Text)] : words.Words);
-            return 1;
-        }
-        if (OpenAtGaps(cell, words))
-        {
             return 1;
         }
         string label = "";
