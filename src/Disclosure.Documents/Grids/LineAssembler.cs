@@ -182,6 +182,11 @@ internal sealed class LineAssembler
             }
             LineWords words = next.Words;
             string front = words.Front;
+            if (Label.Parse(front).Prefix is not (LabelPrefix.None or LabelPrefix.OfWhich))
+            {
+                // What has a number of its own continues no label.
+                break;
+            }
             label += front;
             if (words.Head < words.Words.Length)
             {

@@ -8,8 +8,16 @@ internal sealed class ApplicantHead
 {
     private static readonly HashSet<string> Serials = new(StringComparer.Ordinal) { "序号", "编号", "行次" };
 
+    /// <summary>So many names of applicants, 其他 and 总计 aside, stand nowhere but in the head of section three.</summary>
+    private const int FewestNames = 4;
+    private const int Names = 5;
+
+    private readonly HashSet<int> seen = [];
     private int[]? columns;
     private int table;
+
+    /// <summary>Whether the head was seen, if only line by line.</summary>
+    public bool IsSeen => seen.Count >= FewestNames;
 
     /// <summary>Whether the table has columns that the form does not have, and their heads do not show where.</summary>
     public bool HasOtherColumns { get; private set; }
@@ -32,6 +40,10 @@ internal sealed class ApplicantHead
             if (index >= 0 && label.Prefix == LabelPrefix.None)
             {
                 found.Add((index, cell.Column));
+                if (index < Names)
+                {
+                    seen.Add(index);
+                }
                 isBehindTotal |= index == MatrixForm.Applicants.Count - 1;
                 hasOthers |= behind > 0;
             }

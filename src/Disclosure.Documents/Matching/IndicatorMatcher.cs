@@ -217,6 +217,16 @@ internal sealed class IndicatorMatcher
             }
             return;
         }
+        if (boxes.Length == 0 && units.Length == 1 && !Units.IsKnown(Units.Of(units[0].Text)) && units[0].Figure.Kind == FigureKind.NotANumber)
+        {
+            // Words in the column of units beside an empty box may be those of the box.
+            if (!Repeats(indicator, label, units))
+            {
+                reading.Put(indicator.Cell, CellValue.Missing, label.Location);
+                reading.Misaligned(label.Text, units, 1, label.Location);
+            }
+            return;
+        }
         if (isTable && boxes.Length == 0 && !IsBoxSeen(rest, units))
         {
             if (!reading.Places.ContainsKey(indicator.Cell))
@@ -256,7 +266,7 @@ internal sealed class IndicatorMatcher
         {
             return "";
         }
-        string unit = Folding.Compact(units[0].Text).Trim('(', ')');
+        string unit = Units.Of(units[0].Text);
         if (indicator.Cell.Kind == CellKind.Money && Units.IsMoney(unit))
         {
             return unit;

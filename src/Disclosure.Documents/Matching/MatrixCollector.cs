@@ -51,7 +51,7 @@ internal sealed class MatrixCollector
     private void Read(GridRow row, bool isLast)
     {
         table = row.Table;
-        GridCell[] cells = WithoutSerialNumber(row.Cells.Where(cell => !cell.IsCovered).ToArray());
+        GridCell[] cells = WithoutSerialNumber(section, row.Cells.Where(cell => !cell.IsCovered).ToArray());
         GridCell[] written = cells.Where(cell => !cell.IsBlank).ToArray();
         if (written.Length == 1 && MatrixWords.TitleOf(written[0]) is { } title)
         {
@@ -93,8 +93,17 @@ internal sealed class MatrixCollector
     }
 
     /// <summary>A running number may stand in front of the label.</summary>
-    private static GridCell[] WithoutSerialNumber(GridCell[] cells) =>
-        cells.Length > 2 && cells[0].HoldsFigure && !cells[1].IsBlank && MatrixWords.IsLabel(cells[1]) ? cells.Skip(1).ToArray() : cells;
+    private static GridCell[] WithoutSerialNumber(MatrixSection section, GridCell[] cells) =>
+        cells.Length > 2
+        && cells[0].HoldsFigure
+        && !cells[1].IsBlank
+        && (MatrixWords.IsLabel(cells[1]) || (section is MatrixSection.Disclosure or MatrixSection.Requests && IsLikeLabel(cells[1])))
+            ? cells.Skip(1).ToArray()
+            : cells;
+
+    /// <summary>A misspelt label behind a running number: it has the number of a row too, or is near to a label.</summary>
+    private static bool IsLikeLabel(GridCell cell) =>
+        !cell.MayBeBox && (cell.Label.Prefix != LabelPrefix.None || MatrixForm.Index.Nearest(cell.Label, _ => true).Count > 0);
 
     private void ReadRow(GridRow row, GridCell[] cells, int[] texts, bool isLast)
     {
@@ -271,7 +280,7 @@ internal sealed class MatrixCollector
 
     private void WithoutLabel(GridRow row, GridCell[] cells)
     {
-        if (active && section != MatrixSection.None && row.IsTableRow && cells.Length > 0)
+        if (active && section != MatrixSection.None && (row.IsTableRow || row.IsAssembled) && cells.Length > 0)
         {
             reading.KeepApart("", cells, cells[0].Location);
         }
@@ -299,7 +308,7 @@ internal sealed class MatrixCollector
         }
         if (applicants.Read(row, written))
         {
-            if (written.Length > 1 && names > 1)
+            if ((written.Length > 1 && names > 1) || applicants.IsSeen)
             {
                 Enter(MatrixSection.Requests, activate: true);
                 isSure = true;

@@ -54,7 +54,7 @@ internal static class MatrixWords
         return label.Ordinal >= 5 ? MatrixSection.None
             : body.Contains("复议") || body.Contains("诉讼") ? MatrixSection.Disputes
             : body.Contains("主动公开") ? MatrixSection.Disclosure
-            : body.Contains("申请") ? MatrixSection.Requests
+            : body.Contains("申请") || body.StartsWith("收到和处理", StringComparison.Ordinal) ? MatrixSection.Requests
             : MatrixSection.None;
     }
 

@@ -15,7 +15,7 @@ internal sealed class MessyAccount
         isRefused = reading.Problems.Any(problem => problem.Code is ProblemCode.NoStatisticalTable or ProblemCode.NoFigures);
         Dictionary<string, int> kept = Count(reading.Unmatched.Select(stray => stray.Text));
         Dictionary<string, int> named = Count(
-            reading.Problems.Where(problem => problem.Cell == default || problem.Code == ProblemCode.RowRepeated).SelectMany(Found)
+            reading.Problems.Where(problem => problem.Cell == default || problem.Code is ProblemCode.RowRepeated or ProblemCode.FigureOnHeading).SelectMany(Found)
         );
         foreach (string text in kept.Keys.Union(named.Keys))
         {

@@ -229,7 +229,8 @@ internal sealed partial class MessyMaker
             Change(section, row => [.. row.Boxes, new(row.Boxes.Any(box => box.IsFigure) ? $"{dice.Below(50)}" : "上年数")]);
         }
         // A sheet has as many boxes in every row; figures that moved there leave no trace.
-        else if (layout != "xlsx" && With("empty boxes lost", 3))
+        // Where figures have moved as well, nobody can tell one from the other.
+        else if (layout != "xlsx" && !noise.Contains("figures moved") && With("empty boxes lost", 3))
         {
             Change(section, row => [.. row.Boxes.Where(box => !box.IsFigure || box.Text.Length > 0)]);
         }
