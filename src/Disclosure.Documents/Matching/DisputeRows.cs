@@ -52,12 +52,12 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
                 headsInBlock++;
             }
         }
-        // Words in a row of as many boxes as the form has stand in a box.
+        // A figure in words in a row of as many boxes as the form has stands in a box.
         bool areBoxes =
             row.IsTableRow
             && cells.Length is Block or AllBoxes
             && Array.Exists(cells, cell => cell.HoldsFigure)
-            && Array.TrueForAll(texts, index => IsOther(cells[index]));
+            && Array.TrueForAll(texts, index => IsOther(cells[index]) && (cells[index].HoldsFigure || Folding.HasDigit(cells[index].Text)));
         int last = texts.Length > 0 && !areBoxes ? texts[texts.Length - 1] : -1;
         GridCell[] boxes = cells.Skip(last + 1).ToArray();
         bool hasText = boxes.Any(box => !box.IsBlank);

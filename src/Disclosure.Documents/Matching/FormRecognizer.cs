@@ -5,6 +5,7 @@ internal static class FormRecognizer
 {
     /// <summary>Fewer rows of a form may stand on any page by chance.</summary>
     private const int FewestRows = 3;
+    private const int MostOfFragment = 3;
 
     public static TableReading Read(Page page, int? reportYear)
     {
@@ -34,7 +35,7 @@ internal static class FormRecognizer
         TableReading result =
             matrixRows >= indicators
                 ? MatrixMatcher.Match(matrix, reading, reportYear)
-                : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys]);
+                : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys, .. Fragments(page.Rows, tables)]);
         if (matrixRows >= indicators)
         {
             OtherForm.KeepIndicators(result, inLines ? lines : page.Rows, IsIndicator);
@@ -74,6 +75,16 @@ internal static class FormRecognizer
         }
         return (tables, seen.Count);
     }
+
+    /// <summary>Small tables with a misspelt row alone: what stands between headings that are no rows of a table.</summary>
+    private static IEnumerable<int> Fragments(IReadOnlyList<GridRow> rows, Dictionary<int, int> tables) =>
+        rows.Where(row => row.IsTableRow && !tables.ContainsKey(row.Table))
+            .GroupBy(row => row.Table)
+            .Where(table =>
+                table.Count() <= MostOfFragment
+                && table.SelectMany(row => row.Cells).Any(cell => IndicatorRow.Index.Nearest(cell.Label, _ => true).Count > 0)
+            )
+            .Select(table => table.Key);
 
     private static bool IsIndicator(GridCell cell) =>
         cell.Text.Length is > 0 and < 200 && IndicatorRow.Index.Known(cell.Label).Any(row => !row.IsHeading);

@@ -131,6 +131,11 @@ internal sealed class IndicatorMatcher
         else if (!IsFoot(label))
         {
             Interrupt(label);
+            if (rest.Length == 0)
+            {
+                // 十三 on a line of its own behind a label that was not known.
+                reading.KeepApart("", [label], label.Location);
+            }
             reading.KeepApart(label.Text, rest, label.Location);
         }
     }

@@ -249,6 +249,7 @@ internal sealed class MatrixCollector
         if (cells.Count(cell => !cell.IsBlank) == 1)
         {
             Sentence(label);
+            reading.KeepApart("", [label], label.Location);
             return;
         }
         string text =

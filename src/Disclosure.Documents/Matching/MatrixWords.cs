@@ -61,7 +61,8 @@ internal static class MatrixWords
     /// <summary>三、本年度办理结果 and the rows 一, 二 and 四 are no titles when they are misspelt either.</summary>
     private static bool IsNearRow(Label label) =>
         Structure.Any(word => EditDistance.IsMisspelling(word, label.Body))
-        || MatrixForm.Index.Nearest(label, line => line.Section == MatrixSection.Requests).Count > 0;
+        || MatrixForm.Index.Nearest(label, line => line.Section == MatrixSection.Requests).Count > 0
+        || MatrixForm.Index.Begun(label)?.Section == MatrixSection.Requests;
 
     private static bool IsCaption(string text, string key) =>
         text.Length < 40 && key.StartsWith("第二十条第", StringComparison.Ordinal) && key.EndsWith('项');
