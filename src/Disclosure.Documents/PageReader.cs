@@ -29,6 +29,7 @@ internal static class PageReader
         Dictionary<Cell, SourceLocation> places = report is null ? [] : table.Places;
         return new ReportReading(header.Header, report, before.Concat(located), table.Unmatched, places)
         {
+            Labels = table.Labels,
             FoundClaims = new Lazy<IReadOnlyList<Claim>>(() => Claims(page, header.Header, table)),
         };
     }

@@ -59,8 +59,35 @@ public sealed class ReportReading : IReportContent
     /// <summary>Where a cell was found, 1-based; <see langword="null"/> when it was not.</summary>
     public SourceLocation? PlaceOf(Cell cell) => places.TryGetValue(cell, out SourceLocation place) ? place : null;
 
+    /// <summary>Where the labels of the cells' rows stand, which is elsewhere than the figures where each stands on a line of its own.</summary>
+    internal IReadOnlyDictionary<Cell, SourceLocation> Labels { get; init; } = new Dictionary<Cell, SourceLocation>();
+
+    /// <summary>What is reported of a cell: of its box, of the label beside it, or of the row in which they stand. Empty when nothing is.</summary>
+    public IReadOnlyList<ReadingProblem> ProblemsOf(Cell cell) => Problems.Where(problem => Concerns(problem, cell)).ToArray();
+
+    /// <summary>How surely a cell was read: nothing is reported of it, something is, or its row was not found.</summary>
+    public CellConfidence ConfidenceOf(Cell cell) =>
+        !places.ContainsKey(cell) ? CellConfidence.NotFound
+        : Problems.Any(problem => Concerns(problem, cell)) ? CellConfidence.Reported
+        : CellConfidence.Clear;
+
+    /// <summary>A problem that names a cell is about that cell alone; another is about the row where it stands.</summary>
+    private bool Concerns(ReadingProblem problem, Cell cell) =>
+        !problem.Cell.IsNone
+            ? problem.Cell == cell
+            : problem.Location != default
+                && (
+                    (places.TryGetValue(cell, out SourceLocation place) && ReadingOrder.Comparer.Equals(place, problem.Location))
+                    || (Labels.TryGetValue(cell, out SourceLocation label) && ReadingOrder.Comparer.Equals(label, problem.Location))
+                );
+
     internal ReportReading With(SourceFormat format) =>
-        new(Header, Report, Problems, Unmatched, places) { Format = format, FoundClaims = FoundClaims };
+        new(Header, Report, Problems, Unmatched, places)
+        {
+            Format = format,
+            FoundClaims = FoundClaims,
+            Labels = Labels,
+        };
 
     /// <summary>A summary in one paragraph, in a language.</summary>
     public string ToString(Language language)

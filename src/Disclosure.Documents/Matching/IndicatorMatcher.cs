@@ -197,6 +197,10 @@ internal sealed class IndicatorMatcher
             return;
         }
         withoutBox = boxes.Length == 0 && !isTable ? (indicator, label) : null;
+        if (!reading.Labels.ContainsKey(indicator.Cell))
+        {
+            reading.Labels.Add(indicator.Cell, label.Location);
+        }
         if (
             boxes.Length > 1
             || (header.ValueColumns > 1 && !margins.IsWithoutOthers && boxes.Length > 0)

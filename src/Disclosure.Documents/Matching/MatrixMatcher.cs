@@ -97,6 +97,10 @@ internal sealed class MatrixMatcher
             // The line of the group has no boxes on this edition, so empty ones say nothing.
             return;
         }
+        foreach (MatrixColumn column in columns)
+        {
+            reading.Labels[column.Cell] = entry.Label.Location;
+        }
         if (entry.IsReported)
         {
             KeepPlaces(entry, columns);

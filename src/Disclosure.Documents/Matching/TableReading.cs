@@ -11,6 +11,9 @@ internal sealed class TableReading
 
     public Dictionary<Cell, SourceLocation> Places { get; } = [];
 
+    /// <summary>Where the labels of the cells' rows stand. A row put together from lines has its label elsewhere than its figures.</summary>
+    public Dictionary<Cell, SourceLocation> Labels { get; } = [];
+
     public IReadOnlyDictionary<Cell, CellValue> Values => values;
 
     public List<(Cell Heading, StrayValue Value)> Headings { get; } = [];

@@ -4,35 +4,35 @@ namespace Disclosure.Tests;
 public class PublishedRuleSetTests
 {
     [Theory]
-    [InlineData("rs-01", "x > 0; x < 0", "x ?", "0 1")]
-    [InlineData("rs-03", "x > 0; y > 0; x + y = -1", "x ?, y ?", "0 1 2")]
-    [InlineData("rs-09", "x + y = 0; x > 0; y > 0", "x ?, y ?", "0 1 2")]
-    [InlineData("ad-03", "x < -1; x > 0", "x ?", "0 1")]
-    [InlineData("li-03", "y = 2; y + z = 3; x + y <= 0", "x ?, y ?, z ?", "")]
-    public void Rules_that_exclude_one_another_are_named(string id, string rules, string variables, string conflict)
+    [InlineData("two signs", "x > 0; x < 0", "x ?", "0 1")]
+    [InlineData("a negative sum", "x > 0; y > 0; x + y = -1", "x ?, y ?", "0 1 2")]
+    [InlineData("a sum of nothing", "x + y = 0; x > 0; y > 0", "x ?, y ?", "0 1 2")]
+    [InlineData("a gap", "x < -1; x > 0", "x ?", "0 1")]
+    [InlineData("no conflict", "y = 2; y + z = 3; x + y <= 0", "x ?, y ?, z ?", "")]
+    public void Rules_that_exclude_one_another_are_named(string name, string rules, string variables, string conflict)
     {
         var analysis = new ConstraintAnalysis(LinearText.Parse(rules, variables).Problem);
-        Assert.Equal((id, conflict), (id, string.Join("; ", analysis.Contradictions.Select(each => string.Join(' ', each)))));
+        Assert.Equal((name, conflict), (name, string.Join("; ", analysis.Contradictions.Select(each => string.Join(' ', each)))));
         Assert.Equal(conflict.Length == 0, analysis.IsFeasible);
     }
 
     [Theory]
-    [InlineData("rs-05", "p - t + c = 0; t > 0; c > 0; c - 0.6 t >= 0", "p ?, t ?, c ?", "2 <= 1 3")]
-    [InlineData("rs-07", "x = 12; x > 6", "x ?", "1 <= 0")]
-    [InlineData("vt-01", "x >= 1; x + y <= 10; y >= 6", "x ?, y ?", "")]
+    [InlineData("a bound that follows", "p - t + c = 0; t > 0; c > 0; c - 0.6 t >= 0", "p ?, t ?, c ?", "2 <= 1 3")]
+    [InlineData("a constant", "x = 12; x > 6", "x ?", "1 <= 0")]
+    [InlineData("nothing follows", "x >= 1; x + y <= 10; y >= 6", "x ?, y ?", "")]
     [InlineData(
-        "fr-02",
+        "grand totals",
         "a + b - p = 0; c + d - q = 0; a + c - u = 0; b + d - v = 0; u + v - p - q = 0",
         "a ?, b ?, c ?, d ?, p ?, q ?, u ?, v ?",
         "0 <= 1 2 3 4"
     )]
-    public void Rules_that_others_imply_are_named_with_them(string id, string rules, string variables, string redundant)
+    public void Rules_that_others_imply_are_named_with_them(string name, string rules, string variables, string redundant)
     {
         LinearProblem problem = LinearText.Parse(rules, variables).Problem;
         IReadOnlyList<KeyValuePair<int, int[]>> found = new ConstraintAnalysis(problem).LeaveOutImplied(
             Enumerable.Range(0, problem.Constraints.Count)
         );
-        Assert.Equal((id, redundant), (id, string.Join("; ", found.Select(pair => $"{pair.Key} <= {string.Join(' ', pair.Value)}"))));
+        Assert.Equal((name, redundant), (name, string.Join("; ", found.Select(pair => $"{pair.Key} <= {string.Join(' ', pair.Value)}"))));
     }
 
     [Fact]

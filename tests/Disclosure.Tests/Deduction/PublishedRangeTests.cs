@@ -15,25 +15,25 @@ public class PublishedRangeTests
         + "au >= 0; av >= 0; aw >= 0; bu >= 0; bv >= 0; bw >= 0; cu >= 0; cv >= 0; cw >= 0";
 
     [Theory]
-    [InlineData("de-01", Profit, "a 145, b ?, c 155, d ?, e ?, f ?, g ?, h 86, i ?, j 217, k ?", "b 10, d 10, i 241, k 24")]
-    [InlineData("de-03a", "a + b + c - t = 0; b >= 0; c >= 0", "a 1, b ?, c ?, t 1", "b 0, c 0")]
-    [InlineData("de-04", "x + 2 y = 3; x + y + z = 7", "x 1, y ?, z ?", "y 1, z 5")]
+    [InlineData("a chain of totals", Profit, "a 145, b ?, c 155, d ?, e ?, f ?, g ?, h 86, i ?, j 217, k ?", "b 10, d 10, i 241, k 24")]
+    [InlineData("nothing is left for two parts", "a + b + c - t = 0; b >= 0; c >= 0", "a 1, b ?, c ?, t 1", "b 0, c 0")]
+    [InlineData("a coefficient", "x + 2 y = 3; x + y + z = 7", "x 1, y ?, z ?", "y 1, z 5")]
     [InlineData(
-        "de-06",
+        "three levels",
         "a + b - c = 0; d + e + f - a = 0; g + h - b = 0; i + j - c = 0",
         "a 100, b ?, c ?, d 15, e ?, f ?, g 25, h 35, i ?, j 5",
         "b 60, c 160, i 155"
     )]
-    [InlineData("de-08", "a >= 0; b >= 0; c >= 0; d >= 0; a + b + c - d = 0", "a ?, b ?, c 5, d 5", "a 0, b 0")]
-    [InlineData("de-10", "x >= 0; y - x >= 0; y - 2 x = 0", "x 1, y ?", "y 2")]
-    [InlineData("de-11b", "a >= 0; a + b - c = 0", "a ?, b 10, c 10", "a 0")]
+    [InlineData("two parts of a full sum", "a >= 0; b >= 0; c >= 0; d >= 0; a + b + c - d = 0", "a ?, b ?, c 5, d 5", "a 0, b 0")]
+    [InlineData("a double", "x >= 0; y - x >= 0; y - 2 x = 0", "x 1, y ?", "y 2")]
+    [InlineData("a part squeezed to 0", "a >= 0; a + b - c = 0", "a ?, b 10, c 10", "a 0")]
     [InlineData(
-        "bf-07",
+        "decimals",
         "a + b + c + d - t = 0; t + u - g = 0",
         "a 16.0, b ?, c 36.21, d 10.54, t ?, u 178.2, g 390.0",
         "b 149.05, t 211.8"
     )]
-    public void Values_that_the_rest_forces_are_found_and_no_others(string id, string rules, string record, string forced)
+    public void Values_that_the_rest_forces_are_found_and_no_others(string name, string rules, string record, string forced)
     {
         var text = LinearText.Parse(rules, record);
         var optimiser = new Optimiser(text.Problem);
@@ -42,33 +42,38 @@ public class PublishedRangeTests
             let low = optimiser.Minimum(variable).Limit
             where low is not null && low == optimiser.Maximum(variable).Limit
             select System.FormattableString.Invariant($"{text.Name([variable])} {low.Value.ToDecimal()}");
-        Assert.Equal((id, forced), (id, string.Join(", ", found)));
+        Assert.Equal((name, forced), (name, string.Join(", ", found)));
     }
 
     [Theory]
-    [InlineData("li-01", "x = 1", "x ?", "x 1..1")]
-    [InlineData("li-03", "y = 2; y + z = 3; x + y <= 0", "x ?, y ?, z ?", "x ..-2, y 2..2, z 1..1")]
-    [InlineData("vt-01", "x >= 1; x + y <= 10; y >= 6", "x ?, y ?", "x 1..4, y 6..9")]
-    [InlineData("vt-03", "a + b + c = 0; a + b >= 0; c >= 0", "a ?, b ?, c ?", "a .., b .., c 0..0")]
-    [InlineData("bf-08b", "x - y >= 0; x - 2 y <= 10; x + y <= 20", "x ?, y ?", "x -10..50/3, y -10..10")]
+    [InlineData("a constant", "x = 1", "x ?", "x 1..1")]
+    [InlineData("one side open", "y = 2; y + z = 3; x + y <= 0", "x ?, y ?, z ?", "x ..-2, y 2..2, z 1..1")]
+    [InlineData("a shared limit", "x >= 1; x + y <= 10; y >= 6", "x ?, y ?", "x 1..4, y 6..9")]
+    [InlineData("a sign that forces 0", "a + b + c = 0; a + b >= 0; c >= 0", "a ?, b ?, c ?", "a .., b .., c 0..0")]
+    [InlineData("a slanted area", "x - y >= 0; x - 2 y <= 10; x + y <= 20", "x ?, y ?", "x -10..50/3, y -10..10")]
     [InlineData(
-        "sd-02",
+        "a published table with ten hidden cells",
         Table,
         "p 230, q 250, r 336, s 3127, t1 1012, t2 1262, t3 779, t4 890, p4 89, q2 124, r1 92, r3 59, s1 800, s3 651, "
             + "p1 ?, p2 ?, p3 ?, q1 ?, q3 ?, q4 ?, r2 ?, r4 ?, s2 ?, s4 ?",
         "p1 0..120, p2 0..78, p3 0..69, q1 0..120, q3 0..69, q4 0..78, r2 0..185, r4 0..185, s2 875..1138, s4 538..801"
     )]
     [InlineData(
-        "fr-02",
+        "margins of three by three",
         Square,
         "au ?, av ?, aw ?, bu ?, bv ?, bw ?, cu ?, cv ?, cw ?",
         "au 0..6, av 0..6, aw 0..3, bu 0..7, bv 1..10, bw 0..3, cu 0..3, cv 0..3, cw 0..3"
     )]
-    [InlineData("pa-01", "a + b = 1; b + c = 1; a + c = 1; a >= 0; b >= 0; c >= 0", "a ?, b ?, c ?", "a 1/2..1/2, b 1/2..1/2, c 1/2..1/2")]
-    public void Ranges_are_the_tightest(string id, string rules, string record, string ranges)
+    [InlineData(
+        "a ring of three",
+        "a + b = 1; b + c = 1; a + c = 1; a >= 0; b >= 0; c >= 0",
+        "a ?, b ?, c ?",
+        "a 1/2..1/2, b 1/2..1/2, c 1/2..1/2"
+    )]
+    public void Ranges_are_the_tightest(string name, string rules, string record, string ranges)
     {
         var text = LinearText.Parse(rules, record);
-        Assert.Equal((id, ranges), (id, Ranges(text, text.Problem)));
+        Assert.Equal((name, ranges), (name, Ranges(text, text.Problem)));
     }
 
     // The published intervals are of real numbers; ours for counts are of whole ones, and there the odd ring has none.

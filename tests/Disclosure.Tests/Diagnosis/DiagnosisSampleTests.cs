@@ -51,31 +51,24 @@ public class DiagnosisSampleTests
     [InlineData("tr-TR")]
     public void The_text_is_the_same_twice_and_in_any_culture(string culture)
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(
-                """
-                B-BAL[自然人], B-BAL[总计], B-SUM[自然人], B-SUM[总计]: 2 cells to change, 1 way (fewer cannot do: 2 contradictions share no cell)
-                  1. (七)总计 / 自然人 0 → 3, (七)总计 / 总计 0 → 3 (total left 0)
-                B-T4[行政复议]: 1 cell to change, 2 ways (fewer cannot do: as they stand, the figures break the rules)
-                  1. 行政复议 / 总计 0 → 1 (total left 0)
-                  2. 行政复议 / 其他结果 1 → 0
-                """.ReplaceLineEndings("\n"),
-                string.Join("\n", Report.Check().Diagnose())
-            );
-            Assert.Equal(
-                """
-                B-BAL[自然人], B-BAL[总计], B-SUM[自然人], B-SUM[总计]：须修改2处，有1种改法（不能更少：2处矛盾没有共同的单元格，各须修改一处）
-                  1. (七)总计 / 自然人 0 → 3，(七)总计 / 总计 0 → 3（合计漏填为0）
-                """.ReplaceLineEndings("\n"),
-                Report.Check().Diagnose()[0].ToString(Language.Chinese)
-            );
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        using var scope = new CultureScope();
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        Assert.Equal(
+            """
+            B-BAL[自然人], B-BAL[总计], B-SUM[自然人], B-SUM[总计]: 2 cells to change, 1 way (fewer cannot do: 2 contradictions share no cell)
+              1. (七)总计 / 自然人 0 → 3, (七)总计 / 总计 0 → 3 (total left 0)
+            B-T4[行政复议]: 1 cell to change, 2 ways (fewer cannot do: as they stand, the figures break the rules)
+              1. 行政复议 / 总计 0 → 1 (total left 0)
+              2. 行政复议 / 其他结果 1 → 0
+            """.ReplaceLineEndings("\n"),
+            string.Join("\n", Report.Check().Diagnose())
+        );
+        Assert.Equal(
+            """
+            B-BAL[自然人], B-BAL[总计], B-SUM[自然人], B-SUM[总计]：须修改2处，有1种改法（不能更少：2处矛盾没有共同的单元格，各须修改一处）
+              1. (七)总计 / 自然人 0 → 3，(七)总计 / 总计 0 → 3（合计漏填为0）
+            """.ReplaceLineEndings("\n"),
+            Report.Check().Diagnose()[0].ToString(Language.Chinese)
+        );
     }
 }

@@ -7,15 +7,15 @@ public class HypothesisTests
 
     [Theory]
     [InlineData(
-        "ty-01",
+        "digits swapped in an account",
         "a + b - c = 0; b - d = 0; e + f + g - h = 0; c + h - i = 0; i - j - k = 0",
         "a 1452, b 116, c 1568, d 161, e 323, f 76, g 12, h 411, i 1979, j 1842, k 137",
         "d 161>116 DigitsSwapped"
     )]
-    [InlineData("ty-03", "a + b - c = 0", "a 161, b 1452, c 1568", "a 161>116 DigitsSwapped")]
-    [InlineData("ty-05", "a + b - c = 0; a < 0", "a -123, b 129, c 252", "")]
+    [InlineData("digits swapped in a sum", "a + b - c = 0", "a 161, b 1452, c 1568", "a 161>116 DigitsSwapped")]
+    [InlineData("a sign that a rule forbids", "a + b - c = 0; a < 0", "a -123, b 129, c 252", "")]
     public void A_published_slip_is_recognised_and_none_is_seen_where_a_rule_forbids_it(
-        string id,
+        string name,
         string rules,
         string record,
         string slips
@@ -31,7 +31,7 @@ public class HypothesisTests
             let kind = DigitHypotheses.For(stated, right)
             where kind is not null
             select $"{text.Name([variable])} {stated}>{right} {kind}";
-        Assert.Equal((id, slips), (id, string.Join(' ', seen)));
+        Assert.Equal((name, slips), (name, string.Join(' ', seen)));
     }
 
     [Theory]

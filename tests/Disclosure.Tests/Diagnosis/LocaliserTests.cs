@@ -13,23 +13,30 @@ public class LocaliserTests
     private const string Total = "a + b + c - t = 0; a >= 0; b >= 0; c >= 0; t >= 0";
 
     [Theory]
-    [InlineData("el-01", Profit, "p 755, c 125, t 200", "", 1, "p")]
-    [InlineData("el-03a", Sum, "x 1, y 1, z 1", "x 1, y 2, z 2", 1, "x")]
-    [InlineData("el-03c", Sum, "x 1, y 1, z 1", "x 2, y 2, z 1", 1, "z")]
-    [InlineData("el-04a", Profit, "p 55, c 125, t 200", "p 2, c 2, t 1", 1, "t")]
-    [InlineData("el-04c", Profit, "p 55, c 125, t 200", "p 1, c 2, t 2", 1, "p")]
-    [InlineData("el-06", "x + y - z = 0; x >= 0; y >= 0", "x 10, y ?, z 5", "", 1, "x", "z")]
-    [InlineData("el-08", "p + c - t = 0; c - 0.6 t >= 0; c >= 0; t >= 0", "p 30, c 70, t 80", "p inf, t inf", 1, "c")]
-    [InlineData("el-10", Parts, "y 60, a 5, b 5, c 5, d 45, e 0", "", 2, "d+e")]
-    [InlineData("el-11b", "x + y - z = 0; 2 y - z = -1", "x 1, y 1, z 3", "x 10, y 1, z 1", 2, "y+z")]
-    [InlineData("el-13a", "a - b < 0", "a 20, b 10", "a 2, b 1", 1, "b")]
-    [InlineData("el-14", "p - t + c = 0; c - 0.6 t >= 0; t >= 0", "p 10000000000, c 200, t 300", "", 1, "p")]
-    [InlineData("bf-02", Survey, "a 14, b 40, c 128", "", 1, "a")]
-    [InlineData("bf-04", Survey, "a -1, b -1.5, c -10", "", 3, "a+b+c")]
-    [InlineData("bf-06a", Total, "a 58, b 88, c 93, t ?", "c 3, t 10", 0, "")]
-    [InlineData("bf-06c", Total, "a 22, b 39, c 50, t 112", "c 3, t 10", 1, "a", "b")]
+    [InlineData("a misplaced digit in the profit", Profit, "p 755, c 125, t 200", "", 1, "p")]
+    [InlineData("the lightest of three", Sum, "x 1, y 1, z 1", "x 1, y 2, z 2", 1, "x")]
+    [InlineData("the last is lightest", Sum, "x 1, y 1, z 1", "x 2, y 2, z 1", 1, "z")]
+    [InlineData("weights choose the total", Profit, "p 55, c 125, t 200", "p 2, c 2, t 1", 1, "t")]
+    [InlineData("weights choose the profit", Profit, "p 55, c 125, t 200", "p 1, c 2, t 2", 1, "p")]
+    [InlineData("a missing part of a sum", "x + y - z = 0; x >= 0; y >= 0", "x 10, y ?, z 5", "", 1, "x", "z")]
+    [InlineData(
+        "two cells that may not change",
+        "p + c - t = 0; c - 0.6 t >= 0; c >= 0; t >= 0",
+        "p 30, c 70, t 80",
+        "p inf, t inf",
+        1,
+        "c"
+    )]
+    [InlineData("two ends of a fixed table", Parts, "y 60, a 5, b 5, c 5, d 45, e 0", "", 2, "d+e")]
+    [InlineData("a heavy cell and two light ones", "x + y - z = 0; 2 y - z = -1", "x 1, y 1, z 3", "x 10, y 1, z 1", 2, "y+z")]
+    [InlineData("strictly less", "a - b < 0", "a 20, b 10", "a 2, b 1", 1, "b")]
+    [InlineData("ten thousand million", "p - t + c = 0; c - 0.6 t >= 0; t >= 0", "p 10000000000, c 200, t 300", "", 1, "p")]
+    [InlineData("a limit of one cell", Survey, "a 14, b 40, c 128", "", 1, "a")]
+    [InlineData("all cells below their limits", Survey, "a -1, b -1.5, c -10", "", 3, "a+b+c")]
+    [InlineData("a missing total", Total, "a 58, b 88, c 93, t ?", "c 3, t 10", 0, "")]
+    [InlineData("a total one short", Total, "a 22, b 39, c 50, t 112", "c 3, t 10", 1, "a", "b")]
     public void All_least_sets_of_a_published_problem_are_found(
-        string id,
+        string name,
         string rules,
         string record,
         string weights,
@@ -39,7 +46,7 @@ public class LocaliserTests
     {
         var text = LinearText.Parse(rules, record, weights);
         Localisation found = Localiser.Find(text.Problem, new SearchBudget(10_000), 100);
-        Assert.Equal((id, string.Join(' ', sets)), (id, string.Join(' ', found.Sets.Select(set => text.Name(set.Variables)))));
+        Assert.Equal((name, string.Join(' ', sets)), (name, string.Join(' ', found.Sets.Select(set => text.Name(set.Variables)))));
         Assert.Equal(weight, found.LowerBound);
         Assert.True(found.IsComplete);
         Assert.NotEqual(ProofKind.NotProven, found.Proof);

@@ -12,6 +12,7 @@ public partial class DocumentationTests
         "README.md",
         "CONTRIBUTING.md",
         "CHANGELOG.md",
+        "SECURITY.md",
         .. Directory
             .GetFiles(Repository.PathOf("docs"), "*.md")
             .Select(path => $"docs/{Path.GetFileName(path)}")
@@ -58,57 +59,36 @@ public partial class DocumentationTests
         }
     }
 
-    /// <summary>With DISCLOSURE_WRITE=1 in the environment the page is written instead; read the difference before you commit it.</summary>
     [Fact]
     public void The_page_of_problems_has_an_entry_for_each()
     {
-        string page = Repository.PathOf("docs", "problems.md");
         Assert.All(ProblemPage.Entries, entry => Assert.Equal(entry.Key, entry.Value.Example.Code));
         Assert.All(ProblemPage.Entries, entry => BadInputTests.AssertSpoken(entry.Value.Example, entry.Key));
-        if (Environment.GetEnvironmentVariable("DISCLOSURE_WRITE") == "1")
-        {
-            File.WriteAllText(page, ProblemPage.ToMarkdown());
-        }
-        Assert.Equal(ProblemPage.ToMarkdown(), File.ReadAllText(page));
+        GeneratedPage.AssertIs(ProblemPage.ToMarkdown(), "docs", "problems.md");
     }
 
-    /// <summary>With DISCLOSURE_WRITE=1 in the environment the page is written instead; read the difference before you commit it.</summary>
     [Fact]
     public void The_page_of_rules_is_made_from_the_rules()
     {
-        string page = Repository.PathOf("docs", "rules.md");
-        if (Environment.GetEnvironmentVariable("DISCLOSURE_WRITE") == "1")
-        {
-            File.WriteAllText(page, RuleBook.Standard.ToMarkdown());
-        }
-        Assert.Equal(RuleBook.Standard.ToMarkdown(), File.ReadAllText(page));
+        GeneratedPage.AssertIs(RuleBook.Standard.ToMarkdown(), "docs", "rules.md");
     }
 
-    /// <summary>Written anew like the page of rules.</summary>
     [Fact]
     public void The_rules_as_JSON_are_made_from_the_rules()
     {
-        string file = Repository.PathOf("docs", "rules.json");
-        if (Environment.GetEnvironmentVariable("DISCLOSURE_WRITE") == "1")
-        {
-            File.WriteAllText(file, RuleBook.Standard.ToJson());
-        }
-        Assert.Equal(RuleBook.Standard.ToJson(), File.ReadAllText(file));
+        GeneratedPage.AssertIs(RuleBook.Standard.ToJson(), "docs", "rules.json");
     }
 
     [Fact]
     public void The_page_of_cells_lists_every_cell()
     {
-        string page = Repository.PathOf("docs", "cells.md");
-        if (Environment.GetEnvironmentVariable("DISCLOSURE_WRITE") == "1")
-        {
-            File.WriteAllText(page, CellPage.ToMarkdown());
-        }
-        string text = File.ReadAllText(page);
-        Assert.Equal(CellPage.ToMarkdown(), text);
+        GeneratedPage.AssertIs(CellPage.ToMarkdown(), "docs", "cells.md");
         // 58 rows of 2014; 22 boxes, 23 rows and 15 boxes of 2019; 10, 25 and 15 of 2021; seven columns, and four heads of tables.
-        Assert.Equal(58 + 60 + 50 + 7 + 4, text.Split('\n').Count(line => line.StartsWith("| ", StringComparison.Ordinal)));
-        Assert.Contains("| 其他 | `OtherOrganisations` |", text, StringComparison.Ordinal);
+        Assert.Equal(
+            58 + 60 + 50 + 7 + 4,
+            CellPage.ToMarkdown().Split('\n').Count(line => line.StartsWith("| ", StringComparison.Ordinal))
+        );
+        Assert.Contains("| 其他 | `OtherOrganisations` |", CellPage.ToMarkdown(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,18 +119,37 @@ public partial class DocumentationTests
     }
 
     [Theory, MemberData(nameof(AllPages))]
-    public void Relative_links_lead_to_files(string page)
+    public void Relative_links_lead_to_files_and_headings(string page)
     {
         string folder = Path.GetDirectoryName(Repository.PathOf(page))!;
         foreach (Match link in Link().Matches(File.ReadAllText(Repository.PathOf(page))))
         {
-            string target = link.Groups["target"].Value;
-            if (!target.StartsWith("https://", StringComparison.Ordinal))
+            string[] target = link.Groups["target"].Value.Split('#');
+            if (target[0].StartsWith("https://", StringComparison.Ordinal))
             {
-                Assert.True(Path.Exists(Path.Combine(folder, target.Split('#')[0])), $"{page}: {target}");
+                continue;
             }
+            string path = target[0].Length == 0 ? Repository.PathOf(page) : Path.Combine(folder, target[0]);
+            Assert.True(Path.Exists(path), $"{page}: {target[0]}");
+            Assert.True(target.Length == 1 || HeadingsOf(path).Contains(target[1]), $"{page}: #{target[^1]}");
         }
     }
+
+    [Theory, MemberData(nameof(AllPages))]
+    public void Codes_of_problems_are_known(string page) =>
+        Assert.All(
+            ProblemId().Matches(File.ReadAllText(Repository.PathOf(page))).Select(match => match.Value),
+            id => Assert.Contains(id, Enum.GetValues<ProblemCode>().Select(code => code.Id()))
+        );
+
+    /// <summary>A heading's anchor: small letters, no punctuation, a hyphen for each space.</summary>
+    private static string[] HeadingsOf(string path) =>
+        File.ReadLines(path)
+            .Where(line => line.StartsWith('#'))
+            .Select(line => line.TrimStart('#').Trim().ToLowerInvariant())
+            .Select(heading => string.Concat(heading.Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_')))
+            .Select(heading => heading.Replace(' ', '-'))
+            .ToArray();
 
     private static IEnumerable<(string Language, string Text)> Blocks(string page)
     {
@@ -200,6 +199,9 @@ public partial class DocumentationTests
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex OutputMarker();
+
+    [GeneratedRegex(@"\bDR\d{3}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ProblemId();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();

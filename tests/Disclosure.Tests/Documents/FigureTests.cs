@@ -203,19 +203,12 @@ public sealed class FigureTests
     [Fact]
     public void The_culture_of_the_machine_changes_nothing()
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
+        using var scope = new CultureScope();
+        string expected = Text(ReportReader.ReadFile(Repository.Sample("tonghua-dongchang-2020")));
+        foreach (string culture in (string[])["tr-TR", "de-DE", "ar-SA", "zh-CN", "fa-IR"])
         {
-            string expected = Text(ReportReader.ReadFile(Repository.Sample("tonghua-dongchang-2020")));
-            foreach (string culture in (string[])["tr-TR", "de-DE", "ar-SA", "zh-CN", "fa-IR"])
-            {
-                CultureInfo.CurrentCulture = new CultureInfo(culture);
-                Assert.Equal(expected, Text(ReportReader.ReadFile(Repository.Sample("tonghua-dongchang-2020"))));
-            }
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            Assert.Equal(expected, Text(ReportReader.ReadFile(Repository.Sample("tonghua-dongchang-2020"))));
         }
 
         static string Text(ReportReading reading) => reading + string.Concat(reading.Report!.Cells) + string.Concat(reading.Problems);

@@ -90,13 +90,13 @@ public sealed class ReportDrawingTests
     public void Html_is_the_sheet_box_by_box_with_a_scope_on_every_head(ReportForm form)
     {
         Report report = AllForms.Zeros(form);
-        using IHtmlDocument page = HtmlPages.Parse(report.ToHtml());
+        using IHtmlDocument page = ParsedHtml.Parse(report.ToHtml());
         IElement[] tables = page.QuerySelectorAll("table").ToArray();
         IReadOnlyList<FormTable> sheet = FormSheet.Of(form).Tables;
         Assert.Equal(sheet.Select(table => table.Title), tables.Select(table => table.QuerySelector("caption")!.TextContent));
         for (int index = 0; index < tables.Length; index++)
         {
-            Assert.All(HtmlPages.Grid(tables[index]), row => Assert.Equal(sheet[index].Columns, row.Length));
+            Assert.All(ParsedHtml.Grid(tables[index]), row => Assert.Equal(sheet[index].Columns, row.Length));
             Assert.Equal(
                 sheet[index].Rows.SelectMany(row => row.Boxes).Select(box => (box.RowSpan, box.ColumnSpan)),
                 tables[index].QuerySelectorAll("th,td").Cast<IHtmlTableCellElement>().Select(box => (box.RowSpan, box.ColumnSpan))
@@ -112,8 +112,8 @@ public sealed class ReportDrawingTests
     [Fact]
     public void Html_tells_the_states_apart()
     {
-        using IHtmlDocument page = HtmlPages.Parse(Small.ToHtml(Language.Chinese));
-        string[][] grid = HtmlPages.Grid(page.QuerySelectorAll("table")[0]);
+        using IHtmlDocument page = ParsedHtml.Parse(Small.ToHtml(Language.Chinese));
+        string[][] grid = ParsedHtml.Grid(page.QuerySelectorAll("table")[0]);
         Assert.Equal(["规章", "12", "/", "缺"], grid[2]);
         Assert.Equal(["行政规范性文件", "", "", ""], grid[3]);
         Assert.Equal("59237.2440", grid[13][1]);
@@ -151,7 +151,7 @@ public sealed class ReportDrawingTests
         var draft = new ReportDraft(Report2014.Blank) { Header = HostileHeader };
         draft.SetHeading(CellsIndicator.Training.OnHeading, new StrayValue("九", Hostile, null));
         Report report = draft.ToReport();
-        using IHtmlDocument page = HtmlPages.Parse(report.ToHtml());
+        using IHtmlDocument page = ParsedHtml.Parse(report.ToHtml());
         Assert.Empty(page.QuerySelectorAll("script,img,iframe,link"));
         Assert.Single(page.QuerySelectorAll("style"));
         Assert.Contains("<script>alert(1)</script>", page.Body!.TextContent, StringComparison.Ordinal);
@@ -209,16 +209,9 @@ public sealed class ReportDrawingTests
         };
         Report signed = Report2019.Blank.With(CellsMatrix.ProactiveDisclosure.Fees.Change, -5);
         string[] expected = [.. All(report), .. All(signed)];
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(expected, All(report).Concat(All(signed)));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
-        }
+        using var scope = new CultureScope();
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+        Assert.Equal(expected, All(report).Concat(All(signed)));
         static string[] All(Report drawn) => [drawn.ToText(), drawn.ToMarkdown(), drawn.ToHtml(), drawn.ToHtml(Language.Chinese)];
     }
 

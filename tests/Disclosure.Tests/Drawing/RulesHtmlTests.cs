@@ -13,7 +13,7 @@ public sealed class RulesHtmlTests
     [Fact]
     public void A_check_marks_the_cells_of_its_findings_and_no_other()
     {
-        using IHtmlDocument page = HtmlPages.Parse(Matrix.Check().ToHtml());
+        using IHtmlDocument page = ParsedHtml.Parse(Matrix.Check().ToHtml());
         IElement[] marked = page.QuerySelectorAll("td[id]").ToArray();
         Assert.Equal(12, marked.Length);
         Assert.All(marked, box => Assert.Equal("error", box.ClassName));
@@ -31,12 +31,12 @@ public sealed class RulesHtmlTests
     public void With_its_diagnoses_the_cell_to_blame_carries_the_value_suggested_beside_the_stated_one()
     {
         CheckResult result = Matrix.Check();
-        using IHtmlDocument page = HtmlPages.Parse(result.ToHtml(result.Diagnose(), Language.Chinese));
+        using IHtmlDocument page = ParsedHtml.Parse(result.ToHtml(result.Diagnose(), Language.Chinese));
         Assert.Equal(["0 → 3✎ 1 3", "0 → 3✎ 2 4", "0 → 1✎ 5"], page.QuerySelectorAll("td.blame").Select(box => box.TextContent));
         IElement[] tables = page.QuerySelectorAll("table.list").ToArray();
         Assert.Equal(2, tables.Length);
-        Assert.Equal(["1", "（七）总计 / 自然人", "0", "3", "合计漏填为0"], HtmlPages.Grid(tables[0])[1]);
-        Assert.Equal(["2", "行政复议 / 其他结果", "1", "0", ""], HtmlPages.Grid(tables[1])[2]);
+        Assert.Equal(["1", "（七）总计 / 自然人", "0", "3", "合计漏填为0"], ParsedHtml.Grid(tables[0])[1]);
+        Assert.Equal(["2", "行政复议 / 其他结果", "1", "0", ""], ParsedHtml.Grid(tables[1])[2]);
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class RulesHtmlTests
         foreach (Report report in (Report[])[Matrix, Indicators, Report2021.Blank])
         {
             CheckResult result = report.Check(RuleBook.Exploratory);
-            using IHtmlDocument page = HtmlPages.Parse(result.ToHtml(result.Diagnose(), language));
+            using IHtmlDocument page = ParsedHtml.Parse(result.ToHtml(result.Diagnose(), language));
             string[] items = page.QuerySelectorAll("ol > li").Select(item => item.TextContent).ToArray();
             Assert.Equal(result.Findings.Count, items.Length);
             Assert.All(
@@ -64,7 +64,7 @@ public sealed class RulesHtmlTests
     [Fact]
     public void A_figure_on_a_heading_is_marked_where_it_stands()
     {
-        using IHtmlDocument page = HtmlPages.Parse(Indicators.Check().ToHtml());
+        using IHtmlDocument page = ParsedHtml.Parse(Indicators.Check().ToHtml());
         IElement box = Assert.Single(page.QuerySelectorAll("td[id]"), box => box.TextContent.StartsWith("155", StringComparison.Ordinal));
         Assert.Equal("一、主动公开情况", box.ParentElement!.Children[0].TextContent);
     }
@@ -83,7 +83,7 @@ public sealed class RulesHtmlTests
     public void A_migration_shows_the_new_form_its_ledger_and_what_was_dropped()
     {
         Migration migration = ((Report2014)Indicators).MigrateTo2021();
-        using IHtmlDocument page = HtmlPages.Parse(migration.ToHtml());
+        using IHtmlDocument page = ParsedHtml.Parse(migration.ToHtml());
         Assert.Equal(migration.Report.CountOf(CellState.Filled), page.QuerySelectorAll("td.carried").Length);
         Assert.Equal(migration.Report.CountOf(CellState.NotDerivable), page.QuerySelectorAll("td.underived").Length);
         IElement[] ledgers = page.QuerySelectorAll("details").ToArray();
@@ -104,7 +104,7 @@ public sealed class RulesHtmlTests
         CheckResult result = report.Check();
         foreach (string html in (string[])[result.ToHtml(result.Diagnose()), ((Report2014)report).MigrateTo2021().ToHtml()])
         {
-            using IHtmlDocument page = HtmlPages.Parse(html);
+            using IHtmlDocument page = ParsedHtml.Parse(html);
             Assert.Empty(page.QuerySelectorAll("script,img"));
             Assert.Single(page.QuerySelectorAll("style"));
         }
@@ -115,16 +115,9 @@ public sealed class RulesHtmlTests
     {
         CheckResult result = Matrix.Check();
         string expected = result.ToHtml(result.Diagnose());
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fa-IR");
-            Assert.Equal(expected, result.ToHtml(result.Diagnose()));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        using var scope = new CultureScope();
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fa-IR");
+        Assert.Equal(expected, result.ToHtml(result.Diagnose()));
     }
 
     [Fact]
@@ -138,7 +131,7 @@ public sealed class RulesHtmlTests
 
     private static string[] Ids(string html)
     {
-        using IHtmlDocument page = HtmlPages.Parse(html);
+        using IHtmlDocument page = ParsedHtml.Parse(html);
         return page.QuerySelectorAll("[id]").Select(element => element.Id!).ToArray();
     }
 }

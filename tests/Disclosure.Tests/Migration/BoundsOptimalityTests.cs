@@ -1,4 +1,3 @@
-using System.Globalization;
 using Xunit;
 using static Disclosure.Tests.MigrationSamples;
 
@@ -7,13 +6,7 @@ namespace Disclosure.Tests;
 /// <summary>The bounds are not only true but the narrowest: equal to what enumeration finds on small tables, and to the capacity statement on larger ones.</summary>
 public sealed class BoundsOptimalityTests
 {
-    private static readonly int Tables = int.TryParse(
-        Environment.GetEnvironmentVariable("DISCLOSURE_SIMULATIONS"),
-        CultureInfo.InvariantCulture,
-        out int count
-    )
-        ? count
-        : 80;
+    private static readonly int Tables = Runs.Simulations(80);
 
     [Fact]
     public void Bounds_equal_those_of_all_ways_to_send_the_letters()

@@ -9,13 +9,7 @@ namespace Disclosure.Tests;
 /// </summary>
 public sealed class MicroSimulationTests
 {
-    private static readonly int Bodies = int.TryParse(
-        Environment.GetEnvironmentVariable("DISCLOSURE_SIMULATIONS"),
-        CultureInfo.InvariantCulture,
-        out int count
-    )
-        ? count
-        : 200;
+    private static readonly int Bodies = Runs.Simulations(200);
 
     private static readonly Cell[] Totals = Cell.On(ReportForm.Matrix2021)
         .Where(cell => !cell.Key.StartsWith("ProactiveDisclosure.", StringComparison.Ordinal))

@@ -131,37 +131,30 @@ public class RecordTests
     [Fact]
     public void Text_shows_figures_and_names_the_states_in_any_culture()
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
+        using var scope = new CultureScope();
+        var odd = (CultureInfo)CultureInfo.GetCultureInfo("sv-SE").Clone();
+        odd.NumberFormat.NegativeSign = "minus";
+        odd.NumberFormat.NumberDecimalSeparator = ";";
+        CultureInfo.CurrentCulture = odd;
+        var items = new ItemCounts2019
         {
-            var odd = (CultureInfo)CultureInfo.GetCultureInfo("sv-SE").Clone();
-            odd.NumberFormat.NegativeSign = "minus";
-            odd.NumberFormat.NumberDecimalSeparator = ";";
-            CultureInfo.CurrentCulture = odd;
-            var items = new ItemCounts2019
-            {
-                ItemsLastYear = 11,
-                Change = -5,
-                Decisions = null,
-            };
-            Assert.Equal("ItemCounts2019 { ItemsLastYear = 11, Change = -5, Decisions = (Blank) }", items.ToString());
-            Assert.Equal("FeeAmount2021 { Amount = 0.092 }", new FeeAmount2021 { Amount = 0.092m }.ToString());
-            Assert.Equal(
-                "MatrixRow { NaturalPersons = -3, CommercialEnterprises = (Missing), ResearchInstitutions = (Missing), PublicInterestOrganisations = (Missing), LegalServiceInstitutions = (Missing), OtherOrganisations = (Missing), Total = (Blank) }",
-                new MatrixRow { NaturalPersons = -3, Total = null }.ToString()
-            );
-            Report2021 report = Report2021.Blank with
-            {
-                Header = new() { IssuingBody = "某县人民政府", ReportYear = 2022 },
-            };
-            Assert.Equal("Report2021 2022 某县人民政府: 0 of 200 cells filled, 200 blank", report.ToString());
-            Assert.Equal("三(一)/总计 (一)予以公开 / 总计", CellsMatrix.Requests.Outcomes.Granted.Total.ToString());
-            Assert.Equal("-1.50", CellValue.Filled(-1.50m).ToString());
-        }
-        finally
+            ItemsLastYear = 11,
+            Change = -5,
+            Decisions = null,
+        };
+        Assert.Equal("ItemCounts2019 { ItemsLastYear = 11, Change = -5, Decisions = (Blank) }", items.ToString());
+        Assert.Equal("FeeAmount2021 { Amount = 0.092 }", new FeeAmount2021 { Amount = 0.092m }.ToString());
+        Assert.Equal(
+            "MatrixRow { NaturalPersons = -3, CommercialEnterprises = (Missing), ResearchInstitutions = (Missing), PublicInterestOrganisations = (Missing), LegalServiceInstitutions = (Missing), OtherOrganisations = (Missing), Total = (Blank) }",
+            new MatrixRow { NaturalPersons = -3, Total = null }.ToString()
+        );
+        Report2021 report = Report2021.Blank with
         {
-            CultureInfo.CurrentCulture = before;
-        }
+            Header = new() { IssuingBody = "某县人民政府", ReportYear = 2022 },
+        };
+        Assert.Equal("Report2021 2022 某县人民政府: 0 of 200 cells filled, 200 blank", report.ToString());
+        Assert.Equal("三(一)/总计 (一)予以公开 / 总计", CellsMatrix.Requests.Outcomes.Granted.Total.ToString());
+        Assert.Equal("-1.50", CellValue.Filled(-1.50m).ToString());
     }
 
     [Fact]

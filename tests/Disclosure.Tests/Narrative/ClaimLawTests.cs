@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using FsCheck;
@@ -136,7 +135,7 @@ public sealed class ClaimLawTests
     [InlineData("《", 300_000)]
     [InlineData("其中", 120_000)]
     [InlineData("未收到", 100_000)]
-    public void Hostile_prose_is_read_in_bounded_time(string bit, int times)
+    public void Hostile_prose_is_read_to_its_end_with_a_bounded_number_of_claims(string bit, int times)
     {
         var text = new StringBuilder(Title).Append('\n');
         for (int index = 0; index < times; index++)
@@ -144,9 +143,7 @@ public sealed class ClaimLawTests
             text.Append(bit);
         }
         ReportReading reading = ReportReader.ReadText(text.ToString());
-        var clock = Stopwatch.StartNew();
         Assert.InRange(reading.Claims.Count, 0, 20_000);
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
     private static ReportReading Read(string text) => ReportReader.ReadText($"{Title}\n{text}");

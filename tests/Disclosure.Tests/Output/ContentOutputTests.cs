@@ -85,16 +85,9 @@ public class ContentOutputTests
     public void Culture_changes_no_byte(string culture)
     {
         string expected = All();
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = new CultureInfo(culture);
-            Assert.Equal(expected, All());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        using var scope = new CultureScope();
+        CultureInfo.CurrentCulture = new CultureInfo(culture);
+        Assert.Equal(expected, All());
 
         static string All() =>
             string.Concat(

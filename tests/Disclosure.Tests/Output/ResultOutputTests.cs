@@ -209,16 +209,9 @@ public class ResultOutputTests
     public void Every_output_is_the_same_in_any_culture(string culture)
     {
         string expected = All();
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(expected, All());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        using var scope = new CultureScope();
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        Assert.Equal(expected, All());
 
         static string All()
         {

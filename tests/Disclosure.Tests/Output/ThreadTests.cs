@@ -38,7 +38,7 @@ public class ThreadTests
         {
             return result.ToJson();
         }
-        catch (ArgumentOutOfRangeException exception)
+        catch (Exception exception)
         {
             return exception.ToString();
         }

@@ -279,23 +279,16 @@ public class CheckTests
     [Fact]
     public void Words_do_not_depend_on_the_culture()
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
-        {
-            Report2014 report = Report2014.Blank.With(CellsIndicator.FeesCharged, -1234.5m).With(CellsIndicator.Capacity.Staff.Total, -3);
-            string Text() => string.Join("\n", report.Check(RuleBook.Exploratory).Findings);
-            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            string expected = Text();
-            Assert.Contains("-1234.5", expected, StringComparison.Ordinal);
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-            Assert.Equal(expected, Text());
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("sv-SE");
-            Assert.Equal(expected, Text());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        using var scope = new CultureScope();
+        Report2014 report = Report2014.Blank.With(CellsIndicator.FeesCharged, -1234.5m).With(CellsIndicator.Capacity.Staff.Total, -3);
+        string Text() => string.Join("\n", report.Check(RuleBook.Exploratory).Findings);
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        string expected = Text();
+        Assert.Contains("-1234.5", expected, StringComparison.Ordinal);
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+        Assert.Equal(expected, Text());
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("sv-SE");
+        Assert.Equal(expected, Text());
     }
 
     [Fact]

@@ -43,26 +43,19 @@ public sealed class SeriesOutputTests
     [Fact]
     public void Culture_changes_nothing()
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
+        using var scope = new CultureScope();
         (string, string, string, string) written = (Ten.ToCsv(), Ten.ToJson(), Ten.ToString(), Ten.ToHtml());
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-            DisclosureSeries other = DisclosureSeries.From(TenYears);
-            Assert.Equal(written, (other.ToCsv(), other.ToJson(), other.ToString(), other.ToHtml()));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+        DisclosureSeries other = DisclosureSeries.From(TenYears);
+        Assert.Equal(written, (other.ToCsv(), other.ToJson(), other.ToString(), other.ToHtml()));
     }
 
     [Fact]
     public void The_page_shows_every_figure_with_a_chart_that_joins_only_what_may_be_compared()
     {
-        IDocument page = HtmlPages.Parse(Ten.ToHtml());
+        IDocument page = ParsedHtml.Parse(Ten.ToHtml());
         IElement table = Assert.Single(page.QuerySelectorAll("table"));
-        string[][] grid = HtmlPages.Grid(table);
+        string[][] grid = ParsedHtml.Grid(table);
         Assert.Equal(Ten.Years.Select(year => year.ToString(CultureInfo.InvariantCulture)), grid[0][1..^1]);
         Assert.Equal(SeriesIndicator.All.Count, grid.Length - 1);
         // 9 grants to 12 requests with 12 decisions are 9 requests; 20 with 3 refusals, 2 in part, 3 not existing and 2 notices to 21 requests are 11 to 20.
@@ -92,7 +85,7 @@ public sealed class SeriesOutputTests
     {
         Report report = Old(2015) with { Header = Header(2015, "<script>alert(1)</script>&\"'") };
         DisclosureSeries series = DisclosureSeries.From([report, report with { Header = Header(2016, "<b>") }]);
-        IDocument page = HtmlPages.Parse(series.ToHtml());
+        IDocument page = ParsedHtml.Parse(series.ToHtml());
         Assert.Empty(page.QuerySelectorAll("script, b"));
         Assert.Contains("<script>alert(1)</script>", page.DocumentElement.TextContent, StringComparison.Ordinal);
     }

@@ -151,7 +151,7 @@ public sealed class ReportWriterTests
         Assert.NotEqual(0xEF, bytes[0]);
         string html = Encoding.UTF8.GetString(bytes);
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">", html, StringComparison.Ordinal);
-        using IHtmlDocument page = HtmlPages.Parse(html);
+        using IHtmlDocument page = ParsedHtml.Parse(html);
         Assert.Equal("某县2022年政府信息公开工作年度报告", page.Title);
         Assert.Equal(3, page.QuerySelectorAll("table").Length);
         Assert.Empty(page.QuerySelectorAll("script,link,img,[src]"));

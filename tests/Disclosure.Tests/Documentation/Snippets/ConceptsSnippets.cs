@@ -32,7 +32,7 @@ public class ConceptsSnippets
         Console.WriteLine(rule.Source);
         foreach (Rule reading in RuleBook.Standard.RulesReading(CellsMatrix.Requests.CarriedIn.Total))
         {
-            Console.WriteLine(reading.Id); // B-BAL, B-ROW, B-DOM, XY-CARRY, XY-JUMP, HI-SUM
+            Console.WriteLine(reading.Id); // B-BAL, B-ROW, B-DOM, XY-CARRY, XY-JUMP, HI-SUM, FI-TOTAL, FI-LEAF
         }
         // end
         Assert.Equal(

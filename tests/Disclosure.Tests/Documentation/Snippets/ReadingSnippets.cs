@@ -27,6 +27,23 @@ public class ReadingSnippets
     }
 
     [Fact]
+    public void How_surely()
+    {
+        ReportReading reading = ReportReader.ReadFile(Repository.Sample("changchun-automotive-zone-2016"));
+        Report report = reading.Report!;
+        // begin docs/reading.md
+        foreach (Cell cell in Cell.On(report.Form).Where(cell => reading.ConfidenceOf(cell) == CellConfidence.Reported))
+        {
+            Console.WriteLine($"{cell.Label}: {reading.ProblemsOf(cell)[0]}"); // what a person should look at
+        }
+        // end
+        Assert.All(
+            Cell.On(report.Form),
+            cell => Assert.Equal(reading.ConfidenceOf(cell) == CellConfidence.Reported, reading.ProblemsOf(cell).Count > 0)
+        );
+    }
+
+    [Fact]
     public void Forced()
     {
         using var stream = new MemoryStream(

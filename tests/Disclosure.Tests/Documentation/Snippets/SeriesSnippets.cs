@@ -114,13 +114,8 @@ public class SeriesSnippets
             Assert.True(start >= begin.Length && end > start, begin);
             expected = expected[..start] + "\n" + content + "\n" + expected[end..];
         }
-        if (Environment.GetEnvironmentVariable("DISCLOSURE_WRITE") == "1")
-        {
-            File.WriteAllText(page, expected);
-            File.WriteAllText(Repository.PathOf("docs", "series.csv"), csv);
-        }
-        Assert.Equal(expected, text);
-        Assert.Equal(csv, File.ReadAllText(Repository.PathOf("docs", "series.csv")).ReplaceLineEndings("\n"));
+        GeneratedPage.AssertIs(expected, "docs", "series.md");
+        GeneratedPage.AssertIs(csv, "docs", "series.csv");
     }
 
     private static string Indicators()

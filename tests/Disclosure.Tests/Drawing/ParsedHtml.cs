@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 namespace Disclosure.Tests;
 
 /// <summary>Reads HTML with a parser of its own, to test what a browser would see.</summary>
-internal static class HtmlPages
+internal static class ParsedHtml
 {
     public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
