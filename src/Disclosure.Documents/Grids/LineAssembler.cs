@@ -90,7 +90,7 @@ internal sealed class LineAssembler
         {
             string[] parts = Parts(words, 0);
             // Heads side by side, or a label with words in its box.
-            bool isApart = parts.Length > 1 && IsLabel(parts[0]);
+            bool isApart = parts.Length > 1 && Array.Exists(parts, IsLabel);
             Open(isApart ? cell with { Text = parts[0] } : cell);
             open!.AddRange(parts.Skip(1).Where(_ => isApart).Select((part, index) => cell with { Text = part, Column = index + 2 }));
         }
@@ -145,7 +145,7 @@ internal sealed class LineAssembler
         string[] boxes = parts.Skip(at + 1).ToArray();
         return
             boxes.Length > (at >= 0 && Label.Parse(parts[at]).Prefix != LabelPrefix.Section ? 0 : 1)
-            && boxes.Count(part => FigureParser.IsBoxText(part) || Units.IsUnit(part)) * 2 > boxes.Length
+            && boxes.Count(part => FigureParser.IsBoxText(part) || Units.IsUnit(part)) * 2 >= boxes.Length
             && Array.TrueForAll(boxes, part => part.Length <= LongestBox)
             ? at
             : -2;
@@ -166,7 +166,9 @@ internal sealed class LineAssembler
             return [folded.Trim()];
         }
         string[] parts = LineWords.AtGaps(folded);
-        return parts.Length > 1 && (IsLabel(parts[parts.Length - 1]) || (boxes == 0 && IsLabel(parts[0]))) ? parts : [folded.Trim()];
+        return parts.Length > 1 && (IsLabel(parts[parts.Length - 1]) || (boxes == 0 && Array.Exists(parts, IsLabel)))
+            ? parts
+            : [folded.Trim()];
     }
 
     /// <summary>A label broken over lines whose last part has the boxes behind it. Says how many lines were taken; 1 for none.</summary>

@@ -7,7 +7,10 @@ namespace Disclosure;
 internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep)
 {
     private const int Block = 5;
-    private const int AllBoxes = 15;
+
+    /// <summary>How many boxes the section has.</summary>
+    public const int AllBoxes = 15;
+
     private const string Title = "四、政府信息公开行政复议、行政诉讼情况";
 
     /// <summary>Words in a box, such as 见附件, are no longer.</summary>
@@ -63,13 +66,23 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         bool hasText = boxes.Any(box => !box.IsBlank);
         // A head with names that the form does not have: one box more may be of such a column. On lines a text may also stand in a box.
         bool isOnLine = row.IsAssembled && texts.Length > 0 && waiting.Count > 0 && IsOther(cells[last]);
-        hasOtherColumns |= (texts.Length > 2 && !areBoxes && texts.Any(index => IsOther(cells[index]))) || (isOnLine && cells[last].Text.Length <= LongestBox);
-        if (row.IsTableRow && texts.Length == 1 && last >= 0 && ResultOf(cells[last].Label) is { } result && transposed.Take(result, cells[last], boxes))
+        hasOtherColumns |=
+            (texts.Length > 2 && !areBoxes && texts.Any(index => IsOther(cells[index])))
+            || (isOnLine && cells[last].Text.Length <= LongestBox);
+        if (
+            row.IsTableRow
+            && texts.Length == 1
+            && last >= 0
+            && ResultOf(cells[last].Label) is { } result
+            && transposed.Take(result, cells[last], boxes)
+        )
         {
             return;
         }
         if (!hasText && !(row.IsTableRow && boxes.Length >= Block && (last < 0 || LineOf(cells[last].Label) is not null)))
         {
+            // 三十二 on a line of its own.
+            reading.KeepApart("", row.IsAssembled && last >= 0 ? [cells[last]] : [], row.Cells[0].Location);
             return;
         }
         GridCell labelCell = last >= 0 ? cells[last] : cells[0];
@@ -122,9 +135,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
     private static bool IsHeadOfForm(Label label) =>
         label.Prefix == LabelPrefix.None
         && label.Body.Length > 0
-        && HeadsOfForm.Any(name =>
-            name.Contains(label.Body) || name.Contains(label.Core) || EditDistance.IsMisspelling(name, label.Body)
-        );
+        && HeadsOfForm.Any(name => name.Contains(label.Body) || name.Contains(label.Core) || EditDistance.IsMisspelling(name, label.Body));
 
     private void Keep(MatrixLine line, GridCell label, IReadOnlyList<GridCell> boxes) =>
         keep(new MatrixEntry(line, label, boxes, [], null));

@@ -31,9 +31,7 @@ internal static class EditionChooser
         {
             return new Edition(form, others is { } other && other != form ? other : null, IsSure: true);
         }
-        ReportForm? ofYear =
-            reportYear is { } year ? (year < 2021 ? ReportForm.Matrix2019 : ReportForm.Matrix2021)
-            : null;
+        ReportForm? ofYear = reportYear is { } year ? (year < 2021 ? ReportForm.Matrix2019 : ReportForm.Matrix2021) : null;
         return new Edition(others ?? ofYear ?? ReportForm.Matrix2021, null, others is null || ofYear is null || others == ofYear);
     }
 

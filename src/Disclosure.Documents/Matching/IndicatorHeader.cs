@@ -52,11 +52,7 @@ internal sealed record IndicatorHeader(
     }
 
     private static bool IsOfFigures(string name) =>
-        name.Length > 0
-        && !Names.Contains(name)
-        && !UnitNames.Contains(name)
-        && !SerialNames.Contains(name)
-        && !RemarkNames.Contains(name);
+        name.Length > 0 && !Names.Contains(name) && !UnitNames.Contains(name) && !SerialNames.Contains(name) && !RemarkNames.Contains(name);
 
     private static int[] Columns(IReadOnlyList<GridCell> cells, string[] names, HashSet<string> wanted) =>
         cells.Where((_, index) => wanted.Contains(names[index])).Select(cell => cell.Column).ToArray();

@@ -19,11 +19,7 @@ internal sealed class IndicatorMargins(TableReading reading)
         GridCell[] cells = row.Where(cell => !cell.IsCovered).ToArray();
         IReadOnlyCollection<int> others = isTable ? header.Others : [];
         IsWithoutOthers = false;
-        if (
-            row.Count == header.Width
-            && header.Serials.Count + header.Remarks.Count + others.Count > 0
-            && StandsUnderHead(header, cells)
-        )
+        if (row.Count == header.Width && header.Serials.Count + header.Remarks.Count + others.Count > 0 && StandsUnderHead(header, cells))
         {
             string label = cells.FirstOrDefault(cell => cell.Column == header.Name)?.Text ?? "";
             foreach (GridCell cell in cells.Where(cell => header.Remarks.Contains(cell.Column) || header.Serials.Contains(cell.Column)))
@@ -36,7 +32,9 @@ internal sealed class IndicatorMargins(TableReading reading)
             reading.StrayFigures(label, cells.Where(cell => others.Contains(cell.Column)));
             IsWithoutOthers = others.Count > 0;
             cells = cells
-                .Where(cell => !header.Remarks.Contains(cell.Column) && !header.Serials.Contains(cell.Column) && !others.Contains(cell.Column))
+                .Where(cell =>
+                    !header.Remarks.Contains(cell.Column) && !header.Serials.Contains(cell.Column) && !others.Contains(cell.Column)
+                )
                 .ToArray();
         }
         return WithoutLeadingNumber(cells);

@@ -226,7 +226,12 @@ internal sealed class IndicatorMatcher
             }
             return;
         }
-        if (boxes.Length == 0 && units.Length == 1 && !Units.IsKnown(Units.Of(units[0].Text)) && units[0].Figure.Kind == FigureKind.NotANumber)
+        if (
+            boxes.Length == 0
+            && units.Length == 1
+            && !Units.IsKnown(Units.Of(units[0].Text))
+            && units[0].Figure.Kind == FigureKind.NotANumber
+        )
         {
             // Words in the column of units beside an empty box may be those of the box.
             if (!Repeats(indicator, label, units))

@@ -249,7 +249,7 @@ internal sealed class MatrixCollector
         if (cells.Count(cell => !cell.IsBlank) == 1)
         {
             Sentence(label);
-            reading.KeepApart("", [label], label.Location);
+            reading.KeepApart("", row.IsAssembled ? [label] : [], label.Location);
             return;
         }
         string text =
@@ -281,8 +281,11 @@ internal sealed class MatrixCollector
 
     private void WithoutLabel(GridRow row, GridCell[] cells)
     {
-        if (active && section != MatrixSection.None && (row.IsTableRow || row.IsAssembled) && cells.Length > 0)
+        bool isWhole =
+            row.IsTableRow && cells.Length == DisputeRows.AllBoxes && Array.TrueForAll(cells, cell => cell.IsBlank || cell.MayBeBox);
+        if (isWhole || (active && section != MatrixSection.None && (row.IsTableRow || row.IsAssembled) && cells.Length > 0))
         {
+            // The fifteen boxes of section four may stand without any head.
             reading.KeepApart("", cells, cells[0].Location);
         }
     }

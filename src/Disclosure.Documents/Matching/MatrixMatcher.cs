@@ -123,7 +123,9 @@ internal sealed class MatrixMatcher
         IReadOnlyList<int>? positions =
             entry.Positions
             ?? (
-                entry.Line.Section == MatrixSection.Requests && entry.HasBoxes && columnsOfTables.TryGetValue(ColumnOf(entry), out IReadOnlyList<int>? found)
+                entry.Line.Section == MatrixSection.Requests
+                && entry.HasBoxes
+                && columnsOfTables.TryGetValue(ColumnOf(entry), out IReadOnlyList<int>? found)
                     ? found
                     : null
             );

@@ -296,9 +296,7 @@ internal static class FigureParser
         int start = folded.IndexOf(trimmed, StringComparison.Ordinal);
         int digits = trimmed.TakeWhile(Folding.IsDigit).Count();
         int end = digits;
-        while (
-            digits is > 0 and <= 3 && IsGroup(trimmed, end) && trimmed[end] == ' ' && Array.IndexOf(BoundSpaces, raw[start + end]) >= 0
-        )
+        while (digits is > 0 and <= 3 && IsGroup(trimmed, end) && trimmed[end] == ' ' && Array.IndexOf(BoundSpaces, raw[start + end]) >= 0)
         {
             end += 4;
         }

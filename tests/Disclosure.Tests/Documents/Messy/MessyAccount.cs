@@ -15,7 +15,11 @@ internal sealed class MessyAccount
         isRefused = reading.Problems.Any(problem => problem.Code is ProblemCode.NoStatisticalTable or ProblemCode.NoFigures);
         Dictionary<string, int> kept = Count(reading.Unmatched.Select(stray => stray.Text));
         Dictionary<string, int> named = Count(
-            reading.Problems.Where(problem => problem.Cell == default || problem.Code is ProblemCode.RowRepeated or ProblemCode.FigureOnHeading).SelectMany(Found)
+            reading
+                .Problems.Where(problem =>
+                    problem.Cell == default || problem.Code is ProblemCode.RowRepeated or ProblemCode.FigureOnHeading
+                )
+                .SelectMany(Found)
         );
         foreach (string text in kept.Keys.Union(named.Keys))
         {
@@ -23,7 +27,9 @@ internal sealed class MessyAccount
             texts[text] = Math.Max(kept.GetValueOrDefault(text), named.GetValueOrDefault(text));
         }
         cells.UnionWith(
-            reading.Problems.Where(problem => problem.Cell != default).SelectMany(problem => Found(problem).Select(text => (problem.Cell, Plain(text))))
+            reading
+                .Problems.Where(problem => problem.Cell != default)
+                .SelectMany(problem => Found(problem).Select(text => (problem.Cell, Plain(text))))
         );
     }
 

@@ -59,8 +59,7 @@ internal sealed partial class MessyMaker
                 .Select(cell => new MessyBox(Write(cell, CellValue.Filled(2000 + dice.Below(500))), cell));
     }
 
-    private static bool IsOfOtherHandling(MessyBox box) =>
-        box.IsFigure && CodeOf(box.Cell).StartsWith("三(六)", StringComparison.Ordinal);
+    private static bool IsOfOtherHandling(MessyBox box) => box.IsFigure && CodeOf(box.Cell).StartsWith("三(六)", StringComparison.Ordinal);
 
     private static string CodeOf(Cell cell) => (cell.Facts.On(ReportForm.Matrix2021) ?? cell.Facts.On(ReportForm.Matrix2019))?.Code ?? "";
 
@@ -81,7 +80,10 @@ internal sealed partial class MessyMaker
             }
             if (isStacked)
             {
-                section[index] = Changed(row, text => text.Length <= 6 ? string.Join('\n', text.Select(character => character.ToString())) : text);
+                section[index] = Changed(
+                    row,
+                    text => text.Length <= 6 ? string.Join('\n', text.Select(character => character.ToString())) : text
+                );
             }
             else
             {
@@ -116,9 +118,8 @@ internal sealed partial class MessyMaker
         section[at] = new MessyRow([.. row.Boxes.Select(box => box == figure ? box with { Text = inYuan } : box)]);
         expected[figure.Cell] = expected[figure.Cell] with { Written = inYuan };
         section[head] = new MessyRow([
-            .. section[head].Boxes.Select(box =>
-                box.IsFigure ? box : box with { Text = box.Text.Replace("万元", "元", StringComparison.Ordinal) }
-            ),
+            .. section[head]
+                .Boxes.Select(box => box.IsFigure ? box : box with { Text = box.Text.Replace("万元", "元", StringComparison.Ordinal) }),
         ]);
     }
 
@@ -128,6 +129,11 @@ internal sealed partial class MessyMaker
         int at = section.FindIndex(dice.Below(section.Count), row => row.Boxes.Any(box => box.IsFigure));
         if (at < 0 || section[at].Boxes is not { Count: > 1 } boxes || Folding.IsBlank(boxes[^1].Text))
         {
+            return;
+        }
+        if (report.Form == ReportForm.Indicators2014 && boxes[2].Cell.Kind == CellKind.Money)
+        {
+            // Without its unit nobody can tell how much an amount is.
             return;
         }
         section[at] =

@@ -47,7 +47,11 @@ internal sealed record MessyVerdict(int Written, int Read, IReadOnlyList<string>
             written,
             read,
             wrong,
-            [.. unread.Where(entry => !account.Covers(entry.Cell, entry.Text)).Select(entry => $"{entry.Cell.CodeOn(page.Form)} {entry.Text}")]
+            [
+                .. unread
+                    .Where(entry => !account.Covers(entry.Cell, entry.Text))
+                    .Select(entry => $"{entry.Cell.CodeOn(page.Form)} {entry.Text}"),
+            ]
         );
     }
 }
