@@ -82,7 +82,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         if (!hasText && !(row.IsTableRow && boxes.Length >= Block && (last < 0 || LineOf(cells[last].Label) is not null)))
         {
             // 三十二 on a line of its own.
-            reading.KeepApart("", row.IsAssembled && last >= 0 ? [cells[last]] : [], row.Cells[0].Location);
+            reading.KeepApart("", row.IsAssembled && last >= 0 && cells[last].Key.Length > 1 ? [cells[last]] : [], row.Cells[0].Location);
             return;
         }
         GridCell labelCell = last >= 0 ? cells[last] : cells[0];

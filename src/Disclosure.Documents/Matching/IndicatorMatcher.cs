@@ -131,7 +131,7 @@ internal sealed class IndicatorMatcher
         else if (!IsFoot(label))
         {
             Interrupt(label);
-            if (rest.Length == 0)
+            if (rest.Length == 0 && label.Key.Length > 1)
             {
                 // 十三 on a line of its own behind a label that was not known.
                 reading.KeepApart("", [label], label.Location);

@@ -249,7 +249,7 @@ internal sealed class MatrixCollector
         if (cells.Count(cell => !cell.IsBlank) == 1)
         {
             Sentence(label);
-            reading.KeepApart("", row.IsAssembled ? [label] : [], label.Location);
+            reading.KeepApart("", row.IsAssembled && label.Key.Length > 1 ? [label] : [], label.Location);
             return;
         }
         string text =

@@ -77,7 +77,10 @@ public sealed class LabelTests
     [InlineData("社會公益組織")]
     [InlineData("本年廢止件數")]
     public void Traditional_characters_are_those_of_the_form(string label) =>
-        Assert.DoesNotContain(Folding.Key(label), character => "設點專職網談製範採購繳納組織廢數機關處".Contains(character, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Folding.Key(label),
+            character => "設點專職網談製範採購繳納組織廢數機關處".Contains(character, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void A_misspelt_row_of_the_matrix_is_matched_to_the_nearest()

@@ -64,7 +64,9 @@ public sealed class LineBoxTests
     [Fact]
     public void The_unit_in_a_head_among_others_on_one_line_is_seen()
     {
-        ReportReading reading = Read("二、主动公开政府信息情况\n第二十条第(八)项\n序号  信息内容  本年收费金额(单位:元)\n1  行政事业性收费  150000\n");
+        ReportReading reading = Read(
+            "二、主动公开政府信息情况\n第二十条第(八)项\n序号  信息内容  本年收费金额(单位:元)\n1  行政事业性收费  150000\n"
+        );
         Assert.Equal("15", reading.Report![CellsMatrix.ProactiveDisclosure.Fees.Amount].ToString());
     }
 

@@ -9,7 +9,11 @@ public sealed class OtherColumnTests
     public void A_column_behind_the_last_one_is_kept_apart()
     {
         ReportReading reading = ReportReader.ReadText(
-            Requests("| 自然人 | 法人或其他组织 | 总计 | 上年数 |", "| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 上年数 |", "| 99 |")
+            Requests(
+                "| 自然人 | 法人或其他组织 | 总计 | 上年数 |",
+                "| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 上年数 |",
+                "| 99 |"
+            )
         );
         Assert.Equal("7", reading.Report![CellsMatrix.Requests.Outcomes.Granted.Total].ToString());
         Assert.Equal("1", reading.Report[CellsMatrix.Requests.Outcomes.Granted.NaturalPersons].ToString());
@@ -29,7 +33,11 @@ public sealed class OtherColumnTests
     [Fact]
     public void A_row_with_fewer_boxes_than_the_head_leaves_it_open()
     {
-        string page = Requests("| 自然人 | 法人或其他组织 | 总计 | 上年数 |", "| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 上年数 |", "|");
+        string page = Requests(
+            "| 自然人 | 法人或其他组织 | 总计 | 上年数 |",
+            "| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 上年数 |",
+            "|"
+        );
         Assert.Equal(CellState.Missing, ReportReader.ReadText(page).Report![CellsMatrix.Requests.Outcomes.Granted.Total].State);
     }
 
@@ -74,13 +82,13 @@ public sealed class OtherColumnTests
 
     private static string Requests(string first, string second, string last) =>
         $"""
-        某区2021年政府信息公开工作年度报告
-        三、收到和处理政府信息公开申请情况
-        {first}
-        {second}
-        | 二、上年结转政府信息公开申请数量 | 1 | 1 | 1 | 1 | 1 | 1 | 6 {last}
-        | (一)予以公开 | 1 | 2 | | | 3 | 1 | 7 {last}
-        | (二)部分公开 | | 2 | 3 | 4 | 5 | 6 | 20 {last}
-        | 1.属于国家秘密 | 1 | 2 | 3 | 4 | 5 | 6 | 21 {last}
-        """;
+            某区2021年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+            {first}
+            {second}
+            | 二、上年结转政府信息公开申请数量 | 1 | 1 | 1 | 1 | 1 | 1 | 6 {last}
+            | (一)予以公开 | 1 | 2 | | | 3 | 1 | 7 {last}
+            | (二)部分公开 | | 2 | 3 | 4 | 5 | 6 | 20 {last}
+            | 1.属于国家秘密 | 1 | 2 | 3 | 4 | 5 | 6 | 21 {last}
+            """;
 }

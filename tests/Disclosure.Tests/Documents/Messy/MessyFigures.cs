@@ -42,7 +42,7 @@ internal static class MessyFigures
             7 when number > 0 => ("--" + plain, CellValue.Missing),
             8 => (dice.Of("若干", "见附件", "约10"), CellValue.Missing),
             9 when number is > 1 and < 100 && cell.Kind == CellKind.Count && decimal.Truncate(number) == number => (
-                InNumerals((int)number) + (dice.Chance(50) ? dice.Of("件", "条") : ""),
+                InNumerals((int)number) + (number <= 10 || dice.Chance(50) ? dice.Of("件", "条") : ""),
                 value
             ),
             // Six digits fill a box of five; in fewer nobody can tell one number from two.
