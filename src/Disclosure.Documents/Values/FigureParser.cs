@@ -300,7 +300,9 @@ internal static class FigureParser
         {
             end += 4;
         }
-        return end == digits ? folded : trimmed.Substring(0, end).Replace(' ', ',') + trimmed.Substring(end);
+        return end == digits
+            ? folded
+            : new string(trimmed.Select((character, index) => index < end && character == ' ' ? ',' : character).ToArray());
     }
 
     private static decimal Number(string digits) => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
