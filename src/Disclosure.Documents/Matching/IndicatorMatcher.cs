@@ -78,7 +78,7 @@ internal sealed class IndicatorMatcher
             header = found;
             return;
         }
-        GridCell[] cells = margins.Without(header, row.Cells);
+        GridCell[] cells = margins.Without(header, row.Cells, row.IsTableRow);
         int start = 0;
         for (int index = 1; index < cells.Length; index++)
         {
@@ -131,6 +131,11 @@ internal sealed class IndicatorMatcher
         else if (!IsFoot(label))
         {
             Interrupt(label);
+            if (rest.Length == 0 && label.Key.Length > 1)
+            {
+                // 十三 on a line of its own behind a label that was not known.
+                reading.KeepApart("", [label], label.Location);
+            }
             reading.KeepApart(label.Text, rest, label.Location);
         }
     }
@@ -198,8 +203,13 @@ internal sealed class IndicatorMatcher
         }
         if (
             boxes.Length > 1
-            || (header.ValueColumns > 1 && boxes.Length > 0)
-            || (undecided.Contains(table) && header.Remarks.Count + header.Serials.Count == 0 && boxes.Length > 0)
+            || (header.ValueColumns > 1 && !margins.IsWithoutOthers && boxes.Length > 0)
+            || (
+                undecided.Contains(table)
+                && !margins.IsWithoutOthers
+                && header.Remarks.Count + header.Serials.Count == 0
+                && boxes.Length > 0
+            )
         )
         {
             if (!Repeats(indicator, label, boxes))
@@ -213,6 +223,21 @@ internal sealed class IndicatorMatcher
                     reading.Misaligned(label.Text, boxes, 1, label.Location);
                 }
                 reading.Places[indicator.Cell] = label.Location;
+            }
+            return;
+        }
+        if (
+            boxes.Length == 0
+            && units.Length == 1
+            && !Units.IsKnown(Units.Of(units[0].Text))
+            && units[0].Figure.Kind == FigureKind.NotANumber
+        )
+        {
+            // Words in the column of units beside an empty box may be those of the box.
+            if (!Repeats(indicator, label, units))
+            {
+                reading.Put(indicator.Cell, CellValue.Missing, label.Location);
+                reading.Misaligned(label.Text, units, 1, label.Location);
             }
             return;
         }
@@ -255,7 +280,7 @@ internal sealed class IndicatorMatcher
         {
             return "";
         }
-        string unit = Folding.Compact(units[0].Text).Trim('(', ')');
+        string unit = Units.Of(units[0].Text);
         if (indicator.Cell.Kind == CellKind.Money && Units.IsMoney(unit))
         {
             return unit;

@@ -36,6 +36,8 @@ internal static class Units
         "本",
     };
 
+    private static readonly char[] Openings = ['(', '〔', '[', '【'];
+
     /// <summary>Longer texts are no units, brackets included.</summary>
     private const int LongestUnit = 12;
 
@@ -54,6 +56,14 @@ internal static class Units
 
     /// <summary>Multiples that may stand without a unit.</summary>
     private static readonly Dictionary<string, decimal> Multiples = new(StringComparer.Ordinal) { ["万"] = 10000, ["亿"] = 100000000 };
+
+    /// <summary>The unit in a box of units, without brackets around it and notes behind it.</summary>
+    public static string Of(string text)
+    {
+        string unit = Folding.Compact(text);
+        int note = unit.IndexOfAny(Openings, Math.Min(1, unit.Length));
+        return (note > 0 ? unit.Substring(0, note) : unit).Trim('(', ')');
+    }
 
     public static bool IsUnit(string text) => Folding.Compact(text) is { Length: <= LongestUnit } unit && IsKnown(unit.Trim('(', ')'));
 

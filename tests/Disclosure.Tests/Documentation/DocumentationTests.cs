@@ -13,6 +13,7 @@ public partial class DocumentationTests
         "CONTRIBUTING.md",
         "CHANGELOG.md",
         "SECURITY.md",
+        "README.zh-CN.md",
         "src/Disclosure.Model/README.md",
         "src/Disclosure.Rules/README.md",
         "src/Disclosure.Documents/README.md",
@@ -110,6 +111,25 @@ public partial class DocumentationTests
         }
     }
 
+    [Fact]
+    public void The_Chinese_README_has_the_sections_blocks_and_links_of_the_English_one()
+    {
+        Assert.Equal(Blocks("README.md"), Blocks("README.zh-CN.md"));
+        string[] english = File.ReadAllLines(Repository.PathOf("README.md"));
+        string[] chinese = File.ReadAllLines(Repository.PathOf("README.zh-CN.md"));
+        Assert.Equal(Depths(english), Depths(chinese));
+        Assert.Equal(Links(english).Except(["README.zh-CN.md"]), Links(chinese).Except(["README.md"]));
+
+        static IEnumerable<int> Depths(string[] lines) =>
+            lines.Where(line => line.StartsWith('#')).Select(line => line.TakeWhile(letter => letter == '#').Count());
+        static IEnumerable<string> Links(string[] lines) =>
+            lines
+                .SelectMany(line => Link().Matches(line))
+                .Select(link => link.Groups["target"].Value)
+                .Distinct()
+                .Order(StringComparer.Ordinal);
+    }
+
     /// <summary>The whole ledger on the page of migration is compared with what the library gives.</summary>
     [Fact]
     public void The_ledger_in_the_README_is_part_of_the_worked_one()
@@ -180,6 +200,8 @@ public partial class DocumentationTests
 
     private static IEnumerable<string> SnippetsOf(string page)
     {
+        // The blocks of the Chinese page are those of the English one.
+        page = page == "README.zh-CN.md" ? "README.md" : page;
         string[] folders =
         [
             Repository.PathOf("tests", "Disclosure.Tests", "Documentation", "Snippets"),
