@@ -81,8 +81,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         }
         if (!hasText && !(row.IsTableRow && boxes.Length >= Block && (last < 0 || LineOf(cells[last].Label) is not null)))
         {
-            // 三十二 on a line of its own.
-            reading.KeepApart("", row.IsAssembled && last >= 0 && cells[last].Key.Length > 1 ? [cells[last]] : [], row.Cells[0].Location);
+            reading.KeepApart("", row.IsAssembled && last >= 0 && IsFigureInWords(cells[last]) ? [cells[last]] : [], row.Cells[0].Location);
             return;
         }
         GridCell labelCell = last >= 0 ? cells[last] : cells[0];
@@ -109,7 +108,10 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         {
             bool isWhole = named is null || boxes.Count(box => !box.IsBlank) > Block;
             int known = Array.FindLastIndex(texts, index => !IsOther(cells[index]));
-            GridCell[] shown = row.IsTableRow ? cells.Skip(known < 0 ? 0 : texts[known] + 1).ToArray() : boxes;
+            // On lines a figure in words, such as 十七, looks like a label.
+            GridCell[] shown = row.IsTableRow
+                ? cells.Skip(known < 0 ? 0 : texts[known] + 1).ToArray()
+                : cells.Where((cell, index) => index > last || IsFigureInWords(cell)).ToArray();
             reading.Misaligned(isWhole ? Title : labelCell.Text, shown, isWhole ? AllBoxes : Block, labelCell.Location);
             // The section stands here, so that another one further down is a second table.
             foreach (MatrixLine line in isWhole ? MatrixForm.Disputes : [named!])
@@ -121,6 +123,9 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
 
     /// <summary>Says that the page has ended.</summary>
     public void Finish() => transposed.Finish();
+
+    /// <summary>三十二; a single numeral is the number of a section.</summary>
+    private static bool IsFigureInWords(GridCell cell) => cell.HoldsFigure && !cell.MayBeBox && cell.Key.Length > 1;
 
     private static bool IsOther(GridCell cell) =>
         cell.Label is var label

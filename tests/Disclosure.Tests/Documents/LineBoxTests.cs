@@ -114,6 +114,18 @@ public sealed class LineBoxTests
         Assert.True(FigureParser.Parse("22(其中修订16件)[1]").IsNumber);
     }
 
+    [Fact]
+    public void A_figure_in_words_behind_the_heads_of_section_four_is_not_lost()
+    {
+        string heads = string.Concat(Enumerable.Repeat("结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n", 3));
+        ReportReading reading = ReportReader.ReadText(
+            Rows("")
+                + $"四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n未经复议直接起诉\n复议后起诉\n{heads}十七\n6\n16\n201\n240\n1\n0\n0\n0\n1\n"
+        );
+        Assert.Contains(reading.Unmatched, stray => stray.Text == "十七");
+        Assert.Equal(CellState.Missing, reading.Report!.StateOf(CellsMatrix.Disputes.Reconsideration.Upheld));
+    }
+
     private static ReportReading Read(string lines) => ReportReader.ReadText(Rows("") + lines);
 
     /// <summary>Three rows by which the form is known, and more.</summary>
