@@ -99,6 +99,13 @@ public sealed class ReportReading : IReportContent
     /// <summary>As <see cref="ToHtml()"/>, with everything but the form in a language.</summary>
     public string ToHtml(Language language) => ReadingHtml.Draw(this, language);
 
+    /// <summary>
+    /// Everything as JSON: header, problems with their places, figures without a cell, claims of the prose, each cell with its value, its place and how surely it was read, and the report as
+    /// <see cref="Report.ToJson(bool)"/> writes it. docs/reading.md describes the members.
+    /// </summary>
+    /// <param name="language">The language of the texts; <see langword="null"/> for both, each text an object with <c>en</c> and <c>zh</c>.</param>
+    public string ToJson(Language? language = null) => JsonText.Of(writer => new ReadingJson(writer, this, language).Write());
+
     /// <summary>A summary in one paragraph, in a language.</summary>
     public string ToString(Language language)
     {

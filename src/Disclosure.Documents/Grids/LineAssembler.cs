@@ -7,6 +7,9 @@ namespace Disclosure;
 internal sealed class LineAssembler
 {
     private const int LongestLabel = 200;
+
+    /// <summary>Words in a box, such as 见附件, are no longer; remarks in brackets make it somewhat longer.</summary>
+    private const int LongestBox = 24;
     private const int MostLinesOfLabel = 4;
 
     private readonly FormLabels labels;
@@ -49,6 +52,10 @@ internal sealed class LineAssembler
             return 1;
         }
         LineWords words = cell.Words;
+        if (OpenAtGaps(cell, words))
+        {
+            return 1;
+        }
         if (!words.HasFigure && !BeginsWithLabel(words) && JoinWithBoxes(rows, index) is var lines and > 1)
         {
             return lines;
@@ -83,7 +90,7 @@ internal sealed class LineAssembler
         {
             string[] parts = Parts(words, 0);
             // Heads side by side, or a label with words in its box.
-            bool isApart = parts.Length > 1 && IsLabel(parts[0]);
+            bool isApart = parts.Length > 1 && Array.Exists(parts, IsLabel);
             Open(isApart ? cell with { Text = parts[0] } : cell);
             open!.AddRange(parts.Skip(1).Where(_ => isApart).Select((part, index) => cell with { Text = part, Column = index + 2 }));
         }
@@ -93,6 +100,56 @@ internal sealed class LineAssembler
     /// <summary>Whether a label stands in front of a wide gap, so that what is behind it stands in a box.</summary>
     private bool BeginsWithLabel(LineWords line) =>
         line.HasGap && Parts(line, 0) is { Length: > 1 } parts && IsLabel(parts[0]) && !IsLabel(parts[parts.Length - 1]);
+
+    /// <summary>
+    /// A line with wide gaps that has a label and figures behind it: what stands between two gaps is one box, words among the figures as well. Says whether it was
+    /// one.
+    /// </summary>
+    private bool OpenAtGaps(GridCell cell, LineWords line)
+    {
+        if (!line.HasGap)
+        {
+            return false;
+        }
+        string[] parts = line.Gapped;
+        int at = Array.FindLastIndex(parts, part => !FigureParser.IsBoxText(part) && IsLabel(part));
+        if (at < 0)
+        {
+            at = IndexBeforeFigures(parts);
+        }
+        if (at < -1 || !parts.Skip(at + 1).Any(FigureParser.IsBoxText))
+        {
+            return false;
+        }
+        if (at >= 0)
+        {
+            Open(cell with { Text = parts[0] });
+            open!.AddRange(parts.Take(at + 1).Skip(1).Select((part, index) => cell with { Text = part, Column = index + 2 }));
+        }
+        foreach (string part in parts.Skip(at + 1))
+        {
+            var words = LineWords.Of(part);
+            Append(cell, words.AreBoxes && !words.IsOneNumber ? words.Words : [part]);
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// Where the label stands in a line whose label is not known: in front or behind a running number; -1 where figures stand there, -2 where what follows is not
+    /// mostly figures.
+    /// </summary>
+    private static int IndexBeforeFigures(string[] parts)
+    {
+        int at = Array.FindIndex(parts, part => !FigureParser.IsFigureText(part));
+        at = at > 1 ? -1 : at;
+        string[] boxes = parts.Skip(at + 1).ToArray();
+        return
+            boxes.Length > (at >= 0 && Label.Parse(parts[at]).Prefix != LabelPrefix.Section ? 0 : 1)
+            && boxes.Count(part => FigureParser.IsBoxText(part) || Units.IsUnit(part)) * 2 >= boxes.Length
+            && Array.TrueForAll(boxes, part => part.Length <= LongestBox)
+            ? at
+            : -2;
+    }
 
     /// <summary>What stands before the boxes, taken apart at wide gaps: a group and the label of a row.</summary>
     /// <param name="line">The line.</param>
@@ -108,13 +165,10 @@ internal sealed class LineAssembler
         {
             return [folded.Trim()];
         }
-        string[] parts = folded
-            .Replace('\t', ' ')
-            .Split(["  "], StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => part.Trim())
-            .Where(part => part.Length > 0)
-            .ToArray();
-        return parts.Length > 1 && (IsLabel(parts[parts.Length - 1]) || (boxes == 0 && IsLabel(parts[0]))) ? parts : [folded.Trim()];
+        string[] parts = LineWords.AtGaps(folded);
+        return parts.Length > 1 && (IsLabel(parts[parts.Length - 1]) || (boxes == 0 && Array.Exists(parts, IsLabel)))
+            ? parts
+            : [folded.Trim()];
     }
 
     /// <summary>A label broken over lines whose last part has the boxes behind it. Says how many lines were taken; 1 for none.</summary>
@@ -131,6 +185,11 @@ internal sealed class LineAssembler
             }
             LineWords words = next.Words;
             string front = words.Front;
+            if (Label.Parse(front).Prefix is not (LabelPrefix.None or LabelPrefix.OfWhich))
+            {
+                // What has a number of its own continues no label.
+                break;
+            }
             label += front;
             if (words.Head < words.Words.Length)
             {

@@ -40,8 +40,20 @@ internal sealed class LineWords
     /// <summary>The words before the boxes as one text.</summary>
     public string Front => string.Join(" ", Words.Take(Head));
 
+    /// <summary>What stands between gaps.</summary>
+    public string[] Gapped => AtGaps(Folded);
+
     /// <summary>The words in boxes.</summary>
     public string[] Boxes => Words.Skip(Head).ToArray();
+
+    /// <summary>A folded text taken apart at gaps of two spaces or more.</summary>
+    public static string[] AtGaps(string folded) =>
+        folded
+            .Replace('\t', ' ')
+            .Split(["  "], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part.Trim())
+            .Where(part => part.Length > 0)
+            .ToArray();
 
     public static LineWords Of(string text)
     {

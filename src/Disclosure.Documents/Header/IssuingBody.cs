@@ -4,6 +4,7 @@ namespace Disclosure;
 internal static class IssuingBody
 {
     private const int LongestName = 40;
+    private const string HeadOfTable = "统计指标";
 
     private static readonly string[] PublisherNames = ["发布机构", "发布机关", "公开机构", "公开机关", "公开主体", "发布单位"];
     private static readonly string[] FormNames = ["填报单位", "填报机关", "填表单位"];
@@ -31,6 +32,9 @@ internal static class IssuingBody
                     end++;
                 }
                 string value = line.Folded.Substring(start, end - start);
+                // Where a page was joined to one text, the head of the table follows at once.
+                int head = value.IndexOf(HeadOfTable, StringComparison.Ordinal);
+                value = head > 0 ? value.Substring(0, head) : value;
                 if (IsName(value))
                 {
                     return value;

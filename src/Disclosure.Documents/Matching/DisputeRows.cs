@@ -7,9 +7,27 @@ namespace Disclosure;
 internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep)
 {
     private const int Block = 5;
+
+    /// <summary>How many boxes the section has.</summary>
+    public const int AllBoxes = 15;
+
     private const string Title = "四、政府信息公开行政复议、行政诉讼情况";
 
+    /// <summary>Words in a box, such as 见附件, are no longer.</summary>
+    private const int LongestBox = 12;
+
+    /// <summary>The words of the heads of all columns and blocks.</summary>
+    private static readonly string[] HeadsOfForm = MatrixForm
+        .Disputes.SelectMany(line => line.On(ReportForm.Matrix2019))
+        .SelectMany(column => column.Spellings)
+        .Select(name => name.Body)
+        .Concat(MatrixForm.Disputes.Select(line => Label.Parse(line.LabelOn(ReportForm.Matrix2021)).Body))
+        .Append("行政诉讼")
+        .Distinct()
+        .ToArray();
+
     private readonly TransposedDisputes transposed = new(reading, keep);
+    private readonly HashSet<MatrixLine> waiting = [];
     private MatrixLine? block;
     private int headsInBlock;
     private bool hasOtherColumns;
@@ -28,6 +46,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
             if (LineOf(label) is { } line)
             {
                 transposed.Head(line, cells[index]);
+                waiting.Add(line);
                 headsInBlock = 0;
                 block = line;
             }
@@ -36,23 +55,41 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
                 headsInBlock++;
             }
         }
-        // A head with names that the form does not have: one box more may be of such a column.
-        hasOtherColumns |= texts.Length > 2 && texts.Any(index => IsOther(cells[index]));
-        int last = texts.Length > 0 ? texts[texts.Length - 1] : -1;
+        // A figure in words in a row of as many boxes as the form has stands in a box.
+        bool areBoxes =
+            row.IsTableRow
+            && cells.Length is Block or AllBoxes
+            && Array.Exists(cells, cell => cell.HoldsFigure)
+            && Array.TrueForAll(texts, index => IsOther(cells[index]) && (cells[index].HoldsFigure || Folding.HasDigit(cells[index].Text)));
+        int last = texts.Length > 0 && !areBoxes ? texts[texts.Length - 1] : -1;
         GridCell[] boxes = cells.Skip(last + 1).ToArray();
         bool hasText = boxes.Any(box => !box.IsBlank);
-        if (row.IsTableRow && texts.Length == 1 && ResultOf(cells[last].Label) is { } result && transposed.Take(result, cells[last], boxes))
+        // A head with names that the form does not have: one box more may be of such a column. On lines a text may also stand in a box.
+        bool isOnLine = row.IsAssembled && texts.Length > 0 && waiting.Count > 0 && IsOther(cells[last]);
+        hasOtherColumns |=
+            (texts.Length > 2 && !areBoxes && texts.Any(index => IsOther(cells[index])))
+            || (isOnLine && cells[last].Text.Length <= LongestBox);
+        if (
+            row.IsTableRow
+            && texts.Length == 1
+            && last >= 0
+            && ResultOf(cells[last].Label) is { } result
+            && transposed.Take(result, cells[last], boxes)
+        )
         {
             return;
         }
         if (!hasText && !(row.IsTableRow && boxes.Length >= Block && (last < 0 || LineOf(cells[last].Label) is not null)))
         {
+            reading.KeepApart("", row.IsAssembled && last >= 0 && IsFigureInWords(cells[last]) ? [cells[last]] : [], row.Cells[0].Location);
             return;
         }
         GridCell labelCell = last >= 0 ? cells[last] : cells[0];
+        // Heads of several blocks, one below the other, do not say whose five figures follow.
+        bool isOneOfMany = waiting.Count > 1 && !(row.IsTableRow && texts.Any(index => LineOf(cells[index].Label) is not null));
+        waiting.Clear();
         MatrixLine? named = texts.Select(index => LineOf(cells[index].Label)).LastOrDefault(line => line is not null);
-        int all = Block * MatrixForm.Disputes.Count;
-        if (boxes.Length >= all && !hasOtherColumns && BoxAlignment.Align(boxes, all, null, labelCell.Location) is { } full)
+        if (boxes.Length >= AllBoxes && !hasOtherColumns && BoxAlignment.Align(boxes, AllBoxes, null, labelCell.Location) is { } full)
         {
             for (int index = 0; index < MatrixForm.Disputes.Count; index++)
             {
@@ -61,7 +98,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
             return;
         }
         named ??= headsInBlock == Block ? block : null;
-        if (named is not null && !hasOtherColumns && BoxAlignment.Align(boxes, Block, null, labelCell.Location) is { } five)
+        if (named is not null && !isOneOfMany && !hasOtherColumns && BoxAlignment.Align(boxes, Block, null, labelCell.Location) is { } five)
         {
             Keep(named, labelCell, five);
             headsInBlock = 0;
@@ -70,7 +107,12 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         if (boxes.Any(box => box.HoldsFigure))
         {
             bool isWhole = named is null || boxes.Count(box => !box.IsBlank) > Block;
-            reading.Misaligned(isWhole ? Title : labelCell.Text, boxes, isWhole ? all : Block, labelCell.Location);
+            int known = Array.FindLastIndex(texts, index => !IsOther(cells[index]));
+            // On lines a figure in words, such as 十七, looks like a label.
+            GridCell[] shown = row.IsTableRow
+                ? cells.Skip(known < 0 ? 0 : texts[known] + 1).ToArray()
+                : cells.Where((cell, index) => index > last || IsFigureInWords(cell)).ToArray();
+            reading.Misaligned(isWhole ? Title : labelCell.Text, shown, isWhole ? AllBoxes : Block, labelCell.Location);
             // The section stands here, so that another one further down is a second table.
             foreach (MatrixLine line in isWhole ? MatrixForm.Disputes : [named!])
             {
@@ -82,21 +124,23 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
     /// <summary>Says that the page has ended.</summary>
     public void Finish() => transposed.Finish();
 
+    /// <summary>三十二; a single numeral is the number of a section.</summary>
+    private static bool IsFigureInWords(GridCell cell) => cell.HoldsFigure && !cell.MayBeBox && cell.Key.Length > 1;
+
     private static bool IsOther(GridCell cell) =>
         cell.Label is var label
         && LineOf(label) is null
         && ResultOf(label) is null
-        && !IsCutResult(label)
+        && !IsHeadOfForm(label)
         && !MatrixWords.IsStructure(label)
+        && MatrixWords.TitleOf(cell) is null
         && !cell.MayBeBox;
 
-    /// <summary>结果维: a head that a page break has cut is none of another column.</summary>
-    private static bool IsCutResult(Label label) =>
-        label is { Prefix: LabelPrefix.None, Body.Length: > 2 }
-        && MatrixForm
-            .Disputes[0]
-            .On(ReportForm.Matrix2019)
-            .Any(column => column.Spellings.Any(name => name.Body.StartsWith(label.Body, StringComparison.Ordinal)));
+    /// <summary>结果维 and 结果维特: a head that is cut, broken over lines or misspelt is none of another column.</summary>
+    private static bool IsHeadOfForm(Label label) =>
+        label.Prefix == LabelPrefix.None
+        && label.Body.Length > 0
+        && HeadsOfForm.Any(name => name.Contains(label.Body) || name.Contains(label.Core) || EditDistance.IsMisspelling(name, label.Body));
 
     private void Keep(MatrixLine line, GridCell label, IReadOnlyList<GridCell> boxes) =>
         keep(new MatrixEntry(line, label, boxes, [], null));

@@ -16,6 +16,9 @@ internal static class EditDistance
             _ => 3,
         };
 
+    /// <summary>Whether two texts are the same but for one character, and long enough that this is a misspelling.</summary>
+    public static bool IsMisspelling(string left, string right) => Allowed(left.Length) > 0 && Between(left, right, 1) <= 1;
+
     /// <summary>The distance; <paramref name="limit"/> + 1 when it is larger than <paramref name="limit"/>.</summary>
     public static int Between(string left, string right, int limit)
     {

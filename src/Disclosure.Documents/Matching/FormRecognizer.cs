@@ -5,6 +5,7 @@ internal static class FormRecognizer
 {
     /// <summary>Fewer rows of a form may stand on any page by chance.</summary>
     private const int FewestRows = 3;
+    private const int MostOfFragment = 3;
 
     public static TableReading Read(Page page, int? reportYear)
     {
@@ -13,7 +14,7 @@ internal static class FormRecognizer
         bool inLines = indicators < FewestRows;
         if (inLines)
         {
-            indicators = lines.Where(IsIndicatorLine).Select(LabelOf).Distinct().Count();
+            indicators = lines.Select(IndicatorOf).Where(label => label is not null).Distinct().Count();
         }
         var reading = new TableReading();
         var matrix = MatrixCollector.Collect(
@@ -34,7 +35,7 @@ internal static class FormRecognizer
         TableReading result =
             matrixRows >= indicators
                 ? MatrixMatcher.Match(matrix, reading, reportYear)
-                : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys]);
+                : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys, .. Fragments(page.Rows, tables)]);
         if (matrixRows >= indicators)
         {
             OtherForm.KeepIndicators(result, inLines ? lines : page.Rows, IsIndicator);
@@ -75,12 +76,25 @@ internal static class FormRecognizer
         return (tables, seen.Count);
     }
 
+    /// <summary>Small tables with a misspelt row alone: what stands between headings that are no rows of a table.</summary>
+    private static IEnumerable<int> Fragments(IReadOnlyList<GridRow> rows, Dictionary<int, int> tables) =>
+        rows.Where(row => row.IsTableRow && !tables.ContainsKey(row.Table))
+            .GroupBy(row => row.Table)
+            .Where(table =>
+                table.Count() <= MostOfFragment
+                && table.SelectMany(row => row.Cells).Any(cell => IndicatorRow.Index.Nearest(cell.Label, _ => true).Count > 0)
+            )
+            .Select(table => table.Key);
+
     private static bool IsIndicator(GridCell cell) =>
         cell.Text.Length is > 0 and < 200 && IndicatorRow.Index.Known(cell.Label).Any(row => !row.IsHeading);
 
-    private static bool IsIndicatorLine(GridRow row) => row.IsAssembled && row.Cells.Count > 1 && IsIndicator(row.Cells[0]);
-
-    private static string LabelOf(GridRow row) => row.Cells[0].Label.Body;
+    /// <summary>The words of the indicator with which a row of lines begins, behind a running number if there is one.</summary>
+    private static string? IndicatorOf(GridRow row) =>
+        !row.IsAssembled || row.Cells.Count < 2 ? null
+        : IsIndicator(row.Cells[0]) ? row.Cells[0].Label.Body
+        : row.Cells[0].MayBeBox && IsIndicator(row.Cells[1]) ? row.Cells[1].Label.Body
+        : null;
 
     private static TableReading None(IReadOnlyList<GridRow> rows)
     {

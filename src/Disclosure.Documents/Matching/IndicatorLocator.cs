@@ -35,6 +35,10 @@ internal sealed class IndicatorLocator
     public Located<IndicatorRow> LocateNearest(Label label)
     {
         IReadOnlyList<IndicatorRow> rows = IndicatorRow.Index.Nearest(label, IsNear);
+        if (rows.Count == 0 && IndicatorRow.Index.Begun(label) is { } begun && IsNear(begun))
+        {
+            rows = [begun];
+        }
         if (last is { } row && rows.Contains(row))
         {
             // The row before stands here once more; it is no other with a label like it.

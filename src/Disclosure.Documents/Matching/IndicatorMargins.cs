@@ -10,11 +10,16 @@ internal sealed class IndicatorMargins(TableReading reading)
 
     private decimal serial;
 
+    /// <summary>Whether columns of other figures were taken away from the last row, so that the one left is of the form.</summary>
+    public bool IsWithoutOthers { get; private set; }
+
     /// <summary>The cells of a row that belong to the form.</summary>
-    public GridCell[] Without(IndicatorHeader header, IReadOnlyList<GridCell> row)
+    public GridCell[] Without(IndicatorHeader header, IReadOnlyList<GridCell> row, bool isTable)
     {
         GridCell[] cells = row.Where(cell => !cell.IsCovered).ToArray();
-        if (row.Count == header.Width && (header.Serials.Count > 0 || header.Remarks.Count > 0) && StandsUnderHead(header, cells))
+        IReadOnlyCollection<int> others = isTable ? header.Others : [];
+        IsWithoutOthers = false;
+        if (row.Count == header.Width && header.Serials.Count + header.Remarks.Count + others.Count > 0 && StandsUnderHead(header, cells))
         {
             string label = cells.FirstOrDefault(cell => cell.Column == header.Name)?.Text ?? "";
             foreach (GridCell cell in cells.Where(cell => header.Remarks.Contains(cell.Column) || header.Serials.Contains(cell.Column)))
@@ -24,7 +29,13 @@ internal sealed class IndicatorMargins(TableReading reading)
                     reading.KeepApart(label, [cell], cell.LocationInRow);
                 }
             }
-            cells = cells.Where(cell => !header.Remarks.Contains(cell.Column) && !header.Serials.Contains(cell.Column)).ToArray();
+            reading.StrayFigures(label, cells.Where(cell => others.Contains(cell.Column)));
+            IsWithoutOthers = others.Count > 0;
+            cells = cells
+                .Where(cell =>
+                    !header.Remarks.Contains(cell.Column) && !header.Serials.Contains(cell.Column) && !others.Contains(cell.Column)
+                )
+                .ToArray();
         }
         return WithoutLeadingNumber(cells);
     }

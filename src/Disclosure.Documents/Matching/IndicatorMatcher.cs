@@ -78,7 +78,7 @@ internal sealed class IndicatorMatcher
             header = found;
             return;
         }
-        GridCell[] cells = margins.Without(header, row.Cells);
+        GridCell[] cells = margins.Without(header, row.Cells, row.IsTableRow);
         int start = 0;
         for (int index = 1; index < cells.Length; index++)
         {
@@ -131,6 +131,11 @@ internal sealed class IndicatorMatcher
         else if (!IsFoot(label))
         {
             Interrupt(label);
+            if (rest.Length == 0 && label.Key.Length > 1)
+            {
+                // 十三 on a line of its own behind a label that was not known.
+                reading.KeepApart("", [label], label.Location);
+            }
             reading.KeepApart(label.Text, rest, label.Location);
         }
     }
@@ -198,8 +203,13 @@ internal sealed class IndicatorMatcher
         }
         if (
             boxes.Length > 1
-            || (header.ValueColumns > 1 && boxes.Length > 0)
-            || (undecided.Contains(table) && header.Remarks.Count + header.Serials.Count == 0 && boxes.Length > 0)
+            || (header.ValueColumns > 1 && !margins.IsWithoutOthers && boxes.Length > 0)
+            || (
+                undecided.Contains(table)
+                && !margins.IsWithoutOthers
+                && header.Remarks.Count + header.Serials.Count == 0
+                && boxes.Length > 0
+            )
         )
         {
             if (!Repeats(indicator, label, boxes))
@@ -216,6 +226,21 @@ internal sealed class IndicatorMatcher
             }
             return;
         }
+        if (
+            boxes.Length == 0
+            && units.Length == 1
+            && !Units.IsKnown(Units.Of(units[0].Text))
+            && units[0].Figure.Kind == FigureKind.NotANumber
+        )
+        {
+            // Words in the column of units beside an empty box may be those of the box.
+            if (!Repeats(indicator, label, units))
+            {
+                reading.Put(indicator.Cell, CellValue.Missing, label.Location);
+                reading.Misaligned(label.Text, units, 1, label.Location);
+            }
+            return;
+        }
         if (isTable && boxes.Length == 0 && !IsBoxSeen(rest, units))
         {
             if (!reading.Places.ContainsKey(indicator.Cell))
@@ -225,7 +250,7 @@ internal sealed class IndicatorMatcher
             }
             return;
         }
-        GridCell box = boxes.Length == 1 ? boxes[0] : new GridCell("", label.Location, 0);
+        GridCell box = boxes.Length == 1 ? boxes[0] : EmptyBox(label, rest, units);
         if (Repeats(indicator, label, boxes))
         {
             return;
@@ -244,6 +269,20 @@ internal sealed class IndicatorMatcher
         boxReader.Read(indicator.Cell, box, label.Text, CheckUnit(indicator, label, units));
     }
 
+    /// <summary>The empty box for the figure; where none was drawn, one at the label.</summary>
+    private GridCell EmptyBox(GridCell label, GridCell[] rest, GridCell[] units)
+    {
+        GridCell[] empty = rest.Where(cell =>
+                cell.IsBlank
+                && !header.Remarks.Contains(cell.Column)
+                && !header.Serials.Contains(cell.Column)
+                && !header.Others.Contains(cell.Column)
+            )
+            .ToArray();
+        bool isUnitEmpty = header.HasUnits && units.Length == 0 && empty.Length > 1;
+        return empty.Length == 0 ? new GridCell("", label.Location, 0) : empty[isUnitEmpty ? 1 : 0];
+    }
+
     /// <summary>Whether an empty box for the figure was drawn. Behind a unit the bar at the end of the row may open it.</summary>
     private bool IsBoxSeen(GridCell[] rest, GridCell[] units) =>
         units.Length > 0 || rest.Length > 1 || (rest.Length == 1 && !(header.Width > 0 && header.HasUnits));
@@ -255,7 +294,7 @@ internal sealed class IndicatorMatcher
         {
             return "";
         }
-        string unit = Folding.Compact(units[0].Text).Trim('(', ')');
+        string unit = Units.Of(units[0].Text);
         if (indicator.Cell.Kind == CellKind.Money && Units.IsMoney(unit))
         {
             return unit;

@@ -16,6 +16,9 @@ internal enum LabelMatchKind
 internal sealed class LabelIndex<TRow>
     where TRow : class
 {
+    /// <summary>A label of which less is left may begin anything.</summary>
+    private const int ShortestBeginning = 4;
+
     private readonly Dictionary<string, List<TRow>> byBody = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TRow>> byCore = new(StringComparer.Ordinal);
     private readonly List<(TRow Row, Label Label)> spellings = [];
@@ -105,6 +108,34 @@ internal sealed class LabelIndex<TRow>
             found.Add(opposite);
         }
         return found;
+    }
+
+    /// <summary>
+    /// The one row whose words begin so, for labels that are cut off; <see langword="null"/> when several do or too little is left.
+    /// </summary>
+    public TRow? Begun(Label label)
+    {
+        string words = label.Body;
+        if (words.Length < ShortestBeginning || words.Length > EditDistance.MaxLength)
+        {
+            return null;
+        }
+        TRow? found = null;
+        bool isHalf = false;
+        foreach ((TRow row, Label spelling) in spellings)
+        {
+            if (!spelling.Body.StartsWith(words, StringComparison.Ordinal))
+            {
+                continue;
+            }
+            if ((found is not null && found != row) || label.PrefixContradicts(spelling))
+            {
+                return null;
+            }
+            found = row;
+            isHalf |= words.Length * 2 >= Math.Min(spelling.Body.Length, spelling.Core.Length);
+        }
+        return isHalf ? found : null;
     }
 
     /// <summary>Whether every spelling of a row carries another number than the label.</summary>

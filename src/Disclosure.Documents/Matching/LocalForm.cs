@@ -80,12 +80,16 @@ internal static class LocalForm
         GridRow? first = null;
         foreach (GridRow row in rows)
         {
-            if (
-                LabelOf(row) is not { } label
-                || row.Cells.Count < 2
-                || HeadWords.Contains(Words(label))
-                || !(row.IsTableRow || row.IsAssembled)
-            )
+            if (row.Cells.Count < 2 || !(row.IsTableRow || row.IsAssembled))
+            {
+                continue;
+            }
+            if (LabelOf(row) is not { } label)
+            {
+                reading.StrayFigures("", row.Cells);
+                continue;
+            }
+            if (HeadWords.Contains(Words(label)))
             {
                 continue;
             }

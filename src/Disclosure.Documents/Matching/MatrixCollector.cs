@@ -51,7 +51,7 @@ internal sealed class MatrixCollector
     private void Read(GridRow row, bool isLast)
     {
         table = row.Table;
-        GridCell[] cells = WithoutSerialNumber(row.Cells.Where(cell => !cell.IsCovered).ToArray());
+        GridCell[] cells = WithoutSerialNumber(section, row.Cells.Where(cell => !cell.IsCovered).ToArray());
         GridCell[] written = cells.Where(cell => !cell.IsBlank).ToArray();
         if (written.Length == 1 && MatrixWords.TitleOf(written[0]) is { } title)
         {
@@ -93,8 +93,17 @@ internal sealed class MatrixCollector
     }
 
     /// <summary>A running number may stand in front of the label.</summary>
-    private static GridCell[] WithoutSerialNumber(GridCell[] cells) =>
-        cells.Length > 2 && cells[0].HoldsFigure && !cells[1].IsBlank && MatrixWords.IsLabel(cells[1]) ? cells.Skip(1).ToArray() : cells;
+    private static GridCell[] WithoutSerialNumber(MatrixSection section, GridCell[] cells) =>
+        cells.Length > 2
+        && cells[0].HoldsFigure
+        && !cells[1].IsBlank
+        && (MatrixWords.IsLabel(cells[1]) || (section is MatrixSection.Disclosure or MatrixSection.Requests && IsLikeLabel(cells[1])))
+            ? cells.Skip(1).ToArray()
+            : cells;
+
+    /// <summary>A misspelt label behind a running number: it has the number of a row too, or is near to a label.</summary>
+    private static bool IsLikeLabel(GridCell cell) =>
+        !cell.MayBeBox && (cell.Label.Prefix != LabelPrefix.None || MatrixForm.Index.Nearest(cell.Label, _ => true).Count > 0);
 
     private void ReadRow(GridRow row, GridCell[] cells, int[] texts, bool isLast)
     {
@@ -116,7 +125,7 @@ internal sealed class MatrixCollector
             }
         }
         int last = texts[texts.Length - 1];
-        if (at != last && (active || line is not null) && !MatrixWords.IsStructure(cells[last].Label))
+        if (at != last && (active || isSure || line is not null) && !MatrixWords.IsStructure(cells[last].Label))
         {
             (line, at) = Nearest(cells, texts, line, at, last);
         }
@@ -141,15 +150,30 @@ internal sealed class MatrixCollector
         bool hasBoxes = row.IsTableRow ? boxes.Length > 0 : boxes.Length > 0 || (active && !isLast && !line.IsOtherHandling);
         if (section == line.Section && (line.IsGroupLine ? hasFigures : hasBoxes))
         {
-            bool isRequest = section == MatrixSection.Requests;
             Keep(
-                new MatrixEntry(line, cells[at], boxes, head, isRequest ? applicants.Positions(row) : null)
-                {
-                    IsUndecided = isRequest && applicants.HasOtherColumns && applicants.Positions(row) is null,
-                    HeadTable = headTable,
-                }
+                section == MatrixSection.Requests
+                    ? Request(row, line, cells[at], boxes)
+                    : new MatrixEntry(line, cells[at], boxes, head, null) { HeadTable = headTable }
             );
         }
+    }
+
+    /// <summary>A row of section three. Columns behind 总计 are kept apart when the row has a box in each.</summary>
+    private MatrixEntry Request(GridRow row, MatrixLine line, GridCell label, GridCell[] boxes)
+    {
+        IReadOnlyList<int>? positions = applicants.Positions(row);
+        bool isUndecided = positions is null && applicants.HasOtherColumns;
+        if (positions is null && !isUndecided && applicants.HasTrailing(row))
+        {
+            int width = MatrixForm.Applicants.Count;
+            isUndecided = boxes.Length != width + applicants.Trailing;
+            if (!isUndecided)
+            {
+                reading.StrayFigures(label.Text, boxes.Skip(width));
+                boxes = boxes.Take(width).ToArray();
+            }
+        }
+        return new MatrixEntry(line, label, boxes, head, positions) { IsUndecided = isUndecided, HeadTable = headTable };
     }
 
     /// <summary>A row known by its label. 其他 and 总计 are rows only where the form has them, for they head columns too.</summary>
@@ -189,6 +213,10 @@ internal sealed class MatrixCollector
         MatrixSection where = section == MatrixSection.None && line is not null ? line.Section : section;
         Label label = cells[last].Label;
         IReadOnlyList<MatrixLine> near = MatrixForm.Index.Nearest(label, row => row.Section == where);
+        if (near.Count == 0 && MatrixForm.Index.Begun(label) is { } begun && begun.Section == where && !begun.IsGroupLine)
+        {
+            near = [begun];
+        }
         if (near.Count == 1 && !runs.Contains(near[0]) && !MatrixForm.Index.Contradicts(label, near[0]))
         {
             reading.Add(
@@ -207,18 +235,21 @@ internal sealed class MatrixCollector
 
     private void Unknown(GridRow row, GridCell[] cells, int first, int last)
     {
-        if (!active || section == MatrixSection.None)
+        if (!(active || isSure) || section == MatrixSection.None)
         {
             return;
         }
+        int words = Array.FindIndex(cells, first + 1, last - first, IsFigureInWords);
+        last = words > 0 ? words - 1 : last;
         GridCell label = cells[last];
-        if (row.IsAssembled && label.Text.Length <= LongestBox)
+        if (row.IsAssembled && label.Text.Length <= LongestBox && label.Label.Prefix == LabelPrefix.None)
         {
             runs.Interrupt(label);
         }
         if (cells.Count(cell => !cell.IsBlank) == 1)
         {
             Sentence(label);
+            reading.KeepApart("", row.IsAssembled && label.Key.Length > 1 ? [label] : [], label.Location);
             return;
         }
         string text =
@@ -226,6 +257,12 @@ internal sealed class MatrixCollector
         ProblemCode code = candidates is null ? ProblemCode.UnknownRow : ProblemCode.LabelAmbiguous;
         reading.KeepApart(text, cells.Skip(last + 1), label.Location, code, candidates);
     }
+
+    /// <summary>十八 and 约10 behind a label stand in a box, although they may be labels elsewhere.</summary>
+    private static bool IsFigureInWords(GridCell cell) =>
+        cell.Text.Length <= LongestBox
+        && cell.Label.Prefix == LabelPrefix.None
+        && (cell.HoldsFigure || Folding.HasDigit(Folding.Fold(cell.Text)));
 
     /// <summary>A line such as 政府信息公开发布总数量:1010件 between the tables.</summary>
     private void Sentence(GridCell line)
@@ -244,8 +281,11 @@ internal sealed class MatrixCollector
 
     private void WithoutLabel(GridRow row, GridCell[] cells)
     {
-        if (active && section != MatrixSection.None && row.IsTableRow && cells.Length > 0)
+        bool isWhole =
+            row.IsTableRow && cells.Length == DisputeRows.AllBoxes && Array.TrueForAll(cells, cell => cell.IsBlank || cell.MayBeBox);
+        if (isWhole || (active && section != MatrixSection.None && (row.IsTableRow || row.IsAssembled) && cells.Length > 0))
         {
+            // The fifteen boxes of section four may stand without any head.
             reading.KeepApart("", cells, cells[0].Location);
         }
     }
@@ -272,7 +312,7 @@ internal sealed class MatrixCollector
         }
         if (applicants.Read(row, written))
         {
-            if (written.Length > 1 && names > 1)
+            if ((written.Length > 1 && names > 1) || applicants.IsSeen)
             {
                 Enter(MatrixSection.Requests, activate: true);
                 isSure = true;

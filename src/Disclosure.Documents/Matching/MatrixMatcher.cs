@@ -8,14 +8,14 @@ internal sealed class MatrixMatcher
     private readonly TableReading reading;
     private readonly ReportForm form;
     private readonly ReportForm? otherHandling;
+    private readonly bool isSure;
     private readonly BoxReader boxReader;
-    private readonly Dictionary<int, IReadOnlyList<int>> columnsOfTables = [];
+    private readonly Dictionary<(int Table, int Column), IReadOnlyList<int>> columnsOfTables = [];
 
-    private MatrixMatcher(TableReading reading, ReportForm form, ReportForm? otherHandling)
+    private MatrixMatcher(TableReading reading, Edition edition)
     {
         this.reading = reading;
-        this.form = form;
-        this.otherHandling = otherHandling;
+        (form, otherHandling, isSure) = edition;
         boxReader = new BoxReader(reading, form);
     }
 
@@ -25,7 +25,8 @@ internal sealed class MatrixMatcher
     /// <param name="reportYear">The year of the report, if known.</param>
     public static TableReading Match(MatrixCollector page, TableReading reading, int? reportYear)
     {
-        (ReportForm form, ReportForm? otherHandling) = EditionChooser.Choose(page, reportYear);
+        Edition edition = EditionChooser.Choose(page, reportYear);
+        ReportForm form = edition.Form;
         if (
             form == ReportForm.Matrix2019
             && reportYear is >= 2021
@@ -42,7 +43,7 @@ internal sealed class MatrixMatcher
                 }
             );
         }
-        var matcher = new MatrixMatcher(reading, form, otherHandling);
+        var matcher = new MatrixMatcher(reading, edition);
         matcher.FindColumns(page.Found);
         ILookup<MatrixSection, MatrixEntry> lines = page.Found.Where(entry => entry.Table == 0).ToLookup(entry => entry.Line.Section);
         foreach (MatrixEntry entry in page.Found)
@@ -55,14 +56,14 @@ internal sealed class MatrixMatcher
         return reading;
     }
 
-    /// <summary>Where the figures of section three stand in each drawn table.</summary>
+    /// <summary>Where the figures of section three stand in each drawn table, for the rows whose boxes begin in the same column.</summary>
     private void FindColumns(IEnumerable<MatrixEntry> entries)
     {
         int applicants = MatrixForm.Applicants.Count;
         foreach (
-            IGrouping<int, MatrixEntry> table in entries
+            IGrouping<(int Table, int Column), MatrixEntry> table in entries
                 .Where(entry => entry.Table > 0 && entry.Line.Section == MatrixSection.Requests && entry.HasBoxes)
-                .GroupBy(entry => entry.Table)
+                .GroupBy(ColumnOf)
         )
         {
             if (BoxAlignment.Columns(table.Select(entry => entry.Boxes).ToArray(), applicants) is { } columns)
@@ -71,6 +72,8 @@ internal sealed class MatrixMatcher
             }
         }
     }
+
+    private static (int Table, int Column) ColumnOf(MatrixEntry entry) => (entry.Table, entry.Boxes[0].Column);
 
     /// <summary>
     /// Whether rows put together from lines have more boxes than the form: a column that it does not have, and where an empty box was left out cannot be seen.
@@ -103,7 +106,7 @@ internal sealed class MatrixMatcher
             KeepPlaces(entry, columns);
             return;
         }
-        if (entry.IsUndecided && entry.HasText)
+        if ((entry.IsUndecided || IsOfEither(entry)) && entry.HasText)
         {
             Misaligned(entry, columns);
             return;
@@ -120,7 +123,9 @@ internal sealed class MatrixMatcher
         IReadOnlyList<int>? positions =
             entry.Positions
             ?? (
-                entry.Line.Section == MatrixSection.Requests && columnsOfTables.TryGetValue(entry.Table, out IReadOnlyList<int>? found)
+                entry.Line.Section == MatrixSection.Requests
+                && entry.HasBoxes
+                && columnsOfTables.TryGetValue(ColumnOf(entry), out IReadOnlyList<int>? found)
                     ? found
                     : null
             );
@@ -134,6 +139,14 @@ internal sealed class MatrixMatcher
             boxReader.Read(columns[index].Cell, boxes[index], entry.Label.Text);
         }
     }
+
+    /// <summary>Whether a row of section two fits both editions on a page that does not show of which one it is.</summary>
+    private bool IsOfEither(MatrixEntry entry) =>
+        !isSure
+        && entry.Line.Section == MatrixSection.Disclosure
+        && entry.Line.On(ReportForm.Matrix2019) is { Count: > 0 } first
+        && entry.Line.On(ReportForm.Matrix2021) is { Count: > 0 } second
+        && !first.Select(column => column.Cell).SequenceEqual(second.Select(column => column.Cell));
 
     /// <summary>
     /// The columns of a row in the report. The three rows of (六) have a place in a report of 2019 too, so that a mixed page loses nothing.
@@ -169,6 +182,12 @@ internal sealed class MatrixMatcher
     {
         Label[] names = entry.Head.Select(cell => cell.Label).ToArray();
         bool isNamed = names.Length == entry.Boxes.Count && names.Length > 0 && Array.TrueForAll(names, MatrixForm.IsColumnName);
+        if (names.Length == entry.Boxes.Count && names.Where((name, index) => IsRemark(name) && entry.Boxes[index].HoldsFigure).Any())
+        {
+            // A figure under 备注 may have moved there with all that stand before it.
+            Misaligned(entry, columns);
+            return;
+        }
         if (isNamed && names.Select(name => name.Body).Distinct().Count() == names.Length)
         {
             for (int index = 0; index < names.Length; index++)
@@ -201,6 +220,8 @@ internal sealed class MatrixMatcher
             boxReader.Read(columns[index].Cell, boxes[index], entry.Label.Text, unit);
         }
     }
+
+    private static bool IsRemark(Label name) => name.Body is "备注" or "说明";
 
     /// <summary>A head with columns that the form does not have: the boxes can only be told apart when there is one under each name.</summary>
     private void AssignAmongOthers(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns, Label[] names)

@@ -59,20 +59,17 @@ internal sealed class TableReading
         string? expected = null
     )
     {
-        GridCell[] figures = boxes.Where(box => box.HoldsFigure).ToArray();
-        if (figures.Length == 0)
+        GridCell[] written = boxes.Where(box => !box.IsBlank && !box.IsUnit).ToArray();
+        if (!Array.Exists(written, box => box.HoldsFigure))
         {
             return;
         }
-        foreach (GridCell box in figures)
-        {
-            Stray(label, box);
-        }
+        StrayFigures(label, written);
         Add(
             new ReadingProblem(Folding.IsBlank(label) ? ProblemCode.FigureWithoutLabel : code, place)
             {
                 Label = label,
-                Found = Texts(figures),
+                Found = Texts(written),
                 Expected = expected,
                 IsFigureLost = true,
             }

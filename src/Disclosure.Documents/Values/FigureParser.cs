@@ -13,6 +13,15 @@ internal static class FigureParser
     /// <summary>What opens a remark behind a figure.</summary>
     private const string Remarks = "([〔【*①②③④⑤注⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    private const string Openings = "([〔【";
+    private const string Closings = ")]〕】";
+
+    /// <summary>A footnote mark has no more characters.</summary>
+    private const int MostMarks = 3;
+
+    /// <summary>The spaces that bind what stands beside them.</summary>
+    private static readonly char[] BoundSpaces = ['\u00A0', '\u202F', '\u2007'];
+
     /// <summary>Longer texts are no mark for "nothing".</summary>
     private const int LongestMark = 6;
 
@@ -35,7 +44,7 @@ internal static class FigureParser
         {
             return new Figure(FigureKind.Number, plain);
         }
-        string text = Folding.Fold(raw).Trim();
+        string text = WithoutBoundSpaces(Folding.Fold(raw), raw).Trim();
         if (text.Length == 0)
         {
             return new Figure(FigureKind.Blank);
@@ -114,7 +123,7 @@ internal static class FigureParser
         {
             return false;
         }
-        if (figure.Kind != FigureKind.NotANumber)
+        if (figure.Kind != FigureKind.NotANumber || IsAbout(text))
         {
             return true;
         }
@@ -125,6 +134,16 @@ internal static class FigureParser
             && !text.Contains('@')
             && !IsNumberOfRow(text)
             && !IsDateOrTelephone(text);
+    }
+
+    /// <summary>约10 and 近20件: a figure that nobody knows exactly is a figure, but no number.</summary>
+    private static bool IsAbout(string text)
+    {
+        int start =
+            text.StartsWith("大约", StringComparison.Ordinal) ? 2
+            : text[0] is '约' or '近' ? 1
+            : 0;
+        return start > 0 && start < text.Length && Folding.IsDigit(text[start]) && Parse(text.Substring(start)).IsNumber;
     }
 
     /// <summary>1. is what is left of a label.</summary>
@@ -243,15 +262,52 @@ internal static class FigureParser
         return -1;
     }
 
-    private static bool IsClosed(string tail, int bracket) =>
-        tail[bracket] switch
+    /// <summary>
+    /// Whether what begins at a bracket or mark is remarks to the end. Words behind a bracket that closes are no remark: 9 (一)回应公众关注热点 is the row of a table.
+    /// </summary>
+    private static bool IsClosed(string tail, int bracket)
+    {
+        int depth = 0;
+        int marks = 0;
+        for (int index = bracket; index < tail.Length; index++)
         {
-            '(' => tail[tail.Length - 1] == ')',
-            '[' => tail[tail.Length - 1] == ']',
-            '〔' => tail[tail.Length - 1] == '〕',
-            '【' => tail[tail.Length - 1] == '】',
-            _ => tail.Length - bracket <= 3,
-        };
+            char character = tail[index];
+            if (Openings.Contains(character))
+            {
+                depth++;
+            }
+            else if (Closings.Contains(character))
+            {
+                depth--;
+            }
+            else if (depth == 0 && character != ' ' && !(Folding.IsDigit(character) && marks > 0) && !Remarks.Contains(character))
+            {
+                return false;
+            }
+            marks += depth == 0 && character != ' ' && !Closings.Contains(character) ? 1 : 0;
+        }
+        return depth == 0 && marks <= MostMarks;
+    }
+
+    /// <summary>A space at which no line may break binds digits in groups of three into one number: 1 234.</summary>
+    private static string WithoutBoundSpaces(string folded, string raw)
+    {
+        if (folded.Length != raw.Length || raw.IndexOfAny(BoundSpaces) < 0)
+        {
+            return folded;
+        }
+        string trimmed = folded.Trim();
+        int start = folded.IndexOf(trimmed, StringComparison.Ordinal);
+        int digits = trimmed.TakeWhile(Folding.IsDigit).Count();
+        int end = digits;
+        while (digits is > 0 and <= 3 && IsGroup(trimmed, end) && trimmed[end] == ' ' && Array.IndexOf(BoundSpaces, raw[start + end]) >= 0)
+        {
+            end += 4;
+        }
+        return end == digits
+            ? folded
+            : new string(trimmed.Select((character, index) => index < end && character == ' ' ? ',' : character).ToArray());
+    }
 
     private static decimal Number(string digits) => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 }

@@ -36,8 +36,18 @@ internal static class Units
         "本",
     };
 
+    private static readonly char[] Openings = ['(', '〔', '[', '【'];
+
     /// <summary>Longer texts are no units, brackets included.</summary>
     private const int LongestUnit = 12;
+
+    /// <summary>The unit in a box of units, without brackets around it and notes behind it.</summary>
+    public static string Of(string text)
+    {
+        string unit = Folding.Compact(text);
+        int note = unit.IndexOfAny(Openings, Math.Min(1, unit.Length));
+        return (note > 0 ? unit.Substring(0, note) : unit).Trim('(', ')');
+    }
 
     public static bool IsUnit(string text) => Folding.Compact(text) is { Length: <= LongestUnit } unit && IsKnown(unit.Trim('(', ')'));
 
@@ -93,6 +103,7 @@ internal static class Units
             _ => null,
         };
 
+    /// <summary>A multiple that may stand without a unit.</summary>
     private static decimal? MultipleOf(string word) =>
         word switch
         {

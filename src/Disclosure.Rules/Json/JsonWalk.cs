@@ -10,6 +10,15 @@ namespace Disclosure;
 /// <summary>Reads JSON strictly and collects everything that is wrong with its JSON pointer, as the reader of reports does.</summary>
 internal sealed class JsonWalk
 {
+    private static readonly Severity[] Severities =
+    [
+        Disclosure.Severity.Silent,
+        Disclosure.Severity.Information,
+        Disclosure.Severity.Warning,
+        Disclosure.Severity.Error,
+    ];
+    private static readonly CellValue[] States = [CellValue.Missing, CellValue.NotApplicable, CellValue.NotDerivable, CellValue.NotOnForm];
+
     private readonly List<ReadingProblem> problems = [];
 
     /// <summary>Reads a text; never an exception for a bad one.</summary>
@@ -128,8 +137,7 @@ internal sealed class JsonWalk
         return null;
     }
 
-    public Severity? Severity(JsonMember member) =>
-        Word(member, JsonWords.Severities, JsonWords.Of, out Severity severity) ? severity : null;
+    public Severity? Severity(JsonMember member) => Word(member, Severities, JsonWords.Of, out Severity severity) ? severity : null;
 
     public ReportForm? Form(JsonMember member)
     {
@@ -156,9 +164,7 @@ internal sealed class JsonWalk
                 Add(ProblemCode.JsonNumberOutOfRange, member.Pointer, Describe(member.Value), JsonTokens.Decimal);
                 return null;
             default:
-                return Word(member, JsonWords.States, value => JsonWords.Of(value.State), out CellValue state, "number | null | ")
-                    ? state
-                    : null;
+                return Word(member, States, value => JsonWords.Of(value.State), out CellValue state, "number | null | ") ? state : null;
         }
     }
 

@@ -146,6 +146,13 @@ public abstract class Migration
         }
     }
 
+    /// <summary>
+    /// The whole migration as JSON: the assumptions used, an entry of the ledger for each target cell with value, quality, bounds and what binds them, each source cell with where it went, and the
+    /// new report. docs/migration.md describes the members.
+    /// </summary>
+    /// <param name="language">The language of the texts; <see langword="null"/> for both, each text an object with <c>en</c> and <c>zh</c>.</param>
+    public string ToJson(Language? language = null) => JsonText.Of(writer => new MigrationJson(writer, this, language).Write());
+
     /// <summary>How many cells got a number, and how many rows were used or dropped, in a language.</summary>
     public string ToString(Language language) => MigrationTexts.Summarise(this).In(language);
 

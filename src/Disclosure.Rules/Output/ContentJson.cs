@@ -71,29 +71,7 @@ internal sealed class ContentJson(Utf8JsonWriter writer, ContentCheckResult resu
             writer.WriteNull("claim");
             return;
         }
-        SourceLocation place = claim.Location;
-        writer.WriteStartObject("claim");
-        parts.Text("statement", new(claim.ToString(Language.English), claim.ToString(Language.Chinese)));
-        writer.WriteString("sentence", claim.Sentence);
-        writer.WriteStartObject("place");
-        WritePlace("page", place.Page);
-        if (place.Sheet is { } sheet)
-        {
-            writer.WriteString("sheet", sheet);
-        }
-        WritePlace("line", place.Line);
-        WritePlace("table", place.Table);
-        WritePlace("row", place.Row);
-        WritePlace("column", place.Column);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
-
-    private void WritePlace(string name, int? number)
-    {
-        if (number is { } value)
-        {
-            writer.WriteNumber(name, value);
-        }
+        writer.WritePropertyName("claim");
+        writer.WriteClaim(claim, language);
     }
 }

@@ -15,34 +15,9 @@ internal sealed class ResultJsonParts(Utf8JsonWriter writer, ReportForm form, La
         writer.WriteEndArray();
     }
 
-    /// <summary>A text, or an object with both; <c>null</c> when there is none.</summary>
-    public void Text(string name, LocalizedText text)
-    {
-        if (text.IsEmpty)
-        {
-            writer.WriteNull(name);
-        }
-        else if (language is { } one)
-        {
-            writer.WriteString(name, text.In(one));
-        }
-        else
-        {
-            writer.WriteBoth(name, text);
-        }
-    }
+    public void Text(string name, LocalizedText text) => writer.WriteText(name, text, language);
 
-    public void Number(string name, decimal? number)
-    {
-        if (number is { } value)
-        {
-            writer.WriteNumber(name, value);
-        }
-        else
-        {
-            writer.WriteNull(name);
-        }
-    }
+    public void Number(string name, decimal? number) => writer.WriteNumberOrNull(name, number);
 
     public void Value(string name, CellValue value)
     {

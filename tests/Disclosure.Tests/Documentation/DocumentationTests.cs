@@ -13,6 +13,7 @@ public partial class DocumentationTests
         "CONTRIBUTING.md",
         "CHANGELOG.md",
         "SECURITY.md",
+        "README.zh-CN.md",
         "src/Disclosure.Model/README.md",
         "src/Disclosure.Rules/README.md",
         "src/Disclosure.Documents/README.md",
@@ -95,11 +96,13 @@ public partial class DocumentationTests
         Assert.Contains("| 其他 | `OtherOrganisations` |", CellPage.ToMarkdown(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_output_in_the_README_is_what_the_sample_prints()
+    [Theory]
+    [InlineData("README.md", "check-reports.txt")]
+    [InlineData("README.zh-CN.md", "check-reports.zh.txt")]
+    public void The_output_in_a_README_is_what_the_sample_prints(string page, string file)
     {
-        string golden = File.ReadAllText(Repository.PathOf("tests", "golden", "check-reports.txt"));
-        string readme = File.ReadAllText(Repository.PathOf("README.md"));
+        string golden = File.ReadAllText(Repository.PathOf("tests", "golden", file));
+        string readme = File.ReadAllText(Repository.PathOf(page));
         MatchCollection outputs = OutputMarker().Matches(readme);
         Assert.NotEmpty(outputs);
         foreach (Match output in outputs)
@@ -108,6 +111,30 @@ public partial class DocumentationTests
             Assert.StartsWith(output.Groups["file"].Value + "\n", text, StringComparison.Ordinal);
             Assert.Contains(text, golden, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void The_Chinese_README_has_the_sections_blocks_and_links_of_the_English_one()
+    {
+        string output = OutputMarker().Match(File.ReadAllText(Repository.PathOf("README.md"))).Groups["text"].Value.TrimEnd('\n');
+        string translated = OutputMarker().Match(File.ReadAllText(Repository.PathOf("README.zh-CN.md"))).Groups["text"].Value.TrimEnd('\n');
+        Assert.Equal(
+            Blocks("README.md"),
+            Blocks("README.zh-CN.md").Select(block => block.Text == translated ? (block.Language, output) : block)
+        );
+        string[] english = File.ReadAllLines(Repository.PathOf("README.md"));
+        string[] chinese = File.ReadAllLines(Repository.PathOf("README.zh-CN.md"));
+        Assert.Equal(Depths(english), Depths(chinese));
+        Assert.Equal(Links(english).Except(["README.zh-CN.md"]), Links(chinese).Except(["README.md"]));
+
+        static IEnumerable<int> Depths(string[] lines) =>
+            lines.Where(line => line.StartsWith('#')).Select(line => line.TakeWhile(letter => letter == '#').Count());
+        static IEnumerable<string> Links(string[] lines) =>
+            lines
+                .SelectMany(line => Link().Matches(line))
+                .Select(link => link.Groups["target"].Value)
+                .Distinct()
+                .Order(StringComparer.Ordinal);
     }
 
     /// <summary>The whole ledger on the page of migration is compared with what the library gives.</summary>
@@ -180,6 +207,8 @@ public partial class DocumentationTests
 
     private static IEnumerable<string> SnippetsOf(string page)
     {
+        // The blocks of the Chinese page are those of the English one.
+        page = page == "README.zh-CN.md" ? "README.md" : page;
         string[] folders =
         [
             Repository.PathOf("tests", "Disclosure.Tests", "Documentation", "Snippets"),

@@ -14,6 +14,8 @@ public sealed class FigureTests
     [InlineData("1,234,567", "1234567")]
     [InlineData("1,234", "1234")]
     [InlineData("1\uFF0C234", "1234")]
+    [InlineData("1\u00A0234", "1234")]
+    [InlineData("12\u202F345\u202F678", "12345678")]
     [InlineData("007", "7")]
     [InlineData("12件", "12")]
     [InlineData("12 件", "12")]

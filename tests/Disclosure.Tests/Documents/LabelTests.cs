@@ -45,6 +45,43 @@ public sealed class LabelTests
         Assert.False(problem.IsFigureLost);
     }
 
+    [Theory]
+    [InlineData("1.参加或举办新闻发布会总次数", "1.参加或举办新闻")]
+    [InlineData("六、举报投诉数量", "六、举报投诉…")]
+    [InlineData("(四)政府信息公开专项经费(不包括用于政府公报编辑管理及政府网站建设维护等方面的经费)", "(四)政府信息公开专项")]
+    public void A_label_of_which_only_a_beginning_is_left_is_matched_and_reported(string official, string met)
+    {
+        string text = Pages.Indicators();
+        Assert.Contains(official, text, StringComparison.Ordinal);
+        ReportReading reading = ReportReader.ReadText(text.Replace(official, met, StringComparison.Ordinal));
+        Pages.AssertComplete(ReportForm.Indicators2014, reading);
+        BadInputTests.AssertSpoken(Assert.Single(reading.Problems), ProblemCode.LabelMatchedNearest);
+    }
+
+    [Fact]
+    public void A_beginning_that_several_labels_have_is_matched_to_none()
+    {
+        string text = Pages.Indicators().Replace("2.同意公开答复数", "2.同意", StringComparison.Ordinal);
+        ReportReading reading = ReportReader.ReadText(text);
+        Assert.Equal(CellState.Missing, reading.Report![CellsIndicator.Requests.Responses.Granted].State);
+        Assert.Contains(reading.Problems, problem => problem.IsFigureLost);
+    }
+
+    [Theory]
+    [InlineData("(三)設置政府信息公開查閱點數")]
+    [InlineData("1.專職人員數(不包括政府公報及政府網站工作人員數)")]
+    [InlineData("2.政府網站在線訪談次數")]
+    [InlineData("制發規範性文件總數")]
+    [InlineData("政府集中採購")]
+    [InlineData("2.申請人逾期未按收費通知要求繳納費用、行政機關不再處理其政府信息公開申請")]
+    [InlineData("社會公益組織")]
+    [InlineData("本年廢止件數")]
+    public void Traditional_characters_are_those_of_the_form(string label) =>
+        Assert.DoesNotContain(
+            Folding.Key(label),
+            character => "設點專職網談製範採購繳納組織廢數機關處".Contains(character, StringComparison.Ordinal)
+        );
+
     [Fact]
     public void A_misspelt_row_of_the_matrix_is_matched_to_the_nearest()
     {

@@ -41,6 +41,11 @@ public class MigrationSnippets
         Assert.Equal("0..2", old.MigrateTo2021(strict)[CellsMatrix.Requests.Outcomes.GrantedInPart.Total].Bounds.ToString());
 
         // begin docs/migration.md
+        string ledger = old.MigrateTo2021().ToJson(); // texts in both languages; ToJson(Language.Chinese) for one
+        // end
+        Assert.StartsWith("{\n  \"from\": \"indicators2014\"", ledger, StringComparison.Ordinal);
+
+        // begin docs/migration.md
         Migration<Report2019> trial = old.MigrateTo2019(); // (六) is one row
         Migration<Report2021> further = trial.MigrateTo2021(); // sources and bounds are still those of 2014
         Migration<Report2014> back = further.Report.MigrateTo2014(); // what has an exact counterpart
@@ -49,7 +54,7 @@ public class MigrationSnippets
         Assert.Equal(5, back.Report.Requests.Received.Total);
         Assert.Equal("0..5", further[CellsMatrix.Requests.Outcomes.Granted.Total].Bounds.ToString());
 
-        string ledger = string.Join(
+        string worked = string.Join(
             '\n',
             migration
                 .Entries.Where(entry => entry.Target.Relation != CellRelation.GroupLine)
@@ -67,6 +72,6 @@ public class MigrationSnippets
         int start = text.IndexOf(Begin, StringComparison.Ordinal);
         Assert.True(start >= 0, Begin);
         int end = text.IndexOf("\n```", start + Begin.Length, StringComparison.Ordinal);
-        GeneratedPage.AssertIs($"{text[..start]}```text\n{ledger}{text[end..]}", "docs", "migration.md");
+        GeneratedPage.AssertIs($"{text[..start]}```text\n{worked}{text[end..]}", "docs", "migration.md");
     }
 }

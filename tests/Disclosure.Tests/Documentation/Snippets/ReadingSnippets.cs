@@ -44,6 +44,16 @@ public class ReadingSnippets
     }
 
     [Fact]
+    public void For_programs()
+    {
+        ReportReading reading = ReportReader.ReadFile(Repository.Sample("changchun-automotive-zone-2016"));
+        // begin docs/reading.md
+        string json = reading.ToJson(); // texts in both languages; ToJson(Language.Chinese) for one
+        // end
+        Assert.StartsWith("{\n  \"format\": \"text\"", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Forced()
     {
         using var stream = new MemoryStream(

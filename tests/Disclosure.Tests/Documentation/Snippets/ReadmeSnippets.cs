@@ -1,3 +1,6 @@
+using Disclosure.Testing;
+using FsCheck.Fluent;
+
 namespace Disclosure.Tests;
 
 /// <summary>
@@ -35,6 +38,46 @@ public class ReadmeSnippets
             Assert.Equal(corrected, same);
             return report;
         }
+    }
+
+    [Fact]
+    public void In_an_app()
+    {
+        string before = Directory.GetCurrentDirectory();
+        try
+        {
+            Directory.SetCurrentDirectory(Repository.Root);
+            // begin README.md
+            ReportReading reading = ReportReader.ReadFile("samples/reports/tonghua-dongchang-2020.txt");
+            Report report = reading.Report ?? throw new InvalidDataException(reading.ToString()); // a page in prose has no table, and says so
+            CheckResult result = report.Check();
+            foreach (Finding finding in result.Findings)
+            {
+                Console.WriteLine(finding); // what does not hold, and by how much
+            }
+            foreach (Diagnosis diagnosis in result.Diagnose())
+            {
+                Console.WriteLine(diagnosis); // which cells are to blame, and what they should hold
+            }
+            // end
+            Assert.Equal((5, 2), (result.Findings.Count, result.Diagnose().Count));
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(before);
+        }
+    }
+
+    [Fact]
+    public void In_unit_tests()
+    {
+        // begin README.md
+        Report2021 valid = ReportGenerators.Matrix2021(Density.Dense).Sample(1).Single(); // FsCheck's Sample; Density is also Sparse or Large
+        ReportAssert.HasNoErrors(valid);
+        PlantedFault<Report2021> fault = valid.WithFault(FaultKind.FactorTen, seed: 7);
+        ReportAssert.Finds(fault.Report, fault.RuleIds[0], fault.Cells[0]); // or says what was found instead
+        // end
+        Assert.NotEqual(valid, fault.Report);
     }
 
     [Fact]
@@ -80,7 +123,7 @@ public class ReadmeSnippets
             Console.WriteLine(finding); // severity, rule, both sides, difference, cells with their official labels
             Console.WriteLine(finding.ToString(Language.Chinese));
         }
-        Console.WriteLine(result.HasErrors); // True
+        Console.WriteLine(result.HasErrors); // True; result.CountOf(Severity.Error) says how many
         Console.WriteLine(result.SumVerdicts);
         // end
         // begin README.md

@@ -13,9 +13,10 @@ internal static class MessyFigures
     /// <param name="cell">The cell.</param>
     /// <param name="value">What it holds.</param>
     /// <param name="noise">How often something is unusual, in hundredths.</param>
-    /// <param name="hasLines">Whether a box can have several lines.</param>
-    public static (string Written, CellValue Meaning) Write(Dice dice, Cell cell, CellValue value, int noise, bool hasLines)
+    /// <param name="layout">The layout of the page.</param>
+    public static (string Written, CellValue Meaning) Write(Dice dice, Cell cell, CellValue value, int noise, string layout)
     {
+        bool hasLines = MessyLayouts.HasLines(layout);
         if (value.State != CellState.Filled)
         {
             return dice.Chance(noise) ? (dice.Of(Nothing), CellValue.NotApplicable)
@@ -28,7 +29,7 @@ internal static class MessyFigures
         {
             return (cell.Kind == CellKind.SignedCount && number > 0 && dice.Chance(50) ? "+" + plain : plain, value);
         }
-        return dice.Below(12) switch
+        return dice.Below(15) switch
         {
             0 => (string.Concat(plain.Select(character => char.IsAsciiDigit(character) ? (char)(character + 0xFEE0) : character)), value),
             1 => (number.ToString("#,##0.############", CultureInfo.InvariantCulture), value),
@@ -41,12 +42,19 @@ internal static class MessyFigures
             7 when number > 0 => ("--" + plain, CellValue.Missing),
             8 => (dice.Of("若干", "见附件", "约10"), CellValue.Missing),
             9 when number is > 1 and < 100 && cell.Kind == CellKind.Count && decimal.Truncate(number) == number => (
-                InNumerals((int)number) + (dice.Chance(50) ? dice.Of("件", "条") : ""),
+                InNumerals((int)number) + (number <= 10 || dice.Chance(50) ? dice.Of("件", "条") : ""),
                 value
             ),
             // Six digits fill a box of five; in fewer nobody can tell one number from two.
             10 when hasLines && plain.Length == 6 && plain.All(char.IsAsciiDigit) => (plain.Insert(5, "\n"), value),
             10 when hasLines && plain.Length == 4 && plain.All(char.IsAsciiDigit) => (plain.Insert(2, "\n"), CellValue.Missing),
+            11 when layout.StartsWith("html", StringComparison.Ordinal) => (plain + MessyLayouts.Raised, value),
+            // A space at which no line may break, or one that is as wide as a digit, between groups of three.
+            12 when number >= 1000 && hasLines => (
+                number.ToString("#,##0.############", CultureInfo.InvariantCulture).Replace(',', dice.Of('\u00A0', '\u202F')),
+                value
+            ),
+            13 => ($"{plain}(含{dice.Below(9)}件)[{1 + dice.Below(3)}]", value),
             _ => (plain, value),
         };
     }

@@ -27,6 +27,7 @@ internal static class MessyLabels
             "comma" => label.Replace("其中:", "其中,", StringComparison.Ordinal),
             "bracket" => label + dice.Of("(含上年)", "（不含下属单位）", "(件)", "〔注〕"),
             "numbers" => label.Length > 2 && char.IsAsciiDigit(label[0]) ? dice.Of("", "1.", "9.") + label[2..] : label,
+            "cut" when label.Length > 9 && !label.Contains('元', StringComparison.Ordinal) => label[..(label.Length * 2 / 3)],
             // A unit that is misspelt is another unit, which nobody can tell.
             "misspelt" when label.Length > 4 && !label.Contains('元', StringComparison.Ordinal) => Misspelt(dice, label),
             _ => label,

@@ -6,6 +6,12 @@ namespace Disclosure.Tests.Documents;
 /// <summary>Draws a page in one of many layouts and reads it.</summary>
 internal static class MessyLayouts
 {
+    /// <summary>What stands for a raised footnote mark until the page is drawn.</summary>
+    public const string Raised = "\uE001";
+
+    /// <summary>The disturbance of a page that is set in a table of its own.</summary>
+    public const string Nested = "layout table";
+
     public static readonly IReadOnlyList<string> Names =
     [
         "bars",
@@ -109,7 +115,9 @@ internal static class MessyLayouts
 
     private static string Html(MessyPage page, string endOfCell, string endOfRow)
     {
+        bool isNested = page.Noise.Contains(Nested);
         var text = new StringBuilder("<html><body>");
+        text.Append(isNested ? "<table><tr><td><ul><li>首页</li><li>2018年度报告</li></ul></td><td>" : "");
         bool inTable = false;
         foreach (MessyRow row in page.Rows)
         {
@@ -132,7 +140,11 @@ internal static class MessyLayouts
             }
             text.Append('\n');
         }
-        return text.Append(inTable ? "</table>" : "").Append("</body></html>").ToString();
+        return text.Append(inTable ? "</table>" : "")
+            .Append(isNested ? "</td></tr></table>" : "")
+            .Append("</body></html>")
+            .Replace(Raised, "<sup>1</sup>")
+            .ToString();
     }
 
     private static PdfSheet Sheet(MessyPage page)

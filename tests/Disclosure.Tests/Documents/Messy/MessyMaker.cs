@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Disclosure.Tests.Documents;
 
 /// <summary>Makes a page out of a report: a layout and some disturbances, chosen by chance.</summary>
-internal sealed class MessyMaker
+internal sealed partial class MessyMaker
 {
     private static readonly string[] LabelNoise =
     [
@@ -15,6 +15,7 @@ internal sealed class MessyMaker
         "bracket",
         "numbers",
         "misspelt",
+        "cut",
     ];
 
     private static readonly string[] Prose =
@@ -49,7 +50,12 @@ internal sealed class MessyMaker
         List<List<MessyRow>> sections = MessyForm.Sections(report.Form, Write);
         foreach (List<MessyRow> section in sections)
         {
+            Rearrange(section);
             Disturb(section);
+        }
+        if (layout.StartsWith("html", StringComparison.Ordinal))
+        {
+            _ = With(MessyLayouts.Nested, 15);
         }
         if (sections.Count > 2 && With("sections in another order", 10))
         {
@@ -70,9 +76,11 @@ internal sealed class MessyMaker
             ))
         );
 
-    private string Write(Cell cell)
+    private string Write(Cell cell) => Write(cell, report[cell]);
+
+    private string Write(Cell cell, CellValue value)
     {
-        (string written, CellValue meaning) = MessyFigures.Write(dice, cell, report[cell], rate, MessyLayouts.HasLines(layout));
+        (string written, CellValue meaning) = MessyFigures.Write(dice, cell, value, rate, layout);
         expected[cell] = (meaning, written);
         return written;
     }
@@ -124,10 +132,22 @@ internal sealed class MessyMaker
         }
         if (With("a second report", 4))
         {
-            yield return MessyRow.Line("某街道政府信息公开工作年度报告");
-            foreach (MessyRow row in sections.SelectMany(section => section))
+            foreach (string figure in dice.Chance(30) ? (string[])["77", "66"] : ["77"])
             {
-                yield return new MessyRow([.. row.Boxes.Select(box => box.IsFigure ? new MessyBox(box.Text.Length > 0 ? "77" : "") : box)]);
+                yield return MessyRow.Line("某街道政府信息公开工作年度报告");
+                foreach (MessyRow row in sections.SelectMany(section => section))
+                {
+                    yield return new MessyRow([
+                        .. row.Boxes.Select(box => box.IsFigure ? new MessyBox(box.Text.Length > 0 ? figure : "") : box),
+                    ]);
+                }
+            }
+        }
+        if (With("rows of another form", 2))
+        {
+            foreach (MessyRow row in RowsOfAnotherForm())
+            {
+                yield return row;
             }
         }
     }
@@ -162,7 +182,8 @@ internal sealed class MessyMaker
                 noise.Add("row twice");
                 section.Insert(++index, row);
             }
-            else if (!hasFigures && dice.Chance(rate / 2))
+            // Without the head nobody can tell the unit of the amounts below it.
+            else if (!hasFigures && dice.Chance(rate / 2) && !row.Boxes.Any(box => box.Text.Contains('元', StringComparison.Ordinal)))
             {
                 noise.Add("heading lost");
                 section.RemoveAt(index--);
@@ -208,7 +229,8 @@ internal sealed class MessyMaker
             Change(section, row => [.. row.Boxes, new(row.Boxes.Any(box => box.IsFigure) ? $"{dice.Below(50)}" : "上年数")]);
         }
         // A sheet has as many boxes in every row; figures that moved there leave no trace.
-        else if (layout != "xlsx" && With("empty boxes lost", 3))
+        // Where figures have moved as well, nobody can tell one from the other.
+        else if (layout != "xlsx" && !noise.Contains("figures moved") && With("empty boxes lost", 3))
         {
             Change(section, row => [.. row.Boxes.Where(box => !box.IsFigure || box.Text.Length > 0)]);
         }

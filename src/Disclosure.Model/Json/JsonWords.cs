@@ -2,13 +2,9 @@ using System.Text.Json;
 
 namespace Disclosure;
 
-/// <summary>The words of the JSON of rules and results: names of enumerations in camel case, cell states as in the JSON of reports.</summary>
+/// <summary>The words of the JSON of readings, rules and results: names of enumerations in camel case, cell states as in the JSON of reports.</summary>
 internal static class JsonWords
 {
-    public static Severity[] Severities { get; } = [Severity.Silent, Severity.Information, Severity.Warning, Severity.Error];
-
-    public static CellValue[] States { get; } = [CellValue.Missing, CellValue.NotApplicable, CellValue.NotDerivable, CellValue.NotOnForm];
-
     public static string Of<T>(T word)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
 

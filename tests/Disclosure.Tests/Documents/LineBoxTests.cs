@@ -1,0 +1,135 @@
+using Xunit;
+
+namespace Disclosure.Tests.Documents;
+
+/// <summary>Pages on which lines stand for rows, where what belongs to what must be seen from gaps and order alone.</summary>
+public sealed class LineBoxTests
+{
+    private const string Heads = "行政复议\n行政诉讼\n结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n未经复议直接起诉\n复议后起诉\n";
+
+    [Theory]
+    [InlineData("1\n2\n3\n4\n10")]
+    [InlineData("若干\n1\n2\n3\n4\n10\n1\n2\n3\n4\n10\n1\n2\n3\n4")]
+    [InlineData("上年数\n1\n2\n3\n4\n10\n1\n2\n3\n4\n10\n1\n2\n3\n4\n10")]
+    public void Figures_of_section_four_that_may_be_of_several_blocks_are_kept_apart(string figures)
+    {
+        ReportReading reading = Read($"四、政府信息公开行政复议、行政诉讼情况\n{Heads}{figures}\n");
+        Assert.Equal(CellState.Missing, reading.Report![CellsMatrix.Disputes.LitigationAfterReconsideration.Upheld].State);
+        Assert.Equal(CellState.Missing, reading.Report[CellsMatrix.Disputes.Reconsideration.Upheld].State);
+        Assert.Contains(reading.Problems, problem => problem.Code == ProblemCode.FiguresMisaligned && problem.IsFigureLost);
+    }
+
+    [Fact]
+    public void A_row_of_words_under_a_broken_head_is_no_row_of_figures()
+    {
+        ReportReading reading = Read(
+            """
+            四、政府信息公开行政复议、行政诉讼情况
+            | 行政复议 | | | | | 行政诉讼 | | | | | | | | | |
+            | 结果 | 结果 | 其他 | 尚未 | 总计 | 未经 | 复议 | | | | | | | | |
+            | 维持(件) | 纠正(件) | 结果(件) | 审结(件) | | 复议直接起诉(件) | 后起诉(件) | | | | | | | | |
+            | 1 | 2 | 3 | 4 | 10 | 1 | 2 | 3 | 4 | 10 | 1 | 2 | 3 | 4 | 10 |
+            """
+        );
+        Assert.Equal("10", reading.Report![CellsMatrix.Disputes.Reconsideration.Total].ToString());
+        Assert.Equal("3", reading.Report[CellsMatrix.Disputes.LitigationDirect.Other].ToString());
+    }
+
+    [Fact]
+    public void Words_in_a_box_stay_in_their_box()
+    {
+        ReportReading reading = Read("(七)总计  11  12  若干  14  15  16  17\n");
+        Assert.Equal("12", reading.Report![CellsMatrix.Requests.Outcomes.Total.CommercialEnterprises].ToString());
+        Assert.Equal("14", reading.Report[CellsMatrix.Requests.Outcomes.Total.PublicInterestOrganisations].ToString());
+        Assert.Equal(CellState.Missing, reading.Report[CellsMatrix.Requests.Outcomes.Total.ResearchInstitutions].State);
+    }
+
+    [Fact]
+    public void A_running_number_before_a_misspelt_label_is_no_figure()
+    {
+        ReportReading reading = Read("8  7.属于行政执法案倦  1  2  3  4  5  6  21\n");
+        Assert.Equal("21", reading.Report![CellsMatrix.Requests.Outcomes.Refused.EnforcementCaseFiles.Total].ToString());
+        Assert.Contains(reading.Problems, problem => problem.Code == ProblemCode.LabelMatchedNearest);
+    }
+
+    [Fact]
+    public void A_misspelt_first_row_under_a_title_is_not_lost()
+    {
+        ReportReading reading = ReportReader.ReadText(
+            Rows("三、收到和处理政府信息公开申请情况\n一、本年收政府信息申请的数\n901\n902\n903\n904\n905\n906\n907\n")
+        );
+        Assert.Contains(reading.Unmatched, stray => stray.Text == "904");
+    }
+
+    [Fact]
+    public void The_unit_in_a_head_among_others_on_one_line_is_seen()
+    {
+        ReportReading reading = Read(
+            "二、主动公开政府信息情况\n第二十条第(八)项\n序号  信息内容  本年收费金额(单位:元)\n1  行政事业性收费  150000\n"
+        );
+        Assert.Equal("15", reading.Report![CellsMatrix.ProactiveDisclosure.Fees.Amount].ToString());
+    }
+
+    [Fact]
+    public void A_head_with_a_note_keeps_its_unit()
+    {
+        ReportReading reading = Read("第二十条第(八)项\n| 信息内容(件) | 本年收费金额(单位:元)(件) |\n| 行政事业性收费 | 10940000 |\n");
+        Assert.Equal("1094", reading.Report![CellsMatrix.ProactiveDisclosure.Fees.Amount].ToString());
+    }
+
+    [Fact]
+    public void Running_numbers_do_not_make_an_edition()
+    {
+        ReportReading reading = ReportReader.ReadText(
+            Rows(
+                """
+                二、主动公开政府信息情况
+                第二十条第(一)项
+                信息内容
+                本年制了发件数
+                本年废止内件数
+                现行有效及件数
+                规章
+                0
+                0
+                0
+                第二十条第(五)项
+                序号
+                信息内容
+                本年处理决定数量
+                3
+                行政许可
+                0
+                序号
+                """
+            )
+        );
+        Assert.IsType<Report2021>(reading.Report);
+    }
+
+    [Fact]
+    public void A_label_in_brackets_behind_a_number_is_no_remark()
+    {
+        Assert.False(FigureParser.IsBoxText("9 (一)回应公众关注热点或重大舆情数(不同方式计1次)"));
+        Assert.True(FigureParser.Parse("22(其中修订16件)[1]").IsNumber);
+    }
+
+    [Fact]
+    public void A_figure_in_words_behind_the_heads_of_section_four_is_not_lost()
+    {
+        string heads = string.Concat(Enumerable.Repeat("结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n", 3));
+        ReportReading reading = ReportReader.ReadText(
+            Rows("")
+                + $"四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n未经复议直接起诉\n复议后起诉\n{heads}十七\n6\n16\n201\n240\n1\n0\n0\n0\n1\n"
+        );
+        Assert.Contains(reading.Unmatched, stray => stray.Text == "十七");
+        Assert.Equal(CellState.Missing, reading.Report!.StateOf(CellsMatrix.Disputes.Reconsideration.Upheld));
+    }
+
+    private static ReportReading Read(string lines) => ReportReader.ReadText(Rows("") + lines);
+
+    /// <summary>Three rows by which the form is known, and more.</summary>
+    private static string Rows(string lines) =>
+        $"某区2021年政府信息公开工作年度报告\n{lines}\n三、收到和处理政府信息公开申请情况\n二、上年结转政府信息公开申请数量 1 2 3 4 5 6 7\n"
+        + "(一)予以公开 1 2 3 4 5 6 7\n(二)部分公开 1 2 3 4 5 6 7\n";
+}

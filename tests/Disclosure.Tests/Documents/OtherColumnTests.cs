@@ -1,0 +1,94 @@
+using Xunit;
+
+namespace Disclosure.Tests.Documents;
+
+/// <summary>Tables with columns that the form does not have.</summary>
+public sealed class OtherColumnTests
+{
+    [Fact]
+    public void A_column_behind_the_last_one_is_kept_apart()
+    {
+        ReportReading reading = ReportReader.ReadText(
+            Requests(
+                "| 自然人 | 法人或其他组织 | 总计 | 上年数 |",
+                "| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 上年数 |",
+                "| 99 |"
+            )
+        );
+        Assert.Equal("7", reading.Report![CellsMatrix.Requests.Outcomes.Granted.Total].ToString());
+        Assert.Equal("1", reading.Report[CellsMatrix.Requests.Outcomes.Granted.NaturalPersons].ToString());
+        Assert.Contains(reading.Unmatched, stray => stray.Text == "99");
+    }
+
+    [Fact]
+    public void A_column_somewhere_before_the_last_one_leaves_the_rows_open()
+    {
+        ReportReading reading = ReportReader.ReadText(
+            Requests("| 自然人 | 法人或其他组织 | 总计 |", "| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 小计 |", "| 99 |")
+        );
+        Assert.Equal(CellState.Missing, reading.Report![CellsMatrix.Requests.Outcomes.Granted.Total].State);
+        Assert.Contains(reading.Problems, problem => problem.Code == ProblemCode.FiguresMisaligned);
+    }
+
+    [Fact]
+    public void A_row_with_fewer_boxes_than_the_head_leaves_it_open()
+    {
+        string page = Requests(
+            "| 自然人 | 法人或其他组织 | 总计 | 上年数 |",
+            "| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 上年数 |",
+            "|"
+        );
+        Assert.Equal(CellState.Missing, ReportReader.ReadText(page).Report![CellsMatrix.Requests.Outcomes.Granted.Total].State);
+    }
+
+    [Theory]
+    [InlineData("统计数", "上年数", "5")]
+    [InlineData("本年", "上年", null)]
+    public void Last_years_figures_beside_are_told_apart_by_the_official_head_alone(string first, string second, string? expected)
+    {
+        ReportReading reading = ReportReader.ReadText(
+            $"""
+            某区2016年政府信息公开工作年度报告
+            | 统计指标 | 单位 | {first} | {second} |
+            | 1.当面申请数 | 件 | 5 | 6 |
+            | 2.传真申请数 | 件 | | 7 |
+            | 3.网络申请数 | 件 | 8 | |
+            | 统计数 | 单位 | | |
+            """
+        );
+        CellValue value = reading.Report is { } report ? report[CellsIndicator.Requests.Received.InPerson] : CellValue.Missing;
+        Assert.Equal(expected, value.State == CellState.Filled ? value.ToString() : null);
+        if (expected is not null)
+        {
+            Assert.Equal(CellState.Blank, reading.Report![CellsIndicator.Requests.Received.Fax].State);
+        }
+        Assert.Contains(reading.Unmatched, stray => stray.Text == "6");
+    }
+
+    [Fact]
+    public void An_amount_keeps_its_unit_when_a_note_stands_behind_it()
+    {
+        ReportReading reading = ReportReader.ReadText(
+            """
+            某区2016年政府信息公开工作年度报告
+            | 统计指标 | 单位 | 统计数 |
+            | 六、举报投诉数量 | 件〔注〕 | 5 |
+            | 七、依申请公开信息收取的费用 | 元（不含下属单位） | 15000 |
+            | 1.当面申请数 | 件 | 8 |
+            """
+        );
+        Assert.Equal("1.5", reading.Report![CellsIndicator.FeesCharged].ToString());
+    }
+
+    private static string Requests(string first, string second, string last) =>
+        $"""
+            某区2021年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+            {first}
+            {second}
+            | 二、上年结转政府信息公开申请数量 | 1 | 1 | 1 | 1 | 1 | 1 | 6 {last}
+            | (一)予以公开 | 1 | 2 | | | 3 | 1 | 7 {last}
+            | (二)部分公开 | | 2 | 3 | 4 | 5 | 6 | 20 {last}
+            | 1.属于国家秘密 | 1 | 2 | 3 | 4 | 5 | 6 | 21 {last}
+            """;
+}
