@@ -3,12 +3,13 @@ namespace Disclosure.Catalogue;
 /// <summary>Writes the table of what is known of each cell, and the slots of each form.</summary>
 internal static class TableEmitter
 {
+    private const char Field = '|';
+    private const char Variant = '~';
+
     public static string Emit(Forms forms, RecordTree tree)
     {
         var text = new SourceText();
         text.Open("internal static class CellTable");
-        text.Line($"public static readonly CellFacts[] Facts = new CellFacts[{forms.Cells.Max(cell => cell.Id) + 1}];");
-        text.Line();
         foreach (int form in (int[])[2014, 2019, 2021])
         {
             text.Line($"public static readonly short[] Slots{form} = [{string.Join(", ", tree.SlotCells(form).Select(cell => cell.Id))}];");
@@ -16,51 +17,81 @@ internal static class TableEmitter
         }
         text.Line($"public static readonly short[] Headings = [{string.Join(", ", tree.Headings.Select(cell => cell.Id))}];");
         text.Line();
+        text.Line(
+            "// Text, because calls of constructors would have to be compiled at every start. A line for each cell: id, key, English name, unit, kind, relation, id of the parent,"
+        );
+        text.Line(
+            "// definition, source. Below it, indented, a line for each form on which it stands: form, path in the form, path of the property, block, row, column, and the spellings"
+        );
+        text.Line("// met of row and column.");
+        text.Line("public static readonly CellFacts[] Facts = CellFactsText.Read(");
+        text.Line($"    {forms.Cells.Max(cell => cell.Id) + 1},");
+        text.Line("    \"\"\"");
         var ids = forms.Cells.ToDictionary(cell => cell.QualifiedKey, cell => cell.Id);
-        text.Open("static CellTable()");
-        // One method for each section keeps the methods small enough for a quick start.
-        var sections = forms.Cells.Chunk(40).ToList();
-        for (int index = 0; index < sections.Count; index++)
+        foreach (CellDefinition cell in forms.Cells)
         {
-            text.Line($"Add{index}();");
-        }
-        text.Close();
-        text.Line();
-        text.Line("private static void Add(CellFacts facts) => Facts[facts.Id] = facts;");
-        for (int index = 0; index < sections.Count; index++)
-        {
-            text.Line();
-            text.Open($"private static void Add{index}()");
-            foreach (CellDefinition cell in sections[index])
+            int parent = cell.ParentKey.Length == 0 ? 0 : ids[cell.ParentKey];
+            text.Line(
+                Join(
+                    $"{cell.Id}",
+                    cell.Key,
+                    cell.English,
+                    cell.Unit,
+                    KindOf(cell),
+                    RelationOf(cell),
+                    $"{parent}",
+                    cell.Definition,
+                    cell.Source
+                )
+            );
+            foreach (Appearance place in cell.Appearances)
             {
-                string kind = cell.Kind switch
-                {
-                    "heading" => "Heading",
-                    "signed" => "SignedCount",
-                    "money" => "Money",
-                    _ => "Count",
-                };
-                string relation = cell.Relation switch
-                {
-                    "of-which" => "OfWhich",
-                    "group-line" => "GroupLine",
-                    _ => char.ToUpperInvariant(cell.Relation[0]) + cell.Relation[1..],
-                };
-                int parent = cell.ParentKey.Length == 0 ? 0 : ids[cell.ParentKey];
                 text.Line(
-                    $"Add(new({cell.Id}, {SourceText.Literal(cell.Key)}, {SourceText.Literal(cell.English)}, {SourceText.Literal(cell.Unit)}, CellKind.{kind}, CellRelation.{relation}, {parent},"
+                    " "
+                        + Join(
+                            $"{place.Form}",
+                            place.Code,
+                            place.Path,
+                            place.Block,
+                            place.RowLabel,
+                            place.ColumnLabel,
+                            Variants(place.RowVariants),
+                            Variants(place.ColumnVariants)
+                        )
                 );
-                text.Line($"    {SourceText.Literal(cell.Definition)}, {SourceText.Literal(cell.Source)},");
-                var places = cell.Appearances.Select(place =>
-                    $"new CellPlace(ReportForm.{(place.Form == 2014 ? "Indicators" : "Matrix")}{place.Form}, {SourceText.Literal(place.Code)}, {SourceText.Literal(place.Path)}, {SourceText.Literal(place.Block)}, {SourceText.Literal(place.RowLabel)}, {SourceText.Literal(place.ColumnLabel)}, {Strings(place.RowVariants)}, {Strings(place.ColumnVariants)})"
-                );
-                text.Line($"    {string.Join(",\n            ", places)}));");
             }
-            text.Close();
         }
+        text.Line("\"\"\"");
+        text.Line(");");
         text.Close();
         return text.ToString();
     }
 
-    private static string Strings(string[] values) => $"[{string.Join(", ", values.Select(SourceText.Literal))}]";
+    private static string KindOf(CellDefinition cell) =>
+        cell.Kind switch
+        {
+            "heading" => "Heading",
+            "signed" => "SignedCount",
+            "money" => "Money",
+            _ => "Count",
+        };
+
+    private static string RelationOf(CellDefinition cell) =>
+        cell.Relation switch
+        {
+            "of-which" => "OfWhich",
+            "group-line" => "GroupLine",
+            _ => char.ToUpperInvariant(cell.Relation[0]) + cell.Relation[1..],
+        };
+
+    private static string Join(params string[] fields) => string.Join(Field, fields.Select(field => Free(field, Field)));
+
+    private static string Variants(string[] variants) => string.Join(Variant, variants.Select(variant => Free(variant, Variant)));
+
+    private static string Free(string field, char separator) =>
+        field.IndexOfAny([separator, '\n']) < 0
+            ? field
+            : throw new CatalogueException(
+                $"'{field}' holds the character '{separator}', which parts the fields of the table of cells, or is broken"
+            );
 }

@@ -16,9 +16,7 @@ internal static class PageReader
         HeaderReading header = HeaderReader.Read(page);
         TableReading table = FormRecognizer.Read(page, header.Header.ReportYear);
         Report? report = table.Report is { } read ? read with { Header = header.Header } : null;
-        IEnumerable<ReadingProblem> located = header
-            .Problems.Concat(table.Problems)
-            .OrderBy(problem => problem.Location, ReadingOrder.Comparer);
+        IEnumerable<ReadingProblem> located = ReadingOrder.Sort(header.Problems.Concat(table.Problems), problem => problem.Location);
         if (report is null)
         {
             // The table may be in a document to which the page links; nothing is ever loaded.

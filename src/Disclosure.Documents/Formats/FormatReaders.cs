@@ -6,26 +6,14 @@ namespace Disclosure;
 /// </summary>
 internal static class FormatReaders
 {
-    private static readonly Dictionary<SourceFormat, Func<Source, PageReading>> Readers = new()
-    {
-        [SourceFormat.Text] = TextFormat.Read,
-        [SourceFormat.Csv] = CsvFormat.Read,
-        [SourceFormat.Html] = HtmlFormat.Read,
-        [SourceFormat.WebArchive] = WebArchiveFormat.Read,
-        [SourceFormat.Word] = WordFormat.Read,
-        [SourceFormat.Excel] = ExcelFormat.Read,
-        [SourceFormat.Excel97] = ExcelFormat.Read,
-        [SourceFormat.Pdf] = PdfFormat.Read,
-    };
-
     /// <summary>What a caller may convert a document to.</summary>
     public static string ReadFormats => "HTML, .docx, .xlsx, .xls, PDF, CSV, Markdown, text";
 
-    public static bool Reads(SourceFormat format) => Readers.ContainsKey(format);
+    public static bool Reads(SourceFormat format) => ReaderOf(format) is not null;
 
     public static PageReading Read(Source source, SourceFormat format)
     {
-        if (!Readers.TryGetValue(format, out Func<Source, PageReading>? reader))
+        if (ReaderOf(format) is not { } reader)
         {
             return NotRead(NameOf(format));
         }
@@ -45,6 +33,19 @@ internal static class FormatReaders
     }
 
     public static PageReading NotRead(string name) => PageReading.Refused(ProblemCode.FormatNotRead, name, ReadFormats);
+
+    private static Func<Source, PageReading>? ReaderOf(SourceFormat format) =>
+        format switch
+        {
+            SourceFormat.Text => TextFormat.Read,
+            SourceFormat.Csv => CsvFormat.Read,
+            SourceFormat.Html => HtmlFormat.Read,
+            SourceFormat.WebArchive => WebArchiveFormat.Read,
+            SourceFormat.Word => WordFormat.Read,
+            SourceFormat.Excel or SourceFormat.Excel97 => ExcelFormat.Read,
+            SourceFormat.Pdf => PdfFormat.Read,
+            _ => null,
+        };
 
     private static string NameOf(SourceFormat format) =>
         format switch

@@ -5,6 +5,12 @@ internal sealed class ReadingOrder : IComparer<SourceLocation>, IEqualityCompare
 {
     public static ReadingOrder Comparer { get; } = new();
 
+    /// <summary>What stands at places of a document, in the order of reading; at the same place in the order given.</summary>
+    // The items themselves are the keys: a query that sorts by another type of value has to be compiled for it at every start.
+    public static IEnumerable<T> Sort<T>(IEnumerable<T> items, Func<T, SourceLocation> placeOf)
+        where T : class =>
+        items.OrderBy(item => item, Comparer<T>.Create((left, right) => Comparer.Compare(placeOf(left), placeOf(right))));
+
     /// <summary>A place that does not say comes behind those that do.</summary>
     public int Compare(SourceLocation x, SourceLocation y) =>
         Order(x.Page, y.Page) is var page and not 0 ? page

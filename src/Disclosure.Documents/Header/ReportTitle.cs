@@ -18,10 +18,11 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
     private static readonly char[] SiteSigns = ['_', '|', '-', '—', '–'];
 
     /// <summary>A year of study runs over two of the calendar, and is neither.</summary>
-    private static readonly Regex StudyYear = new(
-        "(?:19|20)[0-9]{2}[-—–至~](?:19|20)?[0-9]{2}学?年度?",
-        RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1)
+    private static readonly char[] RangeSigns = ['-', '—', '–', '至', '~'];
+
+    // Only schools speak of such years, and the pattern takes longer to build than most titles to read.
+    private static readonly Lazy<Regex> StudyYear = new(() =>
+        new("(?:19|20)[0-9]{2}[-—–至~](?:19|20)?[0-9]{2}学?年度?", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))
     );
 
     /// <summary>
@@ -30,19 +31,16 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
     /// </summary>
     public static ReportTitle? Find(IReadOnlyList<HeaderLine> lines, IReadOnlyList<string> named)
     {
-        ReportTitle? fact = named
-            .Where(text => IsTitle(Folding.Compact(text)))
-            .Select(text => (Text: text, Parsed: Parse(Folding.Compact(text))))
-            .Select(title => new ReportTitle(
-                title.Text,
-                title.Parsed.Body.Length == 0 ? null : title.Parsed.Body,
-                title.Parsed.Year,
-                new SourceLocation { Line = 1 }
-            ))
-            .OrderBy(title => title.Year is null)
-            .FirstOrDefault();
+        ReportTitle[] facts = named.Where(text => IsTitle(Folding.Compact(text))).Select(Named).ToArray();
+        ReportTitle? fact = facts.FirstOrDefault(title => title.Year is not null) ?? facts.FirstOrDefault();
         ReportTitle? inText = Find(lines, fact?.Year);
         return inText is null || (fact?.Year is not null && inText.Year is null) ? fact ?? inText : inText;
+    }
+
+    private static ReportTitle Named(string text)
+    {
+        (int? year, string body) = Parse(Folding.Compact(text));
+        return new ReportTitle(text, body.Length == 0 ? null : body, year, new SourceLocation { Line = 1 });
     }
 
     private static ReportTitle? Find(IReadOnlyList<HeaderLine> lines, int? year)
@@ -150,8 +148,13 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
     /// <summary>The year, and what stands before the subject without it.</summary>
     private static (int? Year, string Body) Parse(string text)
     {
-        text = StudyYear.Replace(text, "");
-        int subject = Subjects.Select(word => text.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).Min();
+        text = WithoutStudyYear(text);
+        int subject = text.Length;
+        foreach (string word in Subjects)
+        {
+            int at = text.IndexOf(word, StringComparison.Ordinal);
+            subject = at >= 0 ? Math.Min(at, subject) : subject;
+        }
         (int? year, string body) = TakeYear(text, subject);
         body = Bare(body);
         // 某县人民政府信息公开: the word 政府 belongs to both.
@@ -159,9 +162,11 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
     }
 
     /// <summary>The line above a title that is broken: a body, a year, or both.</summary>
+    private static string WithoutStudyYear(string text) => text.IndexOfAny(RangeSigns) < 0 ? text : StudyYear.Value.Replace(text, "");
+
     private static (int? Year, string Body) ParseStart(string text)
     {
-        (int? year, string body) = TakeYear(StudyYear.Replace(text, ""), text.Length);
+        (int? year, string body) = TakeYear(WithoutStudyYear(text), text.Length);
         return (year, Bare(body));
     }
 

@@ -61,13 +61,19 @@ internal static class HtmlFacts
     }
 
     /// <summary>The documents of office programs to which the page links.</summary>
-    private static (string Name, SourceLocation Place)[] Attachments(IEnumerable<IElement> links) =>
-        links
-            .Select(element => (Target: element.GetAttribute("href") ?? element.GetAttribute("src") ?? "", Element: element))
-            .Where(link => IsAttachment(link.Target))
-            .Take(MostAttachments)
-            .Select(link => (Name(link.Element, link.Target), new SourceLocation { Line = HtmlElements.LineOf(link.Element) }))
-            .ToArray();
+    private static (string Name, SourceLocation Place)[] Attachments(IEnumerable<IElement> links)
+    {
+        var found = new List<(string Name, SourceLocation Place)>();
+        foreach (IElement link in links)
+        {
+            string target = link.GetAttribute("href") ?? link.GetAttribute("src") ?? "";
+            if (found.Count < MostAttachments && IsAttachment(target))
+            {
+                found.Add((Name(link, target), new SourceLocation { Line = HtmlElements.LineOf(link) }));
+            }
+        }
+        return [.. found];
+    }
 
     private static bool IsAttachment(string target)
     {

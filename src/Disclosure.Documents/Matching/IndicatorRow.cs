@@ -5,31 +5,41 @@ internal sealed class IndicatorRow
 {
     private static readonly string[] SectionNames = ["一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
-    private IndicatorRow(Cell cell, int order)
+    private IndicatorRow(Cell cell)
     {
         Cell = cell;
-        Order = order;
         Section = Array.IndexOf(SectionNames, cell.Code.Substring(0, 1)) + 1;
     }
 
     /// <summary>All rows in the order of the form.</summary>
     public static IReadOnlyList<IndicatorRow> All { get; } =
-        Cell.On(ReportForm.Indicators2014)
-            .Concat(Cell.HeadingsOn(ReportForm.Indicators2014))
-            .OrderBy(cell => cell.Id)
-            .Select((cell, index) => new IndicatorRow(cell, index))
-            .ToArray();
+        InOrder(Cell.On(ReportForm.Indicators2014), Cell.HeadingsOn(ReportForm.Indicators2014));
 
     public static LabelIndex<IndicatorRow> Index { get; } = CreateIndex();
 
     public Cell Cell { get; }
 
-    public int Order { get; }
+    /// <summary>The larger, the further down.</summary>
+    public int Order => Cell.Id;
 
     /// <summary>1 for 一 to 9 for 九.</summary>
     public int Section { get; }
 
     public bool IsHeading => Cell.Kind == CellKind.Heading;
+
+    private static List<IndicatorRow> InOrder(params IReadOnlyList<Cell>[] parts)
+    {
+        var rows = new List<IndicatorRow>();
+        foreach (IReadOnlyList<Cell> cells in parts)
+        {
+            foreach (Cell cell in cells)
+            {
+                rows.Add(new IndicatorRow(cell));
+            }
+        }
+        rows.Sort((left, right) => left.Order.CompareTo(right.Order));
+        return rows;
+    }
 
     private static LabelIndex<IndicatorRow> CreateIndex()
     {

@@ -30,7 +30,8 @@ internal sealed class MatrixLine(string key, MatrixSection section, string code)
 
     public string Code { get; } = code;
 
-    public Dictionary<ReportForm, List<MatrixColumn>> Columns { get; } = [];
+    private readonly List<MatrixColumn> columns2019 = [];
+    private readonly List<MatrixColumn> columns2021 = [];
 
     public bool IsGroupLine => Code is "三(三)" or "三(四)" or "三(五)";
 
@@ -38,16 +39,27 @@ internal sealed class MatrixLine(string key, MatrixSection section, string code)
 
     public bool IsPartOfOtherHandling => Code.Length > 4 && Code.StartsWith("三(六)", StringComparison.Ordinal);
 
-    public string LabelOn(ReportForm form) =>
-        (Columns.TryGetValue(form, out List<MatrixColumn>? columns) ? columns : Columns.Values.First())[0].Cell.Facts is var facts
-            ? (facts.On(form) ?? facts.Newest).Row
-            : Code;
+    public string LabelOn(ReportForm form) => (
+            On(form) is { Count: > 0 } columns ? columns
+            : columns2019.Count > 0 ? columns2019
+            : columns2021
+        )[0].Cell.Facts is var facts ? (facts.On(form) ?? facts.Newest).Row : Code;
 
     /// <summary>The columns of the row on a form; none when the form has no such row.</summary>
-    public IReadOnlyList<MatrixColumn> On(ReportForm form) => Columns.TryGetValue(form, out List<MatrixColumn>? columns) ? columns : [];
+    public IReadOnlyList<MatrixColumn> On(ReportForm form) => ColumnsOn(form) ?? [];
 
     /// <summary>The most boxes that the row has on any edition.</summary>
-    public int Width => Columns.Values.Max(columns => columns.Count);
+    public int Width => Math.Max(columns2019.Count, columns2021.Count);
+
+    public void Add(ReportForm form, MatrixColumn column) => ColumnsOn(form)!.Add(column);
+
+    private List<MatrixColumn>? ColumnsOn(ReportForm form) =>
+        form switch
+        {
+            ReportForm.Matrix2019 => columns2019,
+            ReportForm.Matrix2021 => columns2021,
+            _ => null,
+        };
 }
 
 /// <summary>The rows of the matrix form and their spellings, from the catalogue.</summary>
@@ -95,16 +107,15 @@ internal static class MatrixForm
             string code = place.Code.Substring(0, place.Code.Length - place.Column.Length - 1).TrimEnd('*');
             ByKey[key] = line = new MatrixLine(key, SectionOf(key), code);
         }
-        if (!line.Columns.TryGetValue(form, out List<MatrixColumn>? columns))
+        if (line.On(form).Count == 0)
         {
-            line.Columns[form] = columns = [];
             foreach (string spelling in place.RowVariants.Prepend(place.Row))
             {
                 Index.Add(line, spelling);
             }
         }
         Label[] names = place.ColumnVariants.Prepend(place.Column).Select(Label.Parse).ToArray();
-        columns.Add(new MatrixColumn(cell, names));
+        line.Add(form, new MatrixColumn(cell, names));
         foreach (Label name in names)
         {
             ColumnNames.Add(name.Body);

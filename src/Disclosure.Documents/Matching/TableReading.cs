@@ -6,7 +6,7 @@ namespace Disclosure;
 internal sealed class TableReading
 {
     private readonly Dictionary<Cell, CellValue> values = [];
-    private readonly List<(SourceLocation Place, StrayValue Value)> unmatched = [];
+    private readonly List<UnmatchedFigure> unmatched = [];
     private readonly List<ReadingProblem> problems = [];
 
     public Dictionary<Cell, SourceLocation> Places { get; } = [];
@@ -22,14 +22,25 @@ internal sealed class TableReading
 
     public IEnumerable<ReadingProblem> Problems => problems;
 
-    public IEnumerable<StrayValue> Unmatched => unmatched.OrderBy(entry => entry.Place, ReadingOrder.Comparer).Select(entry => entry.Value);
+    public IEnumerable<StrayValue> Unmatched => ReadingOrder.Sort(unmatched, entry => entry.Place).Select(entry => entry.Value);
 
     /// <summary>Whether any box held anything.</summary>
-    public bool HasFigures =>
-        values.Values.Any(value => value.State == CellState.Filled) || problems.Any(problem => problem.IsFigureLost) || Headings.Count > 0;
+    public bool HasFigures => HasFilledCells || problems.Any(problem => problem.IsFigureLost) || Headings.Count > 0;
 
     /// <summary>The rows in which something was read or kept apart.</summary>
-    public HashSet<SourceLocation> RowsRead() => new(Places.Values.Concat(unmatched.Select(entry => entry.Place)), ReadingOrder.Comparer);
+    public HashSet<SourceLocation> RowsRead()
+    {
+        var rows = new HashSet<SourceLocation>(ReadingOrder.Comparer);
+        foreach (KeyValuePair<Cell, SourceLocation> place in Places)
+        {
+            rows.Add(place.Value);
+        }
+        foreach (UnmatchedFigure figure in unmatched)
+        {
+            rows.Add(figure.Place);
+        }
+        return rows;
+    }
 
     public void Add(ReadingProblem problem) => problems.Add(problem);
 
@@ -94,7 +105,7 @@ internal sealed class TableReading
     public void Stray(string label, GridCell box)
     {
         Figure figure = box.Figure;
-        unmatched.Add((box.Location, new StrayValue(label, Folding.Trim(box.Text), figure.IsNumber ? figure.Number : null)));
+        unmatched.Add(new(box.Location, new StrayValue(label, Folding.Trim(box.Text), figure.IsNumber ? figure.Number : null)));
     }
 
     /// <summary>A row that stood there before; the figures in its boxes are kept apart.</summary>
@@ -141,4 +152,21 @@ internal sealed class TableReading
     }
 
     public static string Texts(IEnumerable<GridCell> boxes) => string.Join(" | ", boxes.Select(box => Folding.Trim(box.Text)));
+
+    private bool HasFilledCells
+    {
+        get
+        {
+            foreach (KeyValuePair<Cell, CellValue> value in values)
+            {
+                if (value.Value.State == CellState.Filled)
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private sealed record UnmatchedFigure(SourceLocation Place, StrayValue Value);
 }

@@ -10,7 +10,7 @@ internal sealed class AlignedTable
     private const int MostRows = 200;
 
     private readonly List<PdfLine> lines = [];
-    private List<(long From, long To)> bands = [];
+    private List<Band> bands = [];
 
     private AlignedTable() { }
 
@@ -59,7 +59,7 @@ internal sealed class AlignedTable
     /// <summary>Takes a line if no parts that stand far apart come into one band.</summary>
     private bool Take(PdfLine line)
     {
-        List<(long From, long To)> wider = bands;
+        List<Band> wider = bands;
         if (line.Parts.Count == 1 && !bands.Exists(band => band.From <= line.From && line.To <= band.To))
         {
             // A line of its own that reaches over columns, such as a title.
@@ -81,7 +81,7 @@ internal sealed class AlignedTable
         return true;
     }
 
-    private static bool StandsIn(List<(long From, long To)> bands, PdfLine line)
+    private static bool StandsIn(List<Band> bands, PdfLine line)
     {
         for (int index = 1; index < line.Parts.Count; index++)
         {
@@ -94,13 +94,12 @@ internal sealed class AlignedTable
         return true;
     }
 
-    private static int ColumnOf(List<(long From, long To)> bands, GlyphLine part) =>
-        bands.FindIndex(band => band.From <= part.From && part.To <= band.To);
+    private static int ColumnOf(List<Band> bands, GlyphLine part) => bands.FindIndex(band => band.From <= part.From && part.To <= band.To);
 
-    private static List<(long From, long To)> With(List<(long From, long To)> bands, long from, long to)
+    private static List<Band> With(List<Band> bands, long from, long to)
     {
-        var wider = new List<(long From, long To)>(bands.Count + 1);
-        foreach ((long From, long To) band in bands)
+        var wider = new List<Band>(bands.Count + 1);
+        foreach (Band band in bands)
         {
             if (band.To < from || band.From > to)
             {
@@ -111,8 +110,11 @@ internal sealed class AlignedTable
                 (from, to) = (Math.Min(from, band.From), Math.Max(to, band.To));
             }
         }
-        wider.Add((from, to));
-        wider.Sort();
+        wider.Add(new(from, to));
+        wider.Sort((left, right) => left.From.CompareTo(right.From));
         return wider;
     }
+
+    /// <summary>A column: from where to where it reaches. No two overlap.</summary>
+    private sealed record Band(long From, long To);
 }

@@ -27,7 +27,7 @@ internal readonly record struct PdfBox(long Left, long Top, long Right, long Bot
 /// <param name="Base">The base line: y of text that runs right or left, x of text that runs down or up.</param>
 /// <param name="Size">The height of the type.</param>
 /// <param name="Direction">Which way the text runs.</param>
-internal readonly record struct Glyph(string Text, PdfBox Box, long Base, long Size, TextDirection Direction)
+internal sealed record Glyph(string Text, PdfBox Box, long Base, long Size, TextDirection Direction)
 {
     public long CenterX => (Box.Left + Box.Right) / 2;
 
@@ -67,7 +67,7 @@ internal readonly record struct Glyph(string Text, PdfBox Box, long Base, long S
 /// <param name="Position">y of a horizontal line, x of a vertical one.</param>
 /// <param name="Start">Where it begins along its axis.</param>
 /// <param name="End">Where it ends.</param>
-internal readonly record struct Ruling(bool IsHorizontal, long Position, long Start, long End)
+internal sealed record Ruling(bool IsHorizontal, long Position, long Start, long End)
 {
     /// <summary>Whether it passes a place along its axis.</summary>
     public bool Covers(long place, long tolerance) => Start - tolerance <= place && place <= End + tolerance;

@@ -41,22 +41,6 @@ internal static class Units
     /// <summary>Longer texts are no units, brackets included.</summary>
     private const int LongestUnit = 12;
 
-    /// <summary>How many 万元 one unit of money is, as a fraction of whole numbers so that conversion is exact.</summary>
-    private static readonly Dictionary<string, (decimal Times, decimal Per)> Moneys = new(StringComparer.Ordinal)
-    {
-        ["元"] = (1, 10000),
-        ["人民币元"] = (1, 10000),
-        ["千元"] = (1, 10),
-        ["万元"] = (1, 1),
-        ["万元人民币"] = (1, 1),
-        ["百万元"] = (100, 1),
-        ["千万元"] = (1000, 1),
-        ["亿元"] = (10000, 1),
-    };
-
-    /// <summary>Multiples that may stand without a unit.</summary>
-    private static readonly Dictionary<string, decimal> Multiples = new(StringComparer.Ordinal) { ["万"] = 10000, ["亿"] = 100000000 };
-
     /// <summary>The unit in a box of units, without brackets around it and notes behind it.</summary>
     public static string Of(string text)
     {
@@ -68,17 +52,17 @@ internal static class Units
     public static bool IsUnit(string text) => Folding.Compact(text) is { Length: <= LongestUnit } unit && IsKnown(unit.Trim('(', ')'));
 
     /// <summary>Whether a folded text is a unit.</summary>
-    public static bool IsKnown(string unit) => IsCounter(unit) || IsMoney(unit) || Multiples.ContainsKey(unit);
+    public static bool IsKnown(string unit) => IsCounter(unit) || IsMoney(unit) || MultipleOf(unit) is not null;
 
     public static bool IsCounter(string unit) => Counters.Contains(unit) || (Multiple(unit) is { } && Counters.Contains(unit.Substring(1)));
 
-    public static bool IsMoney(string unit) => Moneys.ContainsKey(unit);
+    public static bool IsMoney(string unit) => MoneyOf(unit) is not null;
 
     /// <summary>An amount in 万元 with the digits as stated; <see langword="null"/> when the unit is none of money.</summary>
     public static decimal? ToTenThousandYuan(decimal number, string unit)
     {
         string name = unit is "万" or "亿" ? unit + "元" : unit;
-        if (!Moneys.TryGetValue(name, out (decimal Times, decimal Per) money))
+        if (MoneyOf(name) is not { } money)
         {
             return null;
         }
@@ -104,5 +88,27 @@ internal static class Units
     }
 
     private static decimal? Multiple(string unit) =>
-        unit.Length > 0 && Multiples.TryGetValue(unit.Substring(0, 1), out decimal multiple) && !IsMoney(unit) ? multiple : null;
+        unit.Length > 0 && MultipleOf(unit.Substring(0, 1)) is { } multiple && !IsMoney(unit) ? multiple : null;
+
+    /// <summary>How many 万元 one unit of money is, as a fraction of whole numbers so that conversion is exact.</summary>
+    private static (decimal Times, decimal Per)? MoneyOf(string unit) =>
+        unit switch
+        {
+            "元" or "人民币元" => (1, 10000),
+            "千元" => (1, 10),
+            "万元" or "万元人民币" => (1, 1),
+            "百万元" => (100, 1),
+            "千万元" => (1000, 1),
+            "亿元" => (10000, 1),
+            _ => null,
+        };
+
+    /// <summary>A multiple that may stand without a unit.</summary>
+    private static decimal? MultipleOf(string word) =>
+        word switch
+        {
+            "万" => 10000,
+            "亿" => 100000000,
+            _ => null,
+        };
 }

@@ -7,8 +7,6 @@ namespace Disclosure;
 
 internal static class CellTable
 {
-    public static readonly CellFacts[] Facts = new CellFacts[320];
-
     public static readonly short[] Slots2014 = [2, 3, 4, 6, 7, 8, 9, 10, 12, 14, 15, 16, 17, 18, 19, 20, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 56, 57, 58, 59, 60, 61, 63, 64, 65];
 
     public static readonly short[] Slots2019 = [66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319];
@@ -17,1199 +15,843 @@ internal static class CellTable
 
     public static readonly short[] Headings = [1, 5, 11, 13, 21, 55, 62];
 
-    static CellTable()
-    {
-        Add0();
-        Add1();
-        Add2();
-        Add3();
-        Add4();
-        Add5();
-        Add6();
-        Add7();
-    }
-
-    private static void Add(CellFacts facts) => Facts[facts.Id] = facts;
-
-    private static void Add0()
-    {
-        Add(new(1, "ProactiveDisclosure.OnHeading", "Proactive disclosure", "", CellKind.Heading, CellRelation.Heading, 0,
-            "Heading of part one, which gathers the figures on proactive disclosure. The form asks for no figure here; one that is typed on this line is kept as stated.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "一", "ProactiveDisclosure.OnHeading", "一", "一、主动公开情况", "", [], [])));
-        Add(new(2, "ProactiveDisclosure.Items", "Items of information proactively disclosed", "条", CellKind.Count, CellRelation.Total, 0,
-            "Items of government information proactively disclosed in the year. An item published through several channels counts once.", "国办发〔2014〕32号, annex table, label with its printed note",
-            new CellPlace(ReportForm.Indicators2014, "一(一)", "ProactiveDisclosure.Items", "一", "(一)主动公开政府信息数(不同渠道和方式公开相同信息计1条)", "", [], [])));
-        Add(new(3, "ProactiveDisclosure.NormativeDocumentsDisclosed", "Normative documents proactively disclosed", "条", CellKind.Count, CellRelation.OfWhich, 2,
-            "Items among all proactively disclosed items that are normative documents.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "一(一)其中", "ProactiveDisclosure.NormativeDocumentsDisclosed", "一", "其中:主动公开规范性文件数", "", ["其中,主动公开规范性文件数"], [])));
-        Add(new(4, "ProactiveDisclosure.NormativeDocumentsIssued", "Normative documents issued", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Normative documents the body issued in the year, whether or not they were disclosed. Counted in documents, so it is not a subset of the items disclosed.", "国办发〔2014〕32号, annex table, label and unit",
-            new CellPlace(ReportForm.Indicators2014, "一(一)附", "ProactiveDisclosure.NormativeDocumentsIssued", "一", "制发规范性文件总数", "", ["制发规范性文件数"], [])));
-        Add(new(5, "ProactiveDisclosure.ByChannel.OnHeading", "Proactive disclosure by channel", "", CellKind.Heading, CellRelation.Heading, 0,
-            "Heading over the five publication channels. The form asks for no figure here; one that is typed on this line is kept as stated.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "一(二)", "ProactiveDisclosure.ByChannel.OnHeading", "一", "(二)通过不同渠道和方式公开政府信息的情况", "", ["(二)通多不同渠道和方式公开政府信息的情况"], [])));
-        Add(new(6, "ProactiveDisclosure.ByChannel.Gazette", "Disclosed in the government gazette", "条", CellKind.Count, CellRelation.Channel, 2,
-            "Items of government information published in the government gazette. An item also published elsewhere is counted again there.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "一(二)1", "ProactiveDisclosure.ByChannel.Gazette", "一", "1.政府公报公开政府信息数", "", [], [])));
-        Add(new(7, "ProactiveDisclosure.ByChannel.Website", "Disclosed on government websites", "条", CellKind.Count, CellRelation.Channel, 2,
-            "Items of government information published on government websites. An item also published elsewhere is counted again there.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "一(二)2", "ProactiveDisclosure.ByChannel.Website", "一", "2.政府网站公开政府信息数", "", [], [])));
-        Add(new(8, "ProactiveDisclosure.ByChannel.Weibo", "Disclosed on government Weibo", "条", CellKind.Count, CellRelation.Channel, 2,
-            "Items of government information published on official Weibo (microblog) accounts. An item also published elsewhere is counted again there.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "一(二)3", "ProactiveDisclosure.ByChannel.Weibo", "一", "3.政务微博公开政府信息数", "", [], [])));
-        Add(new(9, "ProactiveDisclosure.ByChannel.WeChat", "Disclosed on government WeChat", "条", CellKind.Count, CellRelation.Channel, 2,
-            "Items of government information published on official WeChat accounts. An item also published elsewhere is counted again there.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "一(二)4", "ProactiveDisclosure.ByChannel.WeChat", "一", "4.政务微信公开政府信息数", "", [], [])));
-        Add(new(10, "ProactiveDisclosure.ByChannel.Other", "Disclosed by other means", "条", CellKind.Count, CellRelation.Channel, 2,
-            "Items of government information published by any means without a row of its own, such as notice boards, leaflets, screens or the press.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "一(二)5", "ProactiveDisclosure.ByChannel.Other", "一", "5.其他方式公开政府信息数", "", [], [])));
-        Add(new(11, "Response.OnHeading", "Response and interpretation", "", CellKind.Heading, CellRelation.Heading, 0,
-            "Heading of part two, which gathers the figures on answering public concerns and explaining policy. The form asks for no figure here; one that is typed on this line is kept as stated.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "二", "Response.OnHeading", "二", "二、回应解读情况", "", [], [])));
-        Add(new(12, "Response.Topics", "Hot topics or major public-opinion events answered", "次", CellKind.Count, CellRelation.Total, 0,
-            "Topics of public concern or major public-opinion events that the body answered in the year. A topic answered in several ways counts once.", "国办发〔2014〕32号, annex table, label with its printed note",
-            new CellPlace(ReportForm.Indicators2014, "二(一)", "Response.Topics", "二", "(一)回应公众关注热点或重大舆情数(不同方式回应同一热点或舆情计1次)", "", [], [])));
-        Add(new(13, "Response.ByChannel.OnHeading", "Response and interpretation by channel", "", CellKind.Heading, CellRelation.Heading, 0,
-            "Heading over the channels of response and interpretation. The form asks for no figure here; one that is typed on this line is kept as stated.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "二(二)", "Response.ByChannel.OnHeading", "二", "(二)通过不同渠道和方式回应解读的情况", "", [], [])));
-        Add(new(14, "Response.ByChannel.PressConferences", "Press conferences held or attended", "次", CellKind.Count, CellRelation.Channel, 12,
-            "Press conferences the body held or took part in, counted in times.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "二(二)1", "Response.ByChannel.PressConferences", "二", "1.参加或举办新闻发布会总次数", "", [], [])));
-        Add(new(15, "Response.ByChannel.PressConferencesWithPrincipal", "Press conferences attended by the principal official", "次", CellKind.Count, CellRelation.OfWhich, 14,
-            "Press conferences among all those held or attended in which the principal official of the body took part.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "二(二)1其中", "Response.ByChannel.PressConferencesWithPrincipal", "二", "其中:主要负责同志参加新闻发布会次数", "", ["其中,主要负责人参加新闻发布会次数"], [])));
-        Add(new(16, "Response.ByChannel.OnlineInterviews", "Online interviews on government websites", "次", CellKind.Count, CellRelation.Channel, 12,
-            "Online interviews given on government websites, counted in times.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "二(二)2", "Response.ByChannel.OnlineInterviews", "二", "2.政府网站在线访谈次数", "", [], [])));
-        Add(new(17, "Response.ByChannel.OnlineInterviewsWithPrincipal", "Online interviews attended by the principal official", "次", CellKind.Count, CellRelation.OfWhich, 16,
-            "Online interviews on government websites in which the principal official of the body took part.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "二(二)2其中", "Response.ByChannel.OnlineInterviewsWithPrincipal", "二", "其中:主要负责同志参加政府网站在线访谈次数", "", ["其中,主要负责人参加政府网站在线访谈次数"], [])));
-        Add(new(18, "Response.ByChannel.InterpretationPieces", "Policy interpretation pieces published", "篇", CellKind.Count, CellRelation.Channel, 12,
-            "Articles published to explain policies, counted in pieces.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "二(二)3", "Response.ByChannel.InterpretationPieces", "二", "3.政策解读稿件发布数", "", [], [])));
-        Add(new(19, "Response.ByChannel.WeiboWeChatEvents", "Events answered on Weibo or WeChat", "次", CellKind.Count, CellRelation.Channel, 12,
-            "Events answered through official Weibo or WeChat accounts, counted in times.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "二(二)4", "Response.ByChannel.WeiboWeChatEvents", "二", "4.微博微信回应事件数", "", [], [])));
-        Add(new(20, "Response.ByChannel.OtherEvents", "Events answered by other means", "次", CellKind.Count, CellRelation.Channel, 12,
-            "Events answered by any means without a row of its own, counted in times.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "二(二)5", "Response.ByChannel.OtherEvents", "二", "5.其他方式回应事件数", "", [], [])));
-        Add(new(21, "Requests.OnHeading", "Disclosure on request", "", CellKind.Heading, CellRelation.Heading, 0,
-            "Heading of part three, which gathers the figures on disclosure on request. The form asks for no figure here; one that is typed on this line is kept as stated.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "三", "Requests.OnHeading", "三", "三、依申请公开情况", "", [], [])));
-        Add(new(22, "Requests.Received.Total", "Requests received", "件", CellKind.Count, CellRelation.Total, 0,
-            "Requests for government information received in the year, over all channels.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "三(一)", "Requests.Received.Total", "三", "(一)收到申请数", "", [], [])));
-        Add(new(23, "Requests.Received.InPerson", "Received in person", "件", CellKind.Count, CellRelation.Part, 22,
-            "Requests handed in personally at the office or at a service window.", "国办发〔2014〕32号, annex table, implied by numbering; pre-2014 local 指标解释 of the twin indicator",
-            new CellPlace(ReportForm.Indicators2014, "三(一)1", "Requests.Received.InPerson", "三", "1.当面申请数", "", [], [])));
-        Add(new(24, "Requests.Received.Fax", "Received by fax", "件", CellKind.Count, CellRelation.Part, 22,
-            "Requests received by fax.", "国办发〔2014〕32号, annex table, implied by numbering",
-            new CellPlace(ReportForm.Indicators2014, "三(一)2", "Requests.Received.Fax", "三", "2.传真申请数", "", [], [])));
-        Add(new(25, "Requests.Received.Online", "Received online", "件", CellKind.Count, CellRelation.Part, 22,
-            "Requests received over the internet. The table has no row for e-mail, so requests by e-mail are presumably counted here too.", "国办发〔2014〕32号, annex table, implied by numbering",
-            new CellPlace(ReportForm.Indicators2014, "三(一)3", "Requests.Received.Online", "三", "3.网络申请数", "", [], [])));
-        Add(new(26, "Requests.Received.Letter", "Received by letter", "件", CellKind.Count, CellRelation.Part, 22,
-            "Requests received by post.", "国办发〔2014〕32号, annex table, implied by numbering",
-            new CellPlace(ReportForm.Indicators2014, "三(一)4", "Requests.Received.Letter", "三", "4.信函申请数", "", [], [])));
-        Add(new(27, "Requests.Completed.Total", "Requests completed", "件", CellKind.Count, CellRelation.Total, 0,
-            "Requests closed in the year. The unit is the request, not the response.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "三(二)", "Requests.Completed.Total", "三", "(二)申请办结数", "", [], [])));
-        Add(new(28, "Requests.Completed.OnTime", "Completed on time", "件", CellKind.Count, CellRelation.Part, 27,
-            "Requests closed within the basic time limit, which was 15 working days.", "国办发〔2014〕32号, annex table, implied by numbering; 政府信息公开条例 (2007) art. 24 (article from memory)",
-            new CellPlace(ReportForm.Indicators2014, "三(二)1", "Requests.Completed.OnTime", "三", "1.按时办结数", "", [], [])));
-        Add(new(29, "Requests.Completed.Extended", "Completed within an extension", "件", CellKind.Count, CellRelation.Part, 27,
-            "Requests closed within an authorised extension of at most 15 more working days. Requests closed after the limit fit neither this row nor the one before.", "国办发〔2014〕32号, annex table, implied by numbering; 政府信息公开条例 (2007) art. 24 (article from memory)",
-            new CellPlace(ReportForm.Indicators2014, "三(二)2", "Requests.Completed.Extended", "三", "2.延期办结数", "", [], [])));
-        Add(new(30, "Requests.Responses.Total", "Responses issued", "件", CellKind.Count, CellRelation.Total, 0,
-            "Responses to requests issued in the year. One request may receive several responses, so the figure can exceed the requests completed.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "三(三)", "Requests.Responses.Total", "三", "(三)申请答复数", "", [], [])));
-        Add(new(31, "Requests.Responses.AlreadyPublic", "Already proactively disclosed", "件", CellKind.Count, CellRelation.Part, 30,
-            "Responses telling the applicant that the information is already published and where to find it.", "国办发〔2014〕32号, annex table, implied by numbering",
-            new CellPlace(ReportForm.Indicators2014, "三(三)1", "Requests.Responses.AlreadyPublic", "三", "1.属于已主动公开范围数", "", [], [])));
-        Add(new(32, "Requests.Responses.Granted", "Granted in full", "件", CellKind.Count, CellRelation.Part, 30,
-            "Responses that provide all the information asked for.", "国办发〔2014〕32号, annex table, implied by numbering",
-            new CellPlace(ReportForm.Indicators2014, "三(三)2", "Requests.Responses.Granted", "三", "2.同意公开答复数", "", [], [])));
-        Add(new(33, "Requests.Responses.GrantedInPart", "Granted in part", "件", CellKind.Count, CellRelation.Part, 30,
-            "Responses that provide the part of the information that may be disclosed and withhold the rest.", "国办发〔2014〕32号, annex table, implied by numbering; 政府信息公开条例 (2007) art. 22 (article from memory)",
-            new CellPlace(ReportForm.Indicators2014, "三(三)3", "Requests.Responses.GrantedInPart", "三", "3.同意部分公开答复数", "", [], [])));
-        Add(new(34, "Requests.Responses.Refused.Total", "Refused", "件", CellKind.Count, CellRelation.Part, 30,
-            "Responses that refuse disclosure, over all grounds.", "国办发〔2014〕32号, annex table, implied by numbering",
-            new CellPlace(ReportForm.Indicators2014, "三(三)4", "Requests.Responses.Refused.Total", "三", "4.不同意公开答复数", "", [], [])));
-        Add(new(35, "Requests.Responses.Refused.StateSecrets", "Refused: state secrets", "件", CellKind.Count, CellRelation.OfWhich, 34,
-            "Responses refusing disclosure because the information concerns state secrets.", "国办发〔2014〕32号, annex table, label; pre-2014 local 指标解释 of the twin indicator; 政府信息公开条例 (2007) art. 14 (article from memory)",
-            new CellPlace(ReportForm.Indicators2014, "三(三)4a", "Requests.Responses.Refused.StateSecrets", "三", "其中:涉及国家秘密", "", ["其中,涉及国家秘密"], [])));
-        Add(new(36, "Requests.Responses.Refused.TradeSecrets", "Refused: trade secrets", "件", CellKind.Count, CellRelation.OfWhich, 34,
-            "Responses refusing disclosure because the information concerns trade secrets.", "国办发〔2014〕32号, annex table, label; pre-2014 local 指标解释 of the twin indicator",
-            new CellPlace(ReportForm.Indicators2014, "三(三)4b", "Requests.Responses.Refused.TradeSecrets", "三", "涉及商业秘密", "", [], [])));
-        Add(new(37, "Requests.Responses.Refused.PersonalPrivacy", "Refused: personal privacy", "件", CellKind.Count, CellRelation.OfWhich, 34,
-            "Responses refusing disclosure because the information concerns the privacy of individuals.", "国办发〔2014〕32号, annex table, label; pre-2014 local 指标解释 of the twin indicator",
-            new CellPlace(ReportForm.Indicators2014, "三(三)4c", "Requests.Responses.Refused.PersonalPrivacy", "三", "涉及个人隐私", "", [], [])));
-        Add(new(38, "Requests.Responses.Refused.SecurityAndStability", "Refused: national, public or economic security, or social stability", "件", CellKind.Count, CellRelation.OfWhich, 34,
-            "Responses refusing disclosure because it would endanger national, public or economic security, or social stability.", "国办发〔2014〕32号, annex table, label; 政府信息公开条例 (2007) art. 8 (article from memory)",
-            new CellPlace(ReportForm.Indicators2014, "三(三)4d", "Requests.Responses.Refused.SecurityAndStability", "三", "危及国家安全、公共安全、经济安全和社会稳定", "", [], [])));
-        Add(new(39, "Requests.Responses.Refused.NotGovernmentInformation", "Refused: not government information under the Regulations", "件", CellKind.Count, CellRelation.OfWhich, 34,
-            "Responses refusing disclosure because what was asked for is not government information within the meaning of the Regulations.", "国办发〔2014〕32号, annex table, label; pre-2014 local 指标解释 of the twin indicator; 政府信息公开条例 (2007) art. 2",
-            new CellPlace(ReportForm.Indicators2014, "三(三)4e", "Requests.Responses.Refused.NotGovernmentInformation", "三", "不是《条例》所指政府信息", "", [], [])));
-        Add(new(40, "Requests.Responses.Refused.OtherLegalGrounds", "Refused: other circumstances under laws and regulations", "件", CellKind.Count, CellRelation.OfWhich, 34,
-            "Responses refusing disclosure on any other ground found in laws and regulations.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "三(三)4f", "Requests.Responses.Refused.OtherLegalGrounds", "三", "法律法规规定的其他情形", "", [], [])));
-    }
-
-    private static void Add1()
-    {
-        Add(new(41, "Requests.Responses.NotThisBody", "Not for this body to disclose", "件", CellKind.Count, CellRelation.Part, 30,
-            "Responses telling the applicant that it is not for this body to disclose the information.", "国办发〔2014〕32号, annex table, implied by numbering; 政府信息公开条例 (2007) art. 21(3) (article from memory)",
-            new CellPlace(ReportForm.Indicators2014, "三(三)5", "Requests.Responses.NotThisBody", "三", "5.不属于本行政机关公开数", "", [], [])));
-        Add(new(42, "Requests.Responses.DoesNotExist", "Information does not exist", "件", CellKind.Count, CellRelation.Part, 30,
-            "Responses telling the applicant that the information asked for does not exist.", "国办发〔2014〕32号, annex table, implied by numbering; 政府信息公开条例 (2007) art. 21(3) (article from memory)",
-            new CellPlace(ReportForm.Indicators2014, "三(三)6", "Requests.Responses.DoesNotExist", "三", "6.申请信息不存在数", "", [], [])));
-        Add(new(43, "Requests.Responses.AskedToAmend", "Applicant asked to amend or clarify", "件", CellKind.Count, CellRelation.Part, 30,
-            "Responses asking the applicant to amend or complete the request. This is a procedural notice, often followed by a second response to the same request.", "国办发〔2014〕32号, annex table, implied by numbering; 政府信息公开条例 (2007) art. 21(4) (article from memory)",
-            new CellPlace(ReportForm.Indicators2014, "三(三)7", "Requests.Responses.AskedToAmend", "三", "7.告知作出更改补充数", "", [], [])));
-        Add(new(44, "Requests.Responses.ReferredElsewhere", "Referred to another procedure", "件", CellKind.Count, CellRelation.Part, 30,
-            "Responses directing the applicant to another procedure, such as a petition, access to litigation files or a registry query.", "国办发〔2014〕32号, annex table, implied by numbering",
-            new CellPlace(ReportForm.Indicators2014, "三(三)8", "Requests.Responses.ReferredElsewhere", "三", "8.告知通过其他途径办理数", "", [], [])));
-        Add(new(45, "Reconsideration.Total", "Administrative reconsideration cases", "件", CellKind.Count, CellRelation.Total, 0,
-            "Administrative reconsideration cases about open government information.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "四", "Reconsideration.Total", "四", "四、行政复议数量", "", [], [])));
-        Add(new(46, "Reconsideration.Upheld", "Reconsideration: act upheld", "件", CellKind.Count, CellRelation.Part, 45,
-            "Reconsideration cases in which the administrative act was upheld.", "国办发〔2014〕32号, annex table, implied by numbering",
-            new CellPlace(ReportForm.Indicators2014, "四(一)", "Reconsideration.Upheld", "四", "(一)维持具体行政行为数", "", [], [])));
-        Add(new(47, "Reconsideration.Corrected", "Reconsideration: act corrected", "件", CellKind.Count, CellRelation.Part, 45,
-            "Reconsideration cases in which the body was lawfully corrected, for example by reversal or an order to act.", "国办发〔2014〕32号, annex table, implied by numbering",
-            new CellPlace(ReportForm.Indicators2014, "四(二)", "Reconsideration.Corrected", "四", "(二)被依法纠错数", "", [], [])));
-        Add(new(48, "Reconsideration.Other", "Reconsideration: other outcome", "件", CellKind.Count, CellRelation.Part, 45,
-            "Reconsideration cases that ended in any other way, such as withdrawal or termination. The table has no row for pending cases, so they may be included.", "国办发〔2014〕32号, annex table, implied by numbering",
-            new CellPlace(ReportForm.Indicators2014, "四(三)", "Reconsideration.Other", "四", "(三)其他情形数", "", [], [])));
-        Add(new(49, "Litigation.Total", "Administrative litigation cases", "件", CellKind.Count, CellRelation.Total, 0,
-            "Administrative court cases about open government information, whether or not reconsideration came first.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "五", "Litigation.Total", "五", "五、行政诉讼数量", "", [], [])));
-        Add(new(50, "Litigation.UpheldOrDismissed", "Litigation: act upheld or claim dismissed", "件", CellKind.Count, CellRelation.Part, 49,
-            "Court cases in which the administrative act was upheld or the claim of the plaintiff was dismissed.", "国办发〔2014〕32号, annex table, implied by numbering",
-            new CellPlace(ReportForm.Indicators2014, "五(一)", "Litigation.UpheldOrDismissed", "五", "(一)维持具体行政行为或者驳回原告诉讼请求数", "", [], [])));
-        Add(new(51, "Litigation.Corrected", "Litigation: act corrected", "件", CellKind.Count, CellRelation.Part, 49,
-            "Court cases in which the body was lawfully corrected, for example by annulment or an order to act.", "国办发〔2014〕32号, annex table, implied by numbering",
-            new CellPlace(ReportForm.Indicators2014, "五(二)", "Litigation.Corrected", "五", "(二)被依法纠错数", "", ["(二)被依法纠错九"], [])));
-        Add(new(52, "Litigation.Other", "Litigation: other outcome", "件", CellKind.Count, CellRelation.Part, 49,
-            "Court cases that ended in any other way, such as withdrawal. The table has no row for pending cases, so they may be included.", "国办发〔2014〕32号, annex table, implied by numbering",
-            new CellPlace(ReportForm.Indicators2014, "五(三)", "Litigation.Other", "五", "(三)其他情形数", "", [], [])));
-        Add(new(53, "Complaints", "Reports and complaints about open-government-information work", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Reports and complaints by the public about how the body handles open government information. Requests that are themselves petitions or complaints are not meant.", "国办发〔2014〕32号, annex table, label; 政府信息公开条例 (2007) art. 33 (article from memory)",
-            new CellPlace(ReportForm.Indicators2014, "六", "Complaints", "六", "六、举报投诉数量", "", [], [])));
-        Add(new(54, "FeesCharged", "Fees charged for disclosure on request", "万元", CellKind.Money, CellRelation.Standalone, 0,
-            "Fees collected from applicants for search, copying and mailing, in units of 10,000 yuan.", "国办发〔2014〕32号, annex table, label; 政府信息公开条例 (2007) art. 27",
-            new CellPlace(ReportForm.Indicators2014, "七", "FeesCharged", "七", "七、依申请公开信息收取的费用", "", [], [])));
-        Add(new(55, "Capacity.OnHeading", "Institutions and funding", "", CellKind.Heading, CellRelation.Heading, 0,
-            "Heading of part eight, which gathers the figures on units, staff and funds. The form asks for no figure here; one that is typed on this line is kept as stated.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "八", "Capacity.OnHeading", "八", "八、机构建设和保障经费情况", "", [], [])));
-        Add(new(56, "Capacity.DedicatedUnits", "Dedicated open-government-information units", "个", CellKind.Count, CellRelation.Standalone, 0,
-            "Organisational units set up specially for open-government-information work.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "八(一)", "Capacity.DedicatedUnits", "八", "(一)政府信息公开工作专门机构数", "", [], [])));
-        Add(new(57, "Capacity.ReadingPoints", "Public reading points", "个", CellKind.Count, CellRelation.Standalone, 0,
-            "Places set up where the public can consult government information.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "八(二)", "Capacity.ReadingPoints", "八", "(二)设置政府信息公开查阅点数", "", [], [])));
-        Add(new(58, "Capacity.Staff.Total", "Open-government-information staff", "人", CellKind.Count, CellRelation.Total, 0,
-            "Persons engaged in open-government-information work, full-time and part-time.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "八(三)", "Capacity.Staff.Total", "八", "(三)从事政府信息公开工作人员数", "", [], [])));
-        Add(new(59, "Capacity.Staff.FullTime", "Full-time staff (gazette and website staff excluded)", "人", CellKind.Count, CellRelation.Part, 58,
-            "Persons who do open-government-information work full-time. Staff of the government gazette and of government websites are left out.", "国办发〔2014〕32号, annex table, label with its printed note",
-            new CellPlace(ReportForm.Indicators2014, "八(三)1", "Capacity.Staff.FullTime", "八", "1.专职人员数(不包括政府公报及政府网站工作人员数)", "", ["1.专职人员数(不包括政府公报及政府网站工作人员)"], [])));
-        Add(new(60, "Capacity.Staff.PartTime", "Part-time staff", "人", CellKind.Count, CellRelation.Part, 58,
-            "Persons who do open-government-information work beside other duties.", "国办发〔2014〕32号, annex table, implied by numbering",
-            new CellPlace(ReportForm.Indicators2014, "八(三)2", "Capacity.Staff.PartTime", "八", "2.兼职人员数", "", [], [])));
-        Add(new(61, "Capacity.DedicatedFunds", "Dedicated open-government-information funds", "万元", CellKind.Money, CellRelation.Standalone, 0,
-            "Funds earmarked for open-government-information work, in units of 10,000 yuan. Money for editing the gazette or for building and maintaining websites is left out.", "国办发〔2014〕32号, annex table, label with its printed note",
-            new CellPlace(ReportForm.Indicators2014, "八(四)", "Capacity.DedicatedFunds", "八", "(四)政府信息公开专项经费(不包括用于政府公报编辑管理及政府网站建设维护等方面的经费)", "", [], [])));
-        Add(new(62, "Training.OnHeading", "Meetings and training", "", CellKind.Heading, CellRelation.Heading, 0,
-            "Heading of part nine, which gathers the figures on meetings and training. The form asks for no figure here; one that is typed on this line is kept as stated.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "九", "Training.OnHeading", "九", "九、政府信息公开会议和培训情况", "", [], [])));
-        Add(new(63, "Training.Meetings", "Meetings held", "次", CellKind.Count, CellRelation.Standalone, 0,
-            "Working meetings or special meetings on open government information held in the year, counted in times.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "九(一)", "Training.Meetings", "九", "(一)召开政府信息公开工作会议或专题会议数", "", [], [])));
-        Add(new(64, "Training.Courses", "Training courses held", "次", CellKind.Count, CellRelation.Standalone, 0,
-            "Training courses of any kind held in the year, counted in times.", "国办发〔2014〕32号, annex table, label",
-            new CellPlace(ReportForm.Indicators2014, "九(二)", "Training.Courses", "九", "(二)举办各类培训班数", "", [], [])));
-        Add(new(65, "Training.Attendances", "Training attendances", "人次", CellKind.Count, CellRelation.Standalone, 0,
-            "Attendances at training. A person who attends several courses counts once for each of them.", "国办发〔2014〕32号, annex table, label and unit",
-            new CellPlace(ReportForm.Indicators2014, "九(三)", "Training.Attendances", "九", "(三)接受培训人员数", "", [], [])));
-        Add(new(66, "ProactiveDisclosure.Rules.NewlyMade", "Rules newly made this year", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Government rules the body made in the year, disclosed or not. Counted in documents.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(1)",
-            new CellPlace(ReportForm.Matrix2019, "二(一)/规章/本年新制作数量", "ProactiveDisclosure.Rules.NewlyMade", "第二十条第(一)项", "规章", "本年新制作数量", ["规章(设区的市、自治州人民政府应提供相关数据)"], [])));
-        Add(new(67, "ProactiveDisclosure.Rules.NewlyDisclosed", "Rules newly disclosed this year", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Government rules disclosed for the first time in the year, whenever they were made. Counted in documents.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(1)",
-            new CellPlace(ReportForm.Matrix2019, "二(一)/规章/本年新公开数量", "ProactiveDisclosure.Rules.NewlyDisclosed", "第二十条第(一)项", "规章", "本年新公开数量", ["规章(设区的市、自治州人民政府应提供相关数据)"], [])));
-        Add(new(68, "ProactiveDisclosure.Rules.DisclosedInTotal", "Rules disclosed in total", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Government rules open to the public altogether, those of earlier years included. Counted in documents.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(1)",
-            new CellPlace(ReportForm.Matrix2019, "二(一)/规章/对外公开总数量", "ProactiveDisclosure.Rules.DisclosedInTotal", "第二十条第(一)项", "规章", "对外公开总数量", ["规章(设区的市、自治州人民政府应提供相关数据)"], [])));
-        Add(new(69, "ProactiveDisclosure.NormativeDocuments.NewlyMade", "Normative documents newly made this year", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Normative documents the body made in the year, disclosed or not. Counted in documents.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(1)",
-            new CellPlace(ReportForm.Matrix2019, "二(一)/规范性文件/本年新制作数量", "ProactiveDisclosure.NormativeDocuments.NewlyMade", "第二十条第(一)项", "规范性文件", "本年新制作数量", [], [])));
-        Add(new(70, "ProactiveDisclosure.NormativeDocuments.NewlyDisclosed", "Normative documents newly disclosed this year", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Normative documents disclosed for the first time in the year, whenever they were made. Counted in documents.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(1)",
-            new CellPlace(ReportForm.Matrix2019, "二(一)/规范性文件/本年新公开数量", "ProactiveDisclosure.NormativeDocuments.NewlyDisclosed", "第二十条第(一)项", "规范性文件", "本年新公开数量", [], [])));
-        Add(new(71, "ProactiveDisclosure.NormativeDocuments.DisclosedInTotal", "Normative documents disclosed in total", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Normative documents open to the public altogether, those of earlier years included. Counted in documents.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(1)",
-            new CellPlace(ReportForm.Matrix2019, "二(一)/规范性文件/对外公开总数量", "ProactiveDisclosure.NormativeDocuments.DisclosedInTotal", "第二十条第(一)项", "规范性文件", "对外公开总数量", [], [])));
-        Add(new(72, "ProactiveDisclosure.Licensing.ItemsLastYear", "Administrative licensing: items last year", "项", CellKind.Count, CellRelation.Standalone, 0,
-            "Administrative licensing items the body had in the previous year, before the change of this year. Counted in items, not in cases.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(5)",
-            new CellPlace(ReportForm.Matrix2019, "二(五)/行政许可/上一年项目数量", "ProactiveDisclosure.Licensing.ItemsLastYear", "第二十条第(五)项", "行政许可", "上一年项目数量", [], [])));
-        Add(new(73, "ProactiveDisclosure.Licensing.Change", "Administrative licensing: change in items this year", "项", CellKind.SignedCount, CellRelation.Standalone, 0,
-            "Administrative licensing items added less those removed in the year. Counted in items; negative when there are fewer than before.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(5)",
-            new CellPlace(ReportForm.Matrix2019, "二(五)/行政许可/本年增/减", "ProactiveDisclosure.Licensing.Change", "第二十条第(五)项", "行政许可", "本年增/减", [], [])));
-        Add(new(74, "ProactiveDisclosure.Licensing.Decisions", "Administrative licensing: decisions", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Administrative licensing decisions made in the year. Counted in decisions.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(5)",
-            new CellPlace(ReportForm.Matrix2019, "二(五)/行政许可/处理决定数量", "ProactiveDisclosure.Licensing.Decisions", "第二十条第(五)项", "行政许可", "处理决定数量", [], []),
-            new CellPlace(ReportForm.Matrix2021, "二(五)/行政许可/本年处理决定数量", "ProactiveDisclosure.Licensing.Decisions", "第二十条第(五)项", "行政许可", "本年处理决定数量", [], ["处理决定数量"])));
-        Add(new(75, "ProactiveDisclosure.OtherExternalServices.ItemsLastYear", "Other external management and service matters: items last year", "项", CellKind.Count, CellRelation.Standalone, 0,
-            "External management and service items other than licensing the body had in the previous year, before the change of this year. Counted in items, not in cases.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(5)",
-            new CellPlace(ReportForm.Matrix2019, "二(五)/其他对外管理服务事项/上一年项目数量", "ProactiveDisclosure.OtherExternalServices.ItemsLastYear", "第二十条第(五)项", "其他对外管理服务事项", "上一年项目数量", [], [])));
-        Add(new(76, "ProactiveDisclosure.OtherExternalServices.Change", "Other external management and service matters: change in items this year", "项", CellKind.SignedCount, CellRelation.Standalone, 0,
-            "External management and service items other than licensing added less those removed in the year. Counted in items; negative when there are fewer than before.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(5)",
-            new CellPlace(ReportForm.Matrix2019, "二(五)/其他对外管理服务事项/本年增/减", "ProactiveDisclosure.OtherExternalServices.Change", "第二十条第(五)项", "其他对外管理服务事项", "本年增/减", [], [])));
-        Add(new(77, "ProactiveDisclosure.OtherExternalServices.Decisions", "Other external management and service matters: decisions", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Decisions made in the year in external management and service matters other than licensing. Counted in decisions.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(5)",
-            new CellPlace(ReportForm.Matrix2019, "二(五)/其他对外管理服务事项/处理决定数量", "ProactiveDisclosure.OtherExternalServices.Decisions", "第二十条第(五)项", "其他对外管理服务事项", "处理决定数量", [], [])));
-        Add(new(78, "ProactiveDisclosure.Penalties.ItemsLastYear", "Administrative penalties: items last year", "项", CellKind.Count, CellRelation.Standalone, 0,
-            "Administrative penalty items the body had in the previous year, before the change of this year. Counted in items, not in cases.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(6)",
-            new CellPlace(ReportForm.Matrix2019, "二(六)/行政处罚/上一年项目数量", "ProactiveDisclosure.Penalties.ItemsLastYear", "第二十条第(六)项", "行政处罚", "上一年项目数量", [], [])));
-        Add(new(79, "ProactiveDisclosure.Penalties.Change", "Administrative penalties: change in items this year", "项", CellKind.SignedCount, CellRelation.Standalone, 0,
-            "Administrative penalty items added less those removed in the year. Counted in items; negative when there are fewer than before.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(6)",
-            new CellPlace(ReportForm.Matrix2019, "二(六)/行政处罚/本年增/减", "ProactiveDisclosure.Penalties.Change", "第二十条第(六)项", "行政处罚", "本年增/减", [], [])));
-        Add(new(80, "ProactiveDisclosure.Penalties.Decisions", "Administrative penalties: decisions", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Administrative penalty decisions made in the year. Counted in decisions.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(6)",
-            new CellPlace(ReportForm.Matrix2019, "二(六)/行政处罚/处理决定数量", "ProactiveDisclosure.Penalties.Decisions", "第二十条第(六)项", "行政处罚", "处理决定数量", [], []),
-            new CellPlace(ReportForm.Matrix2021, "二(六)/行政处罚/本年处理决定数量", "ProactiveDisclosure.Penalties.Decisions", "第二十条第(六)项", "行政处罚", "本年处理决定数量", [], ["处理决定数量"])));
-    }
-
-    private static void Add2()
-    {
-        Add(new(81, "ProactiveDisclosure.Compulsion.ItemsLastYear", "Administrative compulsion: items last year", "项", CellKind.Count, CellRelation.Standalone, 0,
-            "Administrative compulsion items the body had in the previous year, before the change of this year. Counted in items, not in cases.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(6)",
-            new CellPlace(ReportForm.Matrix2019, "二(六)/行政强制/上一年项目数量", "ProactiveDisclosure.Compulsion.ItemsLastYear", "第二十条第(六)项", "行政强制", "上一年项目数量", [], [])));
-        Add(new(82, "ProactiveDisclosure.Compulsion.Change", "Administrative compulsion: change in items this year", "项", CellKind.SignedCount, CellRelation.Standalone, 0,
-            "Administrative compulsion items added less those removed in the year. Counted in items; negative when there are fewer than before.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(6)",
-            new CellPlace(ReportForm.Matrix2019, "二(六)/行政强制/本年增/减", "ProactiveDisclosure.Compulsion.Change", "第二十条第(六)项", "行政强制", "本年增/减", [], [])));
-        Add(new(83, "ProactiveDisclosure.Compulsion.Decisions", "Administrative compulsion: decisions", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Administrative compulsion decisions made in the year. Counted in decisions.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(6)",
-            new CellPlace(ReportForm.Matrix2019, "二(六)/行政强制/处理决定数量", "ProactiveDisclosure.Compulsion.Decisions", "第二十条第(六)项", "行政强制", "处理决定数量", [], []),
-            new CellPlace(ReportForm.Matrix2021, "二(六)/行政强制/本年处理决定数量", "ProactiveDisclosure.Compulsion.Decisions", "第二十条第(六)项", "行政强制", "本年处理决定数量", [], ["处理决定数量"])));
-        Add(new(84, "ProactiveDisclosure.Fees.ItemsLastYear", "Administrative and institutional fees: items last year", "项", CellKind.Count, CellRelation.Standalone, 0,
-            "Administrative and institutional fee items the body had in the previous year, before the change of this year. Counted in fee items, not in money.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(8)",
-            new CellPlace(ReportForm.Matrix2019, "二(八)/行政事业性收费/上一年项目数量", "ProactiveDisclosure.Fees.ItemsLastYear", "第二十条第(八)项", "行政事业性收费", "上一年项目数量", [], [])));
-        Add(new(85, "ProactiveDisclosure.Fees.Change", "Administrative and institutional fees: change in items this year", "项", CellKind.SignedCount, CellRelation.Standalone, 0,
-            "Administrative and institutional fee items added less those removed in the year. Counted in fee items; negative when there are fewer than before.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(8)",
-            new CellPlace(ReportForm.Matrix2019, "二(八)/行政事业性收费/本年增/减", "ProactiveDisclosure.Fees.Change", "第二十条第(八)项", "行政事业性收费", "本年增/减", [], [])));
-        Add(new(86, "ProactiveDisclosure.CentralisedProcurement.Projects", "Centralised government procurement: projects", "项", CellKind.Count, CellRelation.Standalone, 0,
-            "Projects procured through centralised government procurement in the year. Counted in projects.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(9)",
-            new CellPlace(ReportForm.Matrix2019, "二(九)/政府集中采购/采购项目数量", "ProactiveDisclosure.CentralisedProcurement.Projects", "第二十条第(九)项", "政府集中采购", "采购项目数量", [], [])));
-        Add(new(87, "ProactiveDisclosure.CentralisedProcurement.Amount", "Centralised government procurement: total amount", "万元", CellKind.Money, CellRelation.Standalone, 0,
-            "Total amount of centralised government procurement in the year, in units of 10,000 yuan. The form prints no unit, so reports state it in the cell, in the header or not at all.", "国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(9)",
-            new CellPlace(ReportForm.Matrix2019, "二(九)/政府集中采购/采购总金额", "ProactiveDisclosure.CentralisedProcurement.Amount", "第二十条第(九)项", "政府集中采购", "采购总金额", [], ["采购总金额(万元,保留四位小数)"])));
-        Add(new(88, "ProactiveDisclosure.Rules.Issued", "Rules issued this year", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Government rules the body made and issued in the year. Counted in documents.", "国办公开办函〔2021〕30号, section two, label; 政府信息公开条例 (2019) art. 20(1)",
-            new CellPlace(ReportForm.Matrix2021, "二(一)/规章/本年制发件数", "ProactiveDisclosure.Rules.Issued", "第二十条第(一)项", "规章", "本年制发件数", [], [])));
-        Add(new(89, "ProactiveDisclosure.Rules.Repealed", "Rules repealed this year", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Government rules repealed in the year. Counted in documents.", "国办公开办函〔2021〕30号, section two, label; 政府信息公开条例 (2019) art. 20(1)",
-            new CellPlace(ReportForm.Matrix2021, "二(一)/规章/本年废止件数", "ProactiveDisclosure.Rules.Repealed", "第二十条第(一)项", "规章", "本年废止件数", [], [])));
-        Add(new(90, "ProactiveDisclosure.Rules.InForce", "Rules in force", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Government rules in force at the end of the year, whenever they were issued. Counted in documents.", "国办公开办函〔2021〕30号, section two, label; 政府信息公开条例 (2019) art. 20(1)",
-            new CellPlace(ReportForm.Matrix2021, "二(一)/规章/现行有效件数", "ProactiveDisclosure.Rules.InForce", "第二十条第(一)项", "规章", "现行有效件数", [], [])));
-        Add(new(91, "ProactiveDisclosure.NormativeDocuments.Issued", "Administrative normative documents issued this year", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Administrative normative documents the body made and issued in the year. Counted in documents.", "国办公开办函〔2021〕30号, section two, label; 政府信息公开条例 (2019) art. 20(1)",
-            new CellPlace(ReportForm.Matrix2021, "二(一)/行政规范性文件/本年制发件数", "ProactiveDisclosure.NormativeDocuments.Issued", "第二十条第(一)项", "行政规范性文件", "本年制发件数", ["规范性文件"], [])));
-        Add(new(92, "ProactiveDisclosure.NormativeDocuments.Repealed", "Administrative normative documents repealed this year", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Administrative normative documents repealed in the year. Counted in documents.", "国办公开办函〔2021〕30号, section two, label; 政府信息公开条例 (2019) art. 20(1)",
-            new CellPlace(ReportForm.Matrix2021, "二(一)/行政规范性文件/本年废止件数", "ProactiveDisclosure.NormativeDocuments.Repealed", "第二十条第(一)项", "行政规范性文件", "本年废止件数", ["规范性文件"], [])));
-        Add(new(93, "ProactiveDisclosure.NormativeDocuments.InForce", "Administrative normative documents in force", "件", CellKind.Count, CellRelation.Standalone, 0,
-            "Administrative normative documents in force at the end of the year, whenever they were issued. Counted in documents.", "国办公开办函〔2021〕30号, section two, label; 政府信息公开条例 (2019) art. 20(1)",
-            new CellPlace(ReportForm.Matrix2021, "二(一)/行政规范性文件/现行有效件数", "ProactiveDisclosure.NormativeDocuments.InForce", "第二十条第(一)项", "行政规范性文件", "现行有效件数", ["规范性文件"], [])));
-        Add(new(94, "ProactiveDisclosure.Fees.Amount", "Administrative and institutional fees: amount collected this year", "万元", CellKind.Money, CellRelation.Standalone, 0,
-            "Administrative and institutional fees collected in the year, in units of 10,000 yuan with decimals. The edition of 2019 counted fee items instead.", "国办公开办函〔2021〕30号, section two, label; 政府信息公开条例 (2019) art. 20(8)",
-            new CellPlace(ReportForm.Matrix2021, "二(八)/行政事业性收费/本年收费金额(单位:万元)", "ProactiveDisclosure.Fees.Amount", "第二十条第(八)项", "行政事业性收费", "本年收费金额(单位:万元)", [], [])));
-        Add(new(95, "Requests.NewlyReceived.NaturalPersons", "Requests newly received this year (natural persons)", "件", CellKind.Count, CellRelation.Part, 101,
-            "Requests received during the year.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 27-31",
-            new CellPlace(ReportForm.Matrix2019, "一/自然人", "Requests.NewlyReceived.NaturalPersons", "", "一、本年新收政府信息公开申请数量", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "一/自然人", "Requests.NewlyReceived.NaturalPersons", "", "一、本年新收政府信息公开申请数量", "自然人", [], [])));
-        Add(new(96, "Requests.NewlyReceived.CommercialEnterprises", "Requests newly received this year (commercial enterprises)", "件", CellKind.Count, CellRelation.Part, 101,
-            "Requests received during the year.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 27-31",
-            new CellPlace(ReportForm.Matrix2019, "一/商业企业", "Requests.NewlyReceived.CommercialEnterprises", "", "一、本年新收政府信息公开申请数量", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "一/商业企业", "Requests.NewlyReceived.CommercialEnterprises", "", "一、本年新收政府信息公开申请数量", "商业企业", [], [])));
-        Add(new(97, "Requests.NewlyReceived.ResearchInstitutions", "Requests newly received this year (research institutions)", "件", CellKind.Count, CellRelation.Part, 101,
-            "Requests received during the year.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 27-31",
-            new CellPlace(ReportForm.Matrix2019, "一/科研机构", "Requests.NewlyReceived.ResearchInstitutions", "", "一、本年新收政府信息公开申请数量", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "一/科研机构", "Requests.NewlyReceived.ResearchInstitutions", "", "一、本年新收政府信息公开申请数量", "科研机构", [], [])));
-        Add(new(98, "Requests.NewlyReceived.PublicInterestOrganisations", "Requests newly received this year (public-interest organisations)", "件", CellKind.Count, CellRelation.Part, 101,
-            "Requests received during the year.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 27-31",
-            new CellPlace(ReportForm.Matrix2019, "一/社会公益组织", "Requests.NewlyReceived.PublicInterestOrganisations", "", "一、本年新收政府信息公开申请数量", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "一/社会公益组织", "Requests.NewlyReceived.PublicInterestOrganisations", "", "一、本年新收政府信息公开申请数量", "社会公益组织", [], [])));
-        Add(new(99, "Requests.NewlyReceived.LegalServiceInstitutions", "Requests newly received this year (legal service institutions)", "件", CellKind.Count, CellRelation.Part, 101,
-            "Requests received during the year.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 27-31",
-            new CellPlace(ReportForm.Matrix2019, "一/法律服务机构", "Requests.NewlyReceived.LegalServiceInstitutions", "", "一、本年新收政府信息公开申请数量", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "一/法律服务机构", "Requests.NewlyReceived.LegalServiceInstitutions", "", "一、本年新收政府信息公开申请数量", "法律服务机构", [], [])));
-        Add(new(100, "Requests.NewlyReceived.OtherOrganisations", "Requests newly received this year (other organisations)", "件", CellKind.Count, CellRelation.Part, 101,
-            "Requests received during the year.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 27-31",
-            new CellPlace(ReportForm.Matrix2019, "一/其他", "Requests.NewlyReceived.OtherOrganisations", "", "一、本年新收政府信息公开申请数量", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "一/其他", "Requests.NewlyReceived.OtherOrganisations", "", "一、本年新收政府信息公开申请数量", "其他", [], [])));
-        Add(new(101, "Requests.NewlyReceived.Total", "Requests newly received this year (total)", "件", CellKind.Count, CellRelation.Total, 0,
-            "Requests received during the year.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 27-31",
-            new CellPlace(ReportForm.Matrix2019, "一/总计", "Requests.NewlyReceived.Total", "", "一、本年新收政府信息公开申请数量", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "一/总计", "Requests.NewlyReceived.Total", "", "一、本年新收政府信息公开申请数量", "总计", [], [])));
-        Add(new(102, "Requests.CarriedIn.NaturalPersons", "Requests carried over from last year (natural persons)", "件", CellKind.Count, CellRelation.Part, 108,
-            "Requests received earlier that were still open when the year began.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "二/自然人", "Requests.CarriedIn.NaturalPersons", "", "二、上年结转政府信息公开申请数量", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "二/自然人", "Requests.CarriedIn.NaturalPersons", "", "二、上年结转政府信息公开申请数量", "自然人", [], [])));
-        Add(new(103, "Requests.CarriedIn.CommercialEnterprises", "Requests carried over from last year (commercial enterprises)", "件", CellKind.Count, CellRelation.Part, 108,
-            "Requests received earlier that were still open when the year began.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "二/商业企业", "Requests.CarriedIn.CommercialEnterprises", "", "二、上年结转政府信息公开申请数量", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "二/商业企业", "Requests.CarriedIn.CommercialEnterprises", "", "二、上年结转政府信息公开申请数量", "商业企业", [], [])));
-        Add(new(104, "Requests.CarriedIn.ResearchInstitutions", "Requests carried over from last year (research institutions)", "件", CellKind.Count, CellRelation.Part, 108,
-            "Requests received earlier that were still open when the year began.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "二/科研机构", "Requests.CarriedIn.ResearchInstitutions", "", "二、上年结转政府信息公开申请数量", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "二/科研机构", "Requests.CarriedIn.ResearchInstitutions", "", "二、上年结转政府信息公开申请数量", "科研机构", [], [])));
-        Add(new(105, "Requests.CarriedIn.PublicInterestOrganisations", "Requests carried over from last year (public-interest organisations)", "件", CellKind.Count, CellRelation.Part, 108,
-            "Requests received earlier that were still open when the year began.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "二/社会公益组织", "Requests.CarriedIn.PublicInterestOrganisations", "", "二、上年结转政府信息公开申请数量", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "二/社会公益组织", "Requests.CarriedIn.PublicInterestOrganisations", "", "二、上年结转政府信息公开申请数量", "社会公益组织", [], [])));
-        Add(new(106, "Requests.CarriedIn.LegalServiceInstitutions", "Requests carried over from last year (legal service institutions)", "件", CellKind.Count, CellRelation.Part, 108,
-            "Requests received earlier that were still open when the year began.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "二/法律服务机构", "Requests.CarriedIn.LegalServiceInstitutions", "", "二、上年结转政府信息公开申请数量", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "二/法律服务机构", "Requests.CarriedIn.LegalServiceInstitutions", "", "二、上年结转政府信息公开申请数量", "法律服务机构", [], [])));
-        Add(new(107, "Requests.CarriedIn.OtherOrganisations", "Requests carried over from last year (other organisations)", "件", CellKind.Count, CellRelation.Part, 108,
-            "Requests received earlier that were still open when the year began.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "二/其他", "Requests.CarriedIn.OtherOrganisations", "", "二、上年结转政府信息公开申请数量", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "二/其他", "Requests.CarriedIn.OtherOrganisations", "", "二、上年结转政府信息公开申请数量", "其他", [], [])));
-        Add(new(108, "Requests.CarriedIn.Total", "Requests carried over from last year (total)", "件", CellKind.Count, CellRelation.Total, 0,
-            "Requests received earlier that were still open when the year began.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "二/总计", "Requests.CarriedIn.Total", "", "二、上年结转政府信息公开申请数量", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "二/总计", "Requests.CarriedIn.Total", "", "二、上年结转政府信息公开申请数量", "总计", [], [])));
-        Add(new(109, "Requests.Outcomes.Granted.NaturalPersons", "Granted (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 115,
-            "Requests concluded by providing the information in full or saying how to obtain it. Requests for information already published are normally counted here as well.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(2) and 36(1) (booking of 36(1) here from memory)",
-            new CellPlace(ReportForm.Matrix2019, "三(一)/自然人", "Requests.Outcomes.Granted.NaturalPersons", "", "(一)予以公开", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(一)/自然人", "Requests.Outcomes.Granted.NaturalPersons", "", "(一)予以公开", "自然人", [], [])));
-        Add(new(110, "Requests.Outcomes.Granted.CommercialEnterprises", "Granted (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 115,
-            "Requests concluded by providing the information in full or saying how to obtain it. Requests for information already published are normally counted here as well.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(2) and 36(1) (booking of 36(1) here from memory)",
-            new CellPlace(ReportForm.Matrix2019, "三(一)/商业企业", "Requests.Outcomes.Granted.CommercialEnterprises", "", "(一)予以公开", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(一)/商业企业", "Requests.Outcomes.Granted.CommercialEnterprises", "", "(一)予以公开", "商业企业", [], [])));
-        Add(new(111, "Requests.Outcomes.Granted.ResearchInstitutions", "Granted (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 115,
-            "Requests concluded by providing the information in full or saying how to obtain it. Requests for information already published are normally counted here as well.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(2) and 36(1) (booking of 36(1) here from memory)",
-            new CellPlace(ReportForm.Matrix2019, "三(一)/科研机构", "Requests.Outcomes.Granted.ResearchInstitutions", "", "(一)予以公开", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(一)/科研机构", "Requests.Outcomes.Granted.ResearchInstitutions", "", "(一)予以公开", "科研机构", [], [])));
-        Add(new(112, "Requests.Outcomes.Granted.PublicInterestOrganisations", "Granted (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 115,
-            "Requests concluded by providing the information in full or saying how to obtain it. Requests for information already published are normally counted here as well.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(2) and 36(1) (booking of 36(1) here from memory)",
-            new CellPlace(ReportForm.Matrix2019, "三(一)/社会公益组织", "Requests.Outcomes.Granted.PublicInterestOrganisations", "", "(一)予以公开", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(一)/社会公益组织", "Requests.Outcomes.Granted.PublicInterestOrganisations", "", "(一)予以公开", "社会公益组织", [], [])));
-        Add(new(113, "Requests.Outcomes.Granted.LegalServiceInstitutions", "Granted (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 115,
-            "Requests concluded by providing the information in full or saying how to obtain it. Requests for information already published are normally counted here as well.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(2) and 36(1) (booking of 36(1) here from memory)",
-            new CellPlace(ReportForm.Matrix2019, "三(一)/法律服务机构", "Requests.Outcomes.Granted.LegalServiceInstitutions", "", "(一)予以公开", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(一)/法律服务机构", "Requests.Outcomes.Granted.LegalServiceInstitutions", "", "(一)予以公开", "法律服务机构", [], [])));
-        Add(new(114, "Requests.Outcomes.Granted.OtherOrganisations", "Granted (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 115,
-            "Requests concluded by providing the information in full or saying how to obtain it. Requests for information already published are normally counted here as well.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(2) and 36(1) (booking of 36(1) here from memory)",
-            new CellPlace(ReportForm.Matrix2019, "三(一)/其他", "Requests.Outcomes.Granted.OtherOrganisations", "", "(一)予以公开", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(一)/其他", "Requests.Outcomes.Granted.OtherOrganisations", "", "(一)予以公开", "其他", [], [])));
-        Add(new(115, "Requests.Outcomes.Granted.Total", "Granted (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests concluded by providing the information in full or saying how to obtain it. Requests for information already published are normally counted here as well.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(2) and 36(1) (booking of 36(1) here from memory)",
-            new CellPlace(ReportForm.Matrix2019, "三(一)/总计", "Requests.Outcomes.Granted.Total", "", "(一)予以公开", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(一)/总计", "Requests.Outcomes.Granted.Total", "", "(一)予以公开", "总计", [], [])));
-        Add(new(116, "Requests.Outcomes.GrantedInPart.NaturalPersons", "Granted in part (severed; count here only) (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 122,
-            "Requests concluded by providing the disclosable part and withholding the rest. Such a request is counted here only and under no ground of refusal.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label with its printed note; 政府信息公开条例 (2019) art. 37",
-            new CellPlace(ReportForm.Matrix2019, "三(二)/自然人", "Requests.Outcomes.GrantedInPart.NaturalPersons", "", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(二)/自然人", "Requests.Outcomes.GrantedInPart.NaturalPersons", "", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "自然人", [], [])));
-        Add(new(117, "Requests.Outcomes.GrantedInPart.CommercialEnterprises", "Granted in part (severed; count here only) (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 122,
-            "Requests concluded by providing the disclosable part and withholding the rest. Such a request is counted here only and under no ground of refusal.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label with its printed note; 政府信息公开条例 (2019) art. 37",
-            new CellPlace(ReportForm.Matrix2019, "三(二)/商业企业", "Requests.Outcomes.GrantedInPart.CommercialEnterprises", "", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(二)/商业企业", "Requests.Outcomes.GrantedInPart.CommercialEnterprises", "", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "商业企业", [], [])));
-        Add(new(118, "Requests.Outcomes.GrantedInPart.ResearchInstitutions", "Granted in part (severed; count here only) (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 122,
-            "Requests concluded by providing the disclosable part and withholding the rest. Such a request is counted here only and under no ground of refusal.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label with its printed note; 政府信息公开条例 (2019) art. 37",
-            new CellPlace(ReportForm.Matrix2019, "三(二)/科研机构", "Requests.Outcomes.GrantedInPart.ResearchInstitutions", "", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(二)/科研机构", "Requests.Outcomes.GrantedInPart.ResearchInstitutions", "", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "科研机构", [], [])));
-        Add(new(119, "Requests.Outcomes.GrantedInPart.PublicInterestOrganisations", "Granted in part (severed; count here only) (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 122,
-            "Requests concluded by providing the disclosable part and withholding the rest. Such a request is counted here only and under no ground of refusal.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label with its printed note; 政府信息公开条例 (2019) art. 37",
-            new CellPlace(ReportForm.Matrix2019, "三(二)/社会公益组织", "Requests.Outcomes.GrantedInPart.PublicInterestOrganisations", "", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(二)/社会公益组织", "Requests.Outcomes.GrantedInPart.PublicInterestOrganisations", "", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "社会公益组织", [], [])));
-        Add(new(120, "Requests.Outcomes.GrantedInPart.LegalServiceInstitutions", "Granted in part (severed; count here only) (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 122,
-            "Requests concluded by providing the disclosable part and withholding the rest. Such a request is counted here only and under no ground of refusal.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label with its printed note; 政府信息公开条例 (2019) art. 37",
-            new CellPlace(ReportForm.Matrix2019, "三(二)/法律服务机构", "Requests.Outcomes.GrantedInPart.LegalServiceInstitutions", "", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(二)/法律服务机构", "Requests.Outcomes.GrantedInPart.LegalServiceInstitutions", "", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "法律服务机构", [], [])));
-    }
-
-    private static void Add3()
-    {
-        Add(new(121, "Requests.Outcomes.GrantedInPart.OtherOrganisations", "Granted in part (severed; count here only) (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 122,
-            "Requests concluded by providing the disclosable part and withholding the rest. Such a request is counted here only and under no ground of refusal.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label with its printed note; 政府信息公开条例 (2019) art. 37",
-            new CellPlace(ReportForm.Matrix2019, "三(二)/其他", "Requests.Outcomes.GrantedInPart.OtherOrganisations", "", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(二)/其他", "Requests.Outcomes.GrantedInPart.OtherOrganisations", "", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "其他", [], [])));
-        Add(new(122, "Requests.Outcomes.GrantedInPart.Total", "Granted in part (severed; count here only) (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests concluded by providing the disclosable part and withholding the rest. Such a request is counted here only and under no ground of refusal.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label with its printed note; 政府信息公开条例 (2019) art. 37",
-            new CellPlace(ReportForm.Matrix2019, "三(二)/总计", "Requests.Outcomes.GrantedInPart.Total", "", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(二)/总计", "Requests.Outcomes.GrantedInPart.Total", "", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "总计", [], [])));
-        Add(new(123, "Requests.Outcomes.Refused.Stated.NaturalPersons", "Refused: figure stated for the group (natural persons)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests refused, as far as a figure stands on the line of the group itself. The form asks for figures only in the eight rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(三)/自然人", "Requests.Outcomes.Refused.Stated.NaturalPersons", "", "(三)不予公开", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)/自然人", "Requests.Outcomes.Refused.Stated.NaturalPersons", "", "(三)不予公开", "自然人", [], [])));
-        Add(new(124, "Requests.Outcomes.Refused.Stated.CommercialEnterprises", "Refused: figure stated for the group (commercial enterprises)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests refused, as far as a figure stands on the line of the group itself. The form asks for figures only in the eight rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(三)/商业企业", "Requests.Outcomes.Refused.Stated.CommercialEnterprises", "", "(三)不予公开", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)/商业企业", "Requests.Outcomes.Refused.Stated.CommercialEnterprises", "", "(三)不予公开", "商业企业", [], [])));
-        Add(new(125, "Requests.Outcomes.Refused.Stated.ResearchInstitutions", "Refused: figure stated for the group (research institutions)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests refused, as far as a figure stands on the line of the group itself. The form asks for figures only in the eight rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(三)/科研机构", "Requests.Outcomes.Refused.Stated.ResearchInstitutions", "", "(三)不予公开", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)/科研机构", "Requests.Outcomes.Refused.Stated.ResearchInstitutions", "", "(三)不予公开", "科研机构", [], [])));
-        Add(new(126, "Requests.Outcomes.Refused.Stated.PublicInterestOrganisations", "Refused: figure stated for the group (public-interest organisations)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests refused, as far as a figure stands on the line of the group itself. The form asks for figures only in the eight rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(三)/社会公益组织", "Requests.Outcomes.Refused.Stated.PublicInterestOrganisations", "", "(三)不予公开", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)/社会公益组织", "Requests.Outcomes.Refused.Stated.PublicInterestOrganisations", "", "(三)不予公开", "社会公益组织", [], [])));
-        Add(new(127, "Requests.Outcomes.Refused.Stated.LegalServiceInstitutions", "Refused: figure stated for the group (legal service institutions)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests refused, as far as a figure stands on the line of the group itself. The form asks for figures only in the eight rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(三)/法律服务机构", "Requests.Outcomes.Refused.Stated.LegalServiceInstitutions", "", "(三)不予公开", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)/法律服务机构", "Requests.Outcomes.Refused.Stated.LegalServiceInstitutions", "", "(三)不予公开", "法律服务机构", [], [])));
-        Add(new(128, "Requests.Outcomes.Refused.Stated.OtherOrganisations", "Refused: figure stated for the group (other organisations)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests refused, as far as a figure stands on the line of the group itself. The form asks for figures only in the eight rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(三)/其他", "Requests.Outcomes.Refused.Stated.OtherOrganisations", "", "(三)不予公开", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)/其他", "Requests.Outcomes.Refused.Stated.OtherOrganisations", "", "(三)不予公开", "其他", [], [])));
-        Add(new(129, "Requests.Outcomes.Refused.Stated.Total", "Refused: figure stated for the group (total)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests refused, as far as a figure stands on the line of the group itself. The form asks for figures only in the eight rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(三)/总计", "Requests.Outcomes.Refused.Stated.Total", "", "(三)不予公开", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)/总计", "Requests.Outcomes.Refused.Stated.Total", "", "(三)不予公开", "总计", [], [])));
-        Add(new(130, "Requests.Outcomes.Refused.StateSecrets.NaturalPersons", "Refused: state secrets (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 136,
-            "Requests refused because the information is lawfully classified as a state secret.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)1/自然人", "Requests.Outcomes.Refused.StateSecrets.NaturalPersons", "(三)不予公开", "1.属于国家秘密", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)1/自然人", "Requests.Outcomes.Refused.StateSecrets.NaturalPersons", "(三)不予公开", "1.属于国家秘密", "自然人", [], [])));
-        Add(new(131, "Requests.Outcomes.Refused.StateSecrets.CommercialEnterprises", "Refused: state secrets (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 136,
-            "Requests refused because the information is lawfully classified as a state secret.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)1/商业企业", "Requests.Outcomes.Refused.StateSecrets.CommercialEnterprises", "(三)不予公开", "1.属于国家秘密", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)1/商业企业", "Requests.Outcomes.Refused.StateSecrets.CommercialEnterprises", "(三)不予公开", "1.属于国家秘密", "商业企业", [], [])));
-        Add(new(132, "Requests.Outcomes.Refused.StateSecrets.ResearchInstitutions", "Refused: state secrets (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 136,
-            "Requests refused because the information is lawfully classified as a state secret.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)1/科研机构", "Requests.Outcomes.Refused.StateSecrets.ResearchInstitutions", "(三)不予公开", "1.属于国家秘密", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)1/科研机构", "Requests.Outcomes.Refused.StateSecrets.ResearchInstitutions", "(三)不予公开", "1.属于国家秘密", "科研机构", [], [])));
-        Add(new(133, "Requests.Outcomes.Refused.StateSecrets.PublicInterestOrganisations", "Refused: state secrets (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 136,
-            "Requests refused because the information is lawfully classified as a state secret.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)1/社会公益组织", "Requests.Outcomes.Refused.StateSecrets.PublicInterestOrganisations", "(三)不予公开", "1.属于国家秘密", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)1/社会公益组织", "Requests.Outcomes.Refused.StateSecrets.PublicInterestOrganisations", "(三)不予公开", "1.属于国家秘密", "社会公益组织", [], [])));
-        Add(new(134, "Requests.Outcomes.Refused.StateSecrets.LegalServiceInstitutions", "Refused: state secrets (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 136,
-            "Requests refused because the information is lawfully classified as a state secret.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)1/法律服务机构", "Requests.Outcomes.Refused.StateSecrets.LegalServiceInstitutions", "(三)不予公开", "1.属于国家秘密", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)1/法律服务机构", "Requests.Outcomes.Refused.StateSecrets.LegalServiceInstitutions", "(三)不予公开", "1.属于国家秘密", "法律服务机构", [], [])));
-        Add(new(135, "Requests.Outcomes.Refused.StateSecrets.OtherOrganisations", "Refused: state secrets (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 136,
-            "Requests refused because the information is lawfully classified as a state secret.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)1/其他", "Requests.Outcomes.Refused.StateSecrets.OtherOrganisations", "(三)不予公开", "1.属于国家秘密", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)1/其他", "Requests.Outcomes.Refused.StateSecrets.OtherOrganisations", "(三)不予公开", "1.属于国家秘密", "其他", [], [])));
-        Add(new(136, "Requests.Outcomes.Refused.StateSecrets.Total", "Refused: state secrets (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests refused because the information is lawfully classified as a state secret.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)1/总计", "Requests.Outcomes.Refused.StateSecrets.Total", "(三)不予公开", "1.属于国家秘密", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)1/总计", "Requests.Outcomes.Refused.StateSecrets.Total", "(三)不予公开", "1.属于国家秘密", "总计", [], [])));
-        Add(new(137, "Requests.Outcomes.Refused.ProhibitedByLaw.NaturalPersons", "Refused: prohibited by other laws or administrative regulations (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 143,
-            "Requests refused because another law or administrative regulation prohibits disclosure.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)2/自然人", "Requests.Outcomes.Refused.ProhibitedByLaw.NaturalPersons", "(三)不予公开", "2.其他法律行政法规禁止公开", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)2/自然人", "Requests.Outcomes.Refused.ProhibitedByLaw.NaturalPersons", "(三)不予公开", "2.其他法律行政法规禁止公开", "自然人", [], [])));
-        Add(new(138, "Requests.Outcomes.Refused.ProhibitedByLaw.CommercialEnterprises", "Refused: prohibited by other laws or administrative regulations (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 143,
-            "Requests refused because another law or administrative regulation prohibits disclosure.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)2/商业企业", "Requests.Outcomes.Refused.ProhibitedByLaw.CommercialEnterprises", "(三)不予公开", "2.其他法律行政法规禁止公开", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)2/商业企业", "Requests.Outcomes.Refused.ProhibitedByLaw.CommercialEnterprises", "(三)不予公开", "2.其他法律行政法规禁止公开", "商业企业", [], [])));
-        Add(new(139, "Requests.Outcomes.Refused.ProhibitedByLaw.ResearchInstitutions", "Refused: prohibited by other laws or administrative regulations (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 143,
-            "Requests refused because another law or administrative regulation prohibits disclosure.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)2/科研机构", "Requests.Outcomes.Refused.ProhibitedByLaw.ResearchInstitutions", "(三)不予公开", "2.其他法律行政法规禁止公开", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)2/科研机构", "Requests.Outcomes.Refused.ProhibitedByLaw.ResearchInstitutions", "(三)不予公开", "2.其他法律行政法规禁止公开", "科研机构", [], [])));
-        Add(new(140, "Requests.Outcomes.Refused.ProhibitedByLaw.PublicInterestOrganisations", "Refused: prohibited by other laws or administrative regulations (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 143,
-            "Requests refused because another law or administrative regulation prohibits disclosure.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)2/社会公益组织", "Requests.Outcomes.Refused.ProhibitedByLaw.PublicInterestOrganisations", "(三)不予公开", "2.其他法律行政法规禁止公开", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)2/社会公益组织", "Requests.Outcomes.Refused.ProhibitedByLaw.PublicInterestOrganisations", "(三)不予公开", "2.其他法律行政法规禁止公开", "社会公益组织", [], [])));
-        Add(new(141, "Requests.Outcomes.Refused.ProhibitedByLaw.LegalServiceInstitutions", "Refused: prohibited by other laws or administrative regulations (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 143,
-            "Requests refused because another law or administrative regulation prohibits disclosure.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)2/法律服务机构", "Requests.Outcomes.Refused.ProhibitedByLaw.LegalServiceInstitutions", "(三)不予公开", "2.其他法律行政法规禁止公开", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)2/法律服务机构", "Requests.Outcomes.Refused.ProhibitedByLaw.LegalServiceInstitutions", "(三)不予公开", "2.其他法律行政法规禁止公开", "法律服务机构", [], [])));
-        Add(new(142, "Requests.Outcomes.Refused.ProhibitedByLaw.OtherOrganisations", "Refused: prohibited by other laws or administrative regulations (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 143,
-            "Requests refused because another law or administrative regulation prohibits disclosure.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)2/其他", "Requests.Outcomes.Refused.ProhibitedByLaw.OtherOrganisations", "(三)不予公开", "2.其他法律行政法规禁止公开", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)2/其他", "Requests.Outcomes.Refused.ProhibitedByLaw.OtherOrganisations", "(三)不予公开", "2.其他法律行政法规禁止公开", "其他", [], [])));
-        Add(new(143, "Requests.Outcomes.Refused.ProhibitedByLaw.Total", "Refused: prohibited by other laws or administrative regulations (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests refused because another law or administrative regulation prohibits disclosure.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)2/总计", "Requests.Outcomes.Refused.ProhibitedByLaw.Total", "(三)不予公开", "2.其他法律行政法规禁止公开", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)2/总计", "Requests.Outcomes.Refused.ProhibitedByLaw.Total", "(三)不予公开", "2.其他法律行政法规禁止公开", "总计", [], [])));
-        Add(new(144, "Requests.Outcomes.Refused.SecurityAndStability.NaturalPersons", "Refused: endangers national, public or economic security, or social stability (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 150,
-            "Requests refused because disclosure could endanger national, public or economic security, or social stability.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)3/自然人", "Requests.Outcomes.Refused.SecurityAndStability.NaturalPersons", "(三)不予公开", "3.危及“三安全一稳定”", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)3/自然人", "Requests.Outcomes.Refused.SecurityAndStability.NaturalPersons", "(三)不予公开", "3.危及“三安全一稳定”", "自然人", [], [])));
-        Add(new(145, "Requests.Outcomes.Refused.SecurityAndStability.CommercialEnterprises", "Refused: endangers national, public or economic security, or social stability (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 150,
-            "Requests refused because disclosure could endanger national, public or economic security, or social stability.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)3/商业企业", "Requests.Outcomes.Refused.SecurityAndStability.CommercialEnterprises", "(三)不予公开", "3.危及“三安全一稳定”", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)3/商业企业", "Requests.Outcomes.Refused.SecurityAndStability.CommercialEnterprises", "(三)不予公开", "3.危及“三安全一稳定”", "商业企业", [], [])));
-        Add(new(146, "Requests.Outcomes.Refused.SecurityAndStability.ResearchInstitutions", "Refused: endangers national, public or economic security, or social stability (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 150,
-            "Requests refused because disclosure could endanger national, public or economic security, or social stability.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)3/科研机构", "Requests.Outcomes.Refused.SecurityAndStability.ResearchInstitutions", "(三)不予公开", "3.危及“三安全一稳定”", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)3/科研机构", "Requests.Outcomes.Refused.SecurityAndStability.ResearchInstitutions", "(三)不予公开", "3.危及“三安全一稳定”", "科研机构", [], [])));
-        Add(new(147, "Requests.Outcomes.Refused.SecurityAndStability.PublicInterestOrganisations", "Refused: endangers national, public or economic security, or social stability (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 150,
-            "Requests refused because disclosure could endanger national, public or economic security, or social stability.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)3/社会公益组织", "Requests.Outcomes.Refused.SecurityAndStability.PublicInterestOrganisations", "(三)不予公开", "3.危及“三安全一稳定”", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)3/社会公益组织", "Requests.Outcomes.Refused.SecurityAndStability.PublicInterestOrganisations", "(三)不予公开", "3.危及“三安全一稳定”", "社会公益组织", [], [])));
-        Add(new(148, "Requests.Outcomes.Refused.SecurityAndStability.LegalServiceInstitutions", "Refused: endangers national, public or economic security, or social stability (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 150,
-            "Requests refused because disclosure could endanger national, public or economic security, or social stability.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)3/法律服务机构", "Requests.Outcomes.Refused.SecurityAndStability.LegalServiceInstitutions", "(三)不予公开", "3.危及“三安全一稳定”", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)3/法律服务机构", "Requests.Outcomes.Refused.SecurityAndStability.LegalServiceInstitutions", "(三)不予公开", "3.危及“三安全一稳定”", "法律服务机构", [], [])));
-        Add(new(149, "Requests.Outcomes.Refused.SecurityAndStability.OtherOrganisations", "Refused: endangers national, public or economic security, or social stability (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 150,
-            "Requests refused because disclosure could endanger national, public or economic security, or social stability.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)3/其他", "Requests.Outcomes.Refused.SecurityAndStability.OtherOrganisations", "(三)不予公开", "3.危及“三安全一稳定”", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)3/其他", "Requests.Outcomes.Refused.SecurityAndStability.OtherOrganisations", "(三)不予公开", "3.危及“三安全一稳定”", "其他", [], [])));
-        Add(new(150, "Requests.Outcomes.Refused.SecurityAndStability.Total", "Refused: endangers national, public or economic security, or social stability (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests refused because disclosure could endanger national, public or economic security, or social stability.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14",
-            new CellPlace(ReportForm.Matrix2019, "三(三)3/总计", "Requests.Outcomes.Refused.SecurityAndStability.Total", "(三)不予公开", "3.危及“三安全一稳定”", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)3/总计", "Requests.Outcomes.Refused.SecurityAndStability.Total", "(三)不予公开", "3.危及“三安全一稳定”", "总计", [], [])));
-        Add(new(151, "Requests.Outcomes.Refused.ThirdPartyRights.NaturalPersons", "Refused: protects third-party lawful rights and interests (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 157,
-            "Requests refused because disclosure would harm the lawful rights and interests of a third party, such as trade secrets or personal privacy.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 15 and 32",
-            new CellPlace(ReportForm.Matrix2019, "三(三)4/自然人", "Requests.Outcomes.Refused.ThirdPartyRights.NaturalPersons", "(三)不予公开", "4.保护第三方合法权益", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)4/自然人", "Requests.Outcomes.Refused.ThirdPartyRights.NaturalPersons", "(三)不予公开", "4.保护第三方合法权益", "自然人", [], [])));
-        Add(new(152, "Requests.Outcomes.Refused.ThirdPartyRights.CommercialEnterprises", "Refused: protects third-party lawful rights and interests (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 157,
-            "Requests refused because disclosure would harm the lawful rights and interests of a third party, such as trade secrets or personal privacy.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 15 and 32",
-            new CellPlace(ReportForm.Matrix2019, "三(三)4/商业企业", "Requests.Outcomes.Refused.ThirdPartyRights.CommercialEnterprises", "(三)不予公开", "4.保护第三方合法权益", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)4/商业企业", "Requests.Outcomes.Refused.ThirdPartyRights.CommercialEnterprises", "(三)不予公开", "4.保护第三方合法权益", "商业企业", [], [])));
-        Add(new(153, "Requests.Outcomes.Refused.ThirdPartyRights.ResearchInstitutions", "Refused: protects third-party lawful rights and interests (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 157,
-            "Requests refused because disclosure would harm the lawful rights and interests of a third party, such as trade secrets or personal privacy.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 15 and 32",
-            new CellPlace(ReportForm.Matrix2019, "三(三)4/科研机构", "Requests.Outcomes.Refused.ThirdPartyRights.ResearchInstitutions", "(三)不予公开", "4.保护第三方合法权益", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)4/科研机构", "Requests.Outcomes.Refused.ThirdPartyRights.ResearchInstitutions", "(三)不予公开", "4.保护第三方合法权益", "科研机构", [], [])));
-        Add(new(154, "Requests.Outcomes.Refused.ThirdPartyRights.PublicInterestOrganisations", "Refused: protects third-party lawful rights and interests (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 157,
-            "Requests refused because disclosure would harm the lawful rights and interests of a third party, such as trade secrets or personal privacy.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 15 and 32",
-            new CellPlace(ReportForm.Matrix2019, "三(三)4/社会公益组织", "Requests.Outcomes.Refused.ThirdPartyRights.PublicInterestOrganisations", "(三)不予公开", "4.保护第三方合法权益", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)4/社会公益组织", "Requests.Outcomes.Refused.ThirdPartyRights.PublicInterestOrganisations", "(三)不予公开", "4.保护第三方合法权益", "社会公益组织", [], [])));
-        Add(new(155, "Requests.Outcomes.Refused.ThirdPartyRights.LegalServiceInstitutions", "Refused: protects third-party lawful rights and interests (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 157,
-            "Requests refused because disclosure would harm the lawful rights and interests of a third party, such as trade secrets or personal privacy.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 15 and 32",
-            new CellPlace(ReportForm.Matrix2019, "三(三)4/法律服务机构", "Requests.Outcomes.Refused.ThirdPartyRights.LegalServiceInstitutions", "(三)不予公开", "4.保护第三方合法权益", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)4/法律服务机构", "Requests.Outcomes.Refused.ThirdPartyRights.LegalServiceInstitutions", "(三)不予公开", "4.保护第三方合法权益", "法律服务机构", [], [])));
-        Add(new(156, "Requests.Outcomes.Refused.ThirdPartyRights.OtherOrganisations", "Refused: protects third-party lawful rights and interests (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 157,
-            "Requests refused because disclosure would harm the lawful rights and interests of a third party, such as trade secrets or personal privacy.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 15 and 32",
-            new CellPlace(ReportForm.Matrix2019, "三(三)4/其他", "Requests.Outcomes.Refused.ThirdPartyRights.OtherOrganisations", "(三)不予公开", "4.保护第三方合法权益", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)4/其他", "Requests.Outcomes.Refused.ThirdPartyRights.OtherOrganisations", "(三)不予公开", "4.保护第三方合法权益", "其他", [], [])));
-        Add(new(157, "Requests.Outcomes.Refused.ThirdPartyRights.Total", "Refused: protects third-party lawful rights and interests (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests refused because disclosure would harm the lawful rights and interests of a third party, such as trade secrets or personal privacy.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 15 and 32",
-            new CellPlace(ReportForm.Matrix2019, "三(三)4/总计", "Requests.Outcomes.Refused.ThirdPartyRights.Total", "(三)不予公开", "4.保护第三方合法权益", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)4/总计", "Requests.Outcomes.Refused.ThirdPartyRights.Total", "(三)不予公开", "4.保护第三方合法权益", "总计", [], [])));
-        Add(new(158, "Requests.Outcomes.Refused.InternalAffairs.NaturalPersons", "Refused: three kinds of internal-affairs information (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 164,
-            "Requests refused because the information concerns internal affairs: personnel, logistics or internal workflow.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 1",
-            new CellPlace(ReportForm.Matrix2019, "三(三)5/自然人", "Requests.Outcomes.Refused.InternalAffairs.NaturalPersons", "(三)不予公开", "5.属于三类内部事务信息", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)5/自然人", "Requests.Outcomes.Refused.InternalAffairs.NaturalPersons", "(三)不予公开", "5.属于三类内部事务信息", "自然人", [], [])));
-        Add(new(159, "Requests.Outcomes.Refused.InternalAffairs.CommercialEnterprises", "Refused: three kinds of internal-affairs information (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 164,
-            "Requests refused because the information concerns internal affairs: personnel, logistics or internal workflow.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 1",
-            new CellPlace(ReportForm.Matrix2019, "三(三)5/商业企业", "Requests.Outcomes.Refused.InternalAffairs.CommercialEnterprises", "(三)不予公开", "5.属于三类内部事务信息", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)5/商业企业", "Requests.Outcomes.Refused.InternalAffairs.CommercialEnterprises", "(三)不予公开", "5.属于三类内部事务信息", "商业企业", [], [])));
-        Add(new(160, "Requests.Outcomes.Refused.InternalAffairs.ResearchInstitutions", "Refused: three kinds of internal-affairs information (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 164,
-            "Requests refused because the information concerns internal affairs: personnel, logistics or internal workflow.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 1",
-            new CellPlace(ReportForm.Matrix2019, "三(三)5/科研机构", "Requests.Outcomes.Refused.InternalAffairs.ResearchInstitutions", "(三)不予公开", "5.属于三类内部事务信息", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)5/科研机构", "Requests.Outcomes.Refused.InternalAffairs.ResearchInstitutions", "(三)不予公开", "5.属于三类内部事务信息", "科研机构", [], [])));
-    }
-
-    private static void Add4()
-    {
-        Add(new(161, "Requests.Outcomes.Refused.InternalAffairs.PublicInterestOrganisations", "Refused: three kinds of internal-affairs information (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 164,
-            "Requests refused because the information concerns internal affairs: personnel, logistics or internal workflow.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 1",
-            new CellPlace(ReportForm.Matrix2019, "三(三)5/社会公益组织", "Requests.Outcomes.Refused.InternalAffairs.PublicInterestOrganisations", "(三)不予公开", "5.属于三类内部事务信息", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)5/社会公益组织", "Requests.Outcomes.Refused.InternalAffairs.PublicInterestOrganisations", "(三)不予公开", "5.属于三类内部事务信息", "社会公益组织", [], [])));
-        Add(new(162, "Requests.Outcomes.Refused.InternalAffairs.LegalServiceInstitutions", "Refused: three kinds of internal-affairs information (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 164,
-            "Requests refused because the information concerns internal affairs: personnel, logistics or internal workflow.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 1",
-            new CellPlace(ReportForm.Matrix2019, "三(三)5/法律服务机构", "Requests.Outcomes.Refused.InternalAffairs.LegalServiceInstitutions", "(三)不予公开", "5.属于三类内部事务信息", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)5/法律服务机构", "Requests.Outcomes.Refused.InternalAffairs.LegalServiceInstitutions", "(三)不予公开", "5.属于三类内部事务信息", "法律服务机构", [], [])));
-        Add(new(163, "Requests.Outcomes.Refused.InternalAffairs.OtherOrganisations", "Refused: three kinds of internal-affairs information (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 164,
-            "Requests refused because the information concerns internal affairs: personnel, logistics or internal workflow.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 1",
-            new CellPlace(ReportForm.Matrix2019, "三(三)5/其他", "Requests.Outcomes.Refused.InternalAffairs.OtherOrganisations", "(三)不予公开", "5.属于三类内部事务信息", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)5/其他", "Requests.Outcomes.Refused.InternalAffairs.OtherOrganisations", "(三)不予公开", "5.属于三类内部事务信息", "其他", [], [])));
-        Add(new(164, "Requests.Outcomes.Refused.InternalAffairs.Total", "Refused: three kinds of internal-affairs information (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests refused because the information concerns internal affairs: personnel, logistics or internal workflow.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 1",
-            new CellPlace(ReportForm.Matrix2019, "三(三)5/总计", "Requests.Outcomes.Refused.InternalAffairs.Total", "(三)不予公开", "5.属于三类内部事务信息", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)5/总计", "Requests.Outcomes.Refused.InternalAffairs.Total", "(三)不予公开", "5.属于三类内部事务信息", "总计", [], [])));
-        Add(new(165, "Requests.Outcomes.Refused.ProcessInformation.NaturalPersons", "Refused: four kinds of deliberative (process) information (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 171,
-            "Requests refused because the information arose in the course of deliberation: discussion records, drafts, consultation letters, or requests for instructions and reports.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(三)6/自然人", "Requests.Outcomes.Refused.ProcessInformation.NaturalPersons", "(三)不予公开", "6.属于四类过程性信息", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)6/自然人", "Requests.Outcomes.Refused.ProcessInformation.NaturalPersons", "(三)不予公开", "6.属于四类过程性信息", "自然人", [], [])));
-        Add(new(166, "Requests.Outcomes.Refused.ProcessInformation.CommercialEnterprises", "Refused: four kinds of deliberative (process) information (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 171,
-            "Requests refused because the information arose in the course of deliberation: discussion records, drafts, consultation letters, or requests for instructions and reports.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(三)6/商业企业", "Requests.Outcomes.Refused.ProcessInformation.CommercialEnterprises", "(三)不予公开", "6.属于四类过程性信息", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)6/商业企业", "Requests.Outcomes.Refused.ProcessInformation.CommercialEnterprises", "(三)不予公开", "6.属于四类过程性信息", "商业企业", [], [])));
-        Add(new(167, "Requests.Outcomes.Refused.ProcessInformation.ResearchInstitutions", "Refused: four kinds of deliberative (process) information (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 171,
-            "Requests refused because the information arose in the course of deliberation: discussion records, drafts, consultation letters, or requests for instructions and reports.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(三)6/科研机构", "Requests.Outcomes.Refused.ProcessInformation.ResearchInstitutions", "(三)不予公开", "6.属于四类过程性信息", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)6/科研机构", "Requests.Outcomes.Refused.ProcessInformation.ResearchInstitutions", "(三)不予公开", "6.属于四类过程性信息", "科研机构", [], [])));
-        Add(new(168, "Requests.Outcomes.Refused.ProcessInformation.PublicInterestOrganisations", "Refused: four kinds of deliberative (process) information (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 171,
-            "Requests refused because the information arose in the course of deliberation: discussion records, drafts, consultation letters, or requests for instructions and reports.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(三)6/社会公益组织", "Requests.Outcomes.Refused.ProcessInformation.PublicInterestOrganisations", "(三)不予公开", "6.属于四类过程性信息", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)6/社会公益组织", "Requests.Outcomes.Refused.ProcessInformation.PublicInterestOrganisations", "(三)不予公开", "6.属于四类过程性信息", "社会公益组织", [], [])));
-        Add(new(169, "Requests.Outcomes.Refused.ProcessInformation.LegalServiceInstitutions", "Refused: four kinds of deliberative (process) information (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 171,
-            "Requests refused because the information arose in the course of deliberation: discussion records, drafts, consultation letters, or requests for instructions and reports.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(三)6/法律服务机构", "Requests.Outcomes.Refused.ProcessInformation.LegalServiceInstitutions", "(三)不予公开", "6.属于四类过程性信息", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)6/法律服务机构", "Requests.Outcomes.Refused.ProcessInformation.LegalServiceInstitutions", "(三)不予公开", "6.属于四类过程性信息", "法律服务机构", [], [])));
-        Add(new(170, "Requests.Outcomes.Refused.ProcessInformation.OtherOrganisations", "Refused: four kinds of deliberative (process) information (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 171,
-            "Requests refused because the information arose in the course of deliberation: discussion records, drafts, consultation letters, or requests for instructions and reports.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(三)6/其他", "Requests.Outcomes.Refused.ProcessInformation.OtherOrganisations", "(三)不予公开", "6.属于四类过程性信息", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)6/其他", "Requests.Outcomes.Refused.ProcessInformation.OtherOrganisations", "(三)不予公开", "6.属于四类过程性信息", "其他", [], [])));
-        Add(new(171, "Requests.Outcomes.Refused.ProcessInformation.Total", "Refused: four kinds of deliberative (process) information (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests refused because the information arose in the course of deliberation: discussion records, drafts, consultation letters, or requests for instructions and reports.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(三)6/总计", "Requests.Outcomes.Refused.ProcessInformation.Total", "(三)不予公开", "6.属于四类过程性信息", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)6/总计", "Requests.Outcomes.Refused.ProcessInformation.Total", "(三)不予公开", "6.属于四类过程性信息", "总计", [], [])));
-        Add(new(172, "Requests.Outcomes.Refused.EnforcementCaseFiles.NaturalPersons", "Refused: administrative enforcement case files (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 178,
-            "Requests refused because the information belongs to an administrative enforcement case file.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(三)7/自然人", "Requests.Outcomes.Refused.EnforcementCaseFiles.NaturalPersons", "(三)不予公开", "7.属于行政执法案卷", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)7/自然人", "Requests.Outcomes.Refused.EnforcementCaseFiles.NaturalPersons", "(三)不予公开", "7.属于行政执法案卷", "自然人", [], [])));
-        Add(new(173, "Requests.Outcomes.Refused.EnforcementCaseFiles.CommercialEnterprises", "Refused: administrative enforcement case files (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 178,
-            "Requests refused because the information belongs to an administrative enforcement case file.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(三)7/商业企业", "Requests.Outcomes.Refused.EnforcementCaseFiles.CommercialEnterprises", "(三)不予公开", "7.属于行政执法案卷", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)7/商业企业", "Requests.Outcomes.Refused.EnforcementCaseFiles.CommercialEnterprises", "(三)不予公开", "7.属于行政执法案卷", "商业企业", [], [])));
-        Add(new(174, "Requests.Outcomes.Refused.EnforcementCaseFiles.ResearchInstitutions", "Refused: administrative enforcement case files (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 178,
-            "Requests refused because the information belongs to an administrative enforcement case file.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(三)7/科研机构", "Requests.Outcomes.Refused.EnforcementCaseFiles.ResearchInstitutions", "(三)不予公开", "7.属于行政执法案卷", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)7/科研机构", "Requests.Outcomes.Refused.EnforcementCaseFiles.ResearchInstitutions", "(三)不予公开", "7.属于行政执法案卷", "科研机构", [], [])));
-        Add(new(175, "Requests.Outcomes.Refused.EnforcementCaseFiles.PublicInterestOrganisations", "Refused: administrative enforcement case files (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 178,
-            "Requests refused because the information belongs to an administrative enforcement case file.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(三)7/社会公益组织", "Requests.Outcomes.Refused.EnforcementCaseFiles.PublicInterestOrganisations", "(三)不予公开", "7.属于行政执法案卷", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)7/社会公益组织", "Requests.Outcomes.Refused.EnforcementCaseFiles.PublicInterestOrganisations", "(三)不予公开", "7.属于行政执法案卷", "社会公益组织", [], [])));
-        Add(new(176, "Requests.Outcomes.Refused.EnforcementCaseFiles.LegalServiceInstitutions", "Refused: administrative enforcement case files (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 178,
-            "Requests refused because the information belongs to an administrative enforcement case file.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(三)7/法律服务机构", "Requests.Outcomes.Refused.EnforcementCaseFiles.LegalServiceInstitutions", "(三)不予公开", "7.属于行政执法案卷", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)7/法律服务机构", "Requests.Outcomes.Refused.EnforcementCaseFiles.LegalServiceInstitutions", "(三)不予公开", "7.属于行政执法案卷", "法律服务机构", [], [])));
-        Add(new(177, "Requests.Outcomes.Refused.EnforcementCaseFiles.OtherOrganisations", "Refused: administrative enforcement case files (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 178,
-            "Requests refused because the information belongs to an administrative enforcement case file.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(三)7/其他", "Requests.Outcomes.Refused.EnforcementCaseFiles.OtherOrganisations", "(三)不予公开", "7.属于行政执法案卷", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)7/其他", "Requests.Outcomes.Refused.EnforcementCaseFiles.OtherOrganisations", "(三)不予公开", "7.属于行政执法案卷", "其他", [], [])));
-        Add(new(178, "Requests.Outcomes.Refused.EnforcementCaseFiles.Total", "Refused: administrative enforcement case files (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests refused because the information belongs to an administrative enforcement case file.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(三)7/总计", "Requests.Outcomes.Refused.EnforcementCaseFiles.Total", "(三)不予公开", "7.属于行政执法案卷", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)7/总计", "Requests.Outcomes.Refused.EnforcementCaseFiles.Total", "(三)不予公开", "7.属于行政执法案卷", "总计", [], [])));
-        Add(new(179, "Requests.Outcomes.Refused.AdministrativeQuery.NaturalPersons", "Refused: administrative query matters (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 185,
-            "Requests refused because the information is obtained through a query procedure of its own, such as business or real-estate registers.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(7)",
-            new CellPlace(ReportForm.Matrix2019, "三(三)8/自然人", "Requests.Outcomes.Refused.AdministrativeQuery.NaturalPersons", "(三)不予公开", "8.属于行政查询事项", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)8/自然人", "Requests.Outcomes.Refused.AdministrativeQuery.NaturalPersons", "(三)不予公开", "8.属于行政查询事项", "自然人", [], [])));
-        Add(new(180, "Requests.Outcomes.Refused.AdministrativeQuery.CommercialEnterprises", "Refused: administrative query matters (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 185,
-            "Requests refused because the information is obtained through a query procedure of its own, such as business or real-estate registers.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(7)",
-            new CellPlace(ReportForm.Matrix2019, "三(三)8/商业企业", "Requests.Outcomes.Refused.AdministrativeQuery.CommercialEnterprises", "(三)不予公开", "8.属于行政查询事项", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)8/商业企业", "Requests.Outcomes.Refused.AdministrativeQuery.CommercialEnterprises", "(三)不予公开", "8.属于行政查询事项", "商业企业", [], [])));
-        Add(new(181, "Requests.Outcomes.Refused.AdministrativeQuery.ResearchInstitutions", "Refused: administrative query matters (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 185,
-            "Requests refused because the information is obtained through a query procedure of its own, such as business or real-estate registers.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(7)",
-            new CellPlace(ReportForm.Matrix2019, "三(三)8/科研机构", "Requests.Outcomes.Refused.AdministrativeQuery.ResearchInstitutions", "(三)不予公开", "8.属于行政查询事项", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)8/科研机构", "Requests.Outcomes.Refused.AdministrativeQuery.ResearchInstitutions", "(三)不予公开", "8.属于行政查询事项", "科研机构", [], [])));
-        Add(new(182, "Requests.Outcomes.Refused.AdministrativeQuery.PublicInterestOrganisations", "Refused: administrative query matters (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 185,
-            "Requests refused because the information is obtained through a query procedure of its own, such as business or real-estate registers.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(7)",
-            new CellPlace(ReportForm.Matrix2019, "三(三)8/社会公益组织", "Requests.Outcomes.Refused.AdministrativeQuery.PublicInterestOrganisations", "(三)不予公开", "8.属于行政查询事项", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)8/社会公益组织", "Requests.Outcomes.Refused.AdministrativeQuery.PublicInterestOrganisations", "(三)不予公开", "8.属于行政查询事项", "社会公益组织", [], [])));
-        Add(new(183, "Requests.Outcomes.Refused.AdministrativeQuery.LegalServiceInstitutions", "Refused: administrative query matters (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 185,
-            "Requests refused because the information is obtained through a query procedure of its own, such as business or real-estate registers.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(7)",
-            new CellPlace(ReportForm.Matrix2019, "三(三)8/法律服务机构", "Requests.Outcomes.Refused.AdministrativeQuery.LegalServiceInstitutions", "(三)不予公开", "8.属于行政查询事项", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)8/法律服务机构", "Requests.Outcomes.Refused.AdministrativeQuery.LegalServiceInstitutions", "(三)不予公开", "8.属于行政查询事项", "法律服务机构", [], [])));
-        Add(new(184, "Requests.Outcomes.Refused.AdministrativeQuery.OtherOrganisations", "Refused: administrative query matters (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 185,
-            "Requests refused because the information is obtained through a query procedure of its own, such as business or real-estate registers.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(7)",
-            new CellPlace(ReportForm.Matrix2019, "三(三)8/其他", "Requests.Outcomes.Refused.AdministrativeQuery.OtherOrganisations", "(三)不予公开", "8.属于行政查询事项", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)8/其他", "Requests.Outcomes.Refused.AdministrativeQuery.OtherOrganisations", "(三)不予公开", "8.属于行政查询事项", "其他", [], [])));
-        Add(new(185, "Requests.Outcomes.Refused.AdministrativeQuery.Total", "Refused: administrative query matters (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests refused because the information is obtained through a query procedure of its own, such as business or real-estate registers.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(7)",
-            new CellPlace(ReportForm.Matrix2019, "三(三)8/总计", "Requests.Outcomes.Refused.AdministrativeQuery.Total", "(三)不予公开", "8.属于行政查询事项", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(三)8/总计", "Requests.Outcomes.Refused.AdministrativeQuery.Total", "(三)不予公开", "8.属于行政查询事项", "总计", [], [])));
-        Add(new(186, "Requests.Outcomes.CannotProvide.Stated.NaturalPersons", "Cannot provide: figure stated for the group (natural persons)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests that could not be met, as far as a figure stands on the line of the group itself. The form asks for figures only in the three rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(四)/自然人", "Requests.Outcomes.CannotProvide.Stated.NaturalPersons", "", "(四)无法提供", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)/自然人", "Requests.Outcomes.CannotProvide.Stated.NaturalPersons", "", "(四)无法提供", "自然人", [], [])));
-        Add(new(187, "Requests.Outcomes.CannotProvide.Stated.CommercialEnterprises", "Cannot provide: figure stated for the group (commercial enterprises)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests that could not be met, as far as a figure stands on the line of the group itself. The form asks for figures only in the three rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(四)/商业企业", "Requests.Outcomes.CannotProvide.Stated.CommercialEnterprises", "", "(四)无法提供", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)/商业企业", "Requests.Outcomes.CannotProvide.Stated.CommercialEnterprises", "", "(四)无法提供", "商业企业", [], [])));
-        Add(new(188, "Requests.Outcomes.CannotProvide.Stated.ResearchInstitutions", "Cannot provide: figure stated for the group (research institutions)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests that could not be met, as far as a figure stands on the line of the group itself. The form asks for figures only in the three rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(四)/科研机构", "Requests.Outcomes.CannotProvide.Stated.ResearchInstitutions", "", "(四)无法提供", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)/科研机构", "Requests.Outcomes.CannotProvide.Stated.ResearchInstitutions", "", "(四)无法提供", "科研机构", [], [])));
-        Add(new(189, "Requests.Outcomes.CannotProvide.Stated.PublicInterestOrganisations", "Cannot provide: figure stated for the group (public-interest organisations)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests that could not be met, as far as a figure stands on the line of the group itself. The form asks for figures only in the three rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(四)/社会公益组织", "Requests.Outcomes.CannotProvide.Stated.PublicInterestOrganisations", "", "(四)无法提供", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)/社会公益组织", "Requests.Outcomes.CannotProvide.Stated.PublicInterestOrganisations", "", "(四)无法提供", "社会公益组织", [], [])));
-        Add(new(190, "Requests.Outcomes.CannotProvide.Stated.LegalServiceInstitutions", "Cannot provide: figure stated for the group (legal service institutions)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests that could not be met, as far as a figure stands on the line of the group itself. The form asks for figures only in the three rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(四)/法律服务机构", "Requests.Outcomes.CannotProvide.Stated.LegalServiceInstitutions", "", "(四)无法提供", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)/法律服务机构", "Requests.Outcomes.CannotProvide.Stated.LegalServiceInstitutions", "", "(四)无法提供", "法律服务机构", [], [])));
-        Add(new(191, "Requests.Outcomes.CannotProvide.Stated.OtherOrganisations", "Cannot provide: figure stated for the group (other organisations)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests that could not be met, as far as a figure stands on the line of the group itself. The form asks for figures only in the three rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(四)/其他", "Requests.Outcomes.CannotProvide.Stated.OtherOrganisations", "", "(四)无法提供", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)/其他", "Requests.Outcomes.CannotProvide.Stated.OtherOrganisations", "", "(四)无法提供", "其他", [], [])));
-        Add(new(192, "Requests.Outcomes.CannotProvide.Stated.Total", "Cannot provide: figure stated for the group (total)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests that could not be met, as far as a figure stands on the line of the group itself. The form asks for figures only in the three rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(四)/总计", "Requests.Outcomes.CannotProvide.Stated.Total", "", "(四)无法提供", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)/总计", "Requests.Outcomes.CannotProvide.Stated.Total", "", "(四)无法提供", "总计", [], [])));
-        Add(new(193, "Requests.Outcomes.CannotProvide.NotHeld.NaturalPersons", "Cannot provide: not held by this body (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 199,
-            "Requests that could not be met because the body does not hold the information: it does not exist here, or another body is responsible for it.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(4) and 36(5)",
-            new CellPlace(ReportForm.Matrix2019, "三(四)1/自然人", "Requests.Outcomes.CannotProvide.NotHeld.NaturalPersons", "(四)无法提供", "1.本机关不掌握相关政府信息", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)1/自然人", "Requests.Outcomes.CannotProvide.NotHeld.NaturalPersons", "(四)无法提供", "1.本机关不掌握相关政府信息", "自然人", [], [])));
-        Add(new(194, "Requests.Outcomes.CannotProvide.NotHeld.CommercialEnterprises", "Cannot provide: not held by this body (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 199,
-            "Requests that could not be met because the body does not hold the information: it does not exist here, or another body is responsible for it.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(4) and 36(5)",
-            new CellPlace(ReportForm.Matrix2019, "三(四)1/商业企业", "Requests.Outcomes.CannotProvide.NotHeld.CommercialEnterprises", "(四)无法提供", "1.本机关不掌握相关政府信息", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)1/商业企业", "Requests.Outcomes.CannotProvide.NotHeld.CommercialEnterprises", "(四)无法提供", "1.本机关不掌握相关政府信息", "商业企业", [], [])));
-        Add(new(195, "Requests.Outcomes.CannotProvide.NotHeld.ResearchInstitutions", "Cannot provide: not held by this body (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 199,
-            "Requests that could not be met because the body does not hold the information: it does not exist here, or another body is responsible for it.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(4) and 36(5)",
-            new CellPlace(ReportForm.Matrix2019, "三(四)1/科研机构", "Requests.Outcomes.CannotProvide.NotHeld.ResearchInstitutions", "(四)无法提供", "1.本机关不掌握相关政府信息", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)1/科研机构", "Requests.Outcomes.CannotProvide.NotHeld.ResearchInstitutions", "(四)无法提供", "1.本机关不掌握相关政府信息", "科研机构", [], [])));
-        Add(new(196, "Requests.Outcomes.CannotProvide.NotHeld.PublicInterestOrganisations", "Cannot provide: not held by this body (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 199,
-            "Requests that could not be met because the body does not hold the information: it does not exist here, or another body is responsible for it.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(4) and 36(5)",
-            new CellPlace(ReportForm.Matrix2019, "三(四)1/社会公益组织", "Requests.Outcomes.CannotProvide.NotHeld.PublicInterestOrganisations", "(四)无法提供", "1.本机关不掌握相关政府信息", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)1/社会公益组织", "Requests.Outcomes.CannotProvide.NotHeld.PublicInterestOrganisations", "(四)无法提供", "1.本机关不掌握相关政府信息", "社会公益组织", [], [])));
-        Add(new(197, "Requests.Outcomes.CannotProvide.NotHeld.LegalServiceInstitutions", "Cannot provide: not held by this body (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 199,
-            "Requests that could not be met because the body does not hold the information: it does not exist here, or another body is responsible for it.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(4) and 36(5)",
-            new CellPlace(ReportForm.Matrix2019, "三(四)1/法律服务机构", "Requests.Outcomes.CannotProvide.NotHeld.LegalServiceInstitutions", "(四)无法提供", "1.本机关不掌握相关政府信息", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)1/法律服务机构", "Requests.Outcomes.CannotProvide.NotHeld.LegalServiceInstitutions", "(四)无法提供", "1.本机关不掌握相关政府信息", "法律服务机构", [], [])));
-        Add(new(198, "Requests.Outcomes.CannotProvide.NotHeld.OtherOrganisations", "Cannot provide: not held by this body (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 199,
-            "Requests that could not be met because the body does not hold the information: it does not exist here, or another body is responsible for it.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(4) and 36(5)",
-            new CellPlace(ReportForm.Matrix2019, "三(四)1/其他", "Requests.Outcomes.CannotProvide.NotHeld.OtherOrganisations", "(四)无法提供", "1.本机关不掌握相关政府信息", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)1/其他", "Requests.Outcomes.CannotProvide.NotHeld.OtherOrganisations", "(四)无法提供", "1.本机关不掌握相关政府信息", "其他", [], [])));
-        Add(new(199, "Requests.Outcomes.CannotProvide.NotHeld.Total", "Cannot provide: not held by this body (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests that could not be met because the body does not hold the information: it does not exist here, or another body is responsible for it.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(4) and 36(5)",
-            new CellPlace(ReportForm.Matrix2019, "三(四)1/总计", "Requests.Outcomes.CannotProvide.NotHeld.Total", "(四)无法提供", "1.本机关不掌握相关政府信息", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)1/总计", "Requests.Outcomes.CannotProvide.NotHeld.Total", "(四)无法提供", "1.本机关不掌握相关政府信息", "总计", [], [])));
-        Add(new(200, "Requests.Outcomes.CannotProvide.WouldNeedCreation.NaturalPersons", "Cannot provide: would have to be created (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 206,
-            "Requests that could not be met because the information would first have to be created, processed or analysed.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 38",
-            new CellPlace(ReportForm.Matrix2019, "三(四)2/自然人", "Requests.Outcomes.CannotProvide.WouldNeedCreation.NaturalPersons", "(四)无法提供", "2.没有现成信息需要另行制作", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)2/自然人", "Requests.Outcomes.CannotProvide.WouldNeedCreation.NaturalPersons", "(四)无法提供", "2.没有现成信息需要另行制作", "自然人", [], [])));
-    }
-
-    private static void Add5()
-    {
-        Add(new(201, "Requests.Outcomes.CannotProvide.WouldNeedCreation.CommercialEnterprises", "Cannot provide: would have to be created (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 206,
-            "Requests that could not be met because the information would first have to be created, processed or analysed.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 38",
-            new CellPlace(ReportForm.Matrix2019, "三(四)2/商业企业", "Requests.Outcomes.CannotProvide.WouldNeedCreation.CommercialEnterprises", "(四)无法提供", "2.没有现成信息需要另行制作", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)2/商业企业", "Requests.Outcomes.CannotProvide.WouldNeedCreation.CommercialEnterprises", "(四)无法提供", "2.没有现成信息需要另行制作", "商业企业", [], [])));
-        Add(new(202, "Requests.Outcomes.CannotProvide.WouldNeedCreation.ResearchInstitutions", "Cannot provide: would have to be created (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 206,
-            "Requests that could not be met because the information would first have to be created, processed or analysed.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 38",
-            new CellPlace(ReportForm.Matrix2019, "三(四)2/科研机构", "Requests.Outcomes.CannotProvide.WouldNeedCreation.ResearchInstitutions", "(四)无法提供", "2.没有现成信息需要另行制作", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)2/科研机构", "Requests.Outcomes.CannotProvide.WouldNeedCreation.ResearchInstitutions", "(四)无法提供", "2.没有现成信息需要另行制作", "科研机构", [], [])));
-        Add(new(203, "Requests.Outcomes.CannotProvide.WouldNeedCreation.PublicInterestOrganisations", "Cannot provide: would have to be created (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 206,
-            "Requests that could not be met because the information would first have to be created, processed or analysed.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 38",
-            new CellPlace(ReportForm.Matrix2019, "三(四)2/社会公益组织", "Requests.Outcomes.CannotProvide.WouldNeedCreation.PublicInterestOrganisations", "(四)无法提供", "2.没有现成信息需要另行制作", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)2/社会公益组织", "Requests.Outcomes.CannotProvide.WouldNeedCreation.PublicInterestOrganisations", "(四)无法提供", "2.没有现成信息需要另行制作", "社会公益组织", [], [])));
-        Add(new(204, "Requests.Outcomes.CannotProvide.WouldNeedCreation.LegalServiceInstitutions", "Cannot provide: would have to be created (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 206,
-            "Requests that could not be met because the information would first have to be created, processed or analysed.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 38",
-            new CellPlace(ReportForm.Matrix2019, "三(四)2/法律服务机构", "Requests.Outcomes.CannotProvide.WouldNeedCreation.LegalServiceInstitutions", "(四)无法提供", "2.没有现成信息需要另行制作", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)2/法律服务机构", "Requests.Outcomes.CannotProvide.WouldNeedCreation.LegalServiceInstitutions", "(四)无法提供", "2.没有现成信息需要另行制作", "法律服务机构", [], [])));
-        Add(new(205, "Requests.Outcomes.CannotProvide.WouldNeedCreation.OtherOrganisations", "Cannot provide: would have to be created (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 206,
-            "Requests that could not be met because the information would first have to be created, processed or analysed.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 38",
-            new CellPlace(ReportForm.Matrix2019, "三(四)2/其他", "Requests.Outcomes.CannotProvide.WouldNeedCreation.OtherOrganisations", "(四)无法提供", "2.没有现成信息需要另行制作", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)2/其他", "Requests.Outcomes.CannotProvide.WouldNeedCreation.OtherOrganisations", "(四)无法提供", "2.没有现成信息需要另行制作", "其他", [], [])));
-        Add(new(206, "Requests.Outcomes.CannotProvide.WouldNeedCreation.Total", "Cannot provide: would have to be created (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests that could not be met because the information would first have to be created, processed or analysed.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 38",
-            new CellPlace(ReportForm.Matrix2019, "三(四)2/总计", "Requests.Outcomes.CannotProvide.WouldNeedCreation.Total", "(四)无法提供", "2.没有现成信息需要另行制作", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)2/总计", "Requests.Outcomes.CannotProvide.WouldNeedCreation.Total", "(四)无法提供", "2.没有现成信息需要另行制作", "总计", [], [])));
-        Add(new(207, "Requests.Outcomes.CannotProvide.StillUnclear.NaturalPersons", "Cannot provide: still unclear after correction (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 213,
-            "Requests that could not be met because they remained unclear after the applicant had corrected them.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30",
-            new CellPlace(ReportForm.Matrix2019, "三(四)3/自然人", "Requests.Outcomes.CannotProvide.StillUnclear.NaturalPersons", "(四)无法提供", "3.补正后申请内容仍不明确", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)3/自然人", "Requests.Outcomes.CannotProvide.StillUnclear.NaturalPersons", "(四)无法提供", "3.补正后申请内容仍不明确", "自然人", [], [])));
-        Add(new(208, "Requests.Outcomes.CannotProvide.StillUnclear.CommercialEnterprises", "Cannot provide: still unclear after correction (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 213,
-            "Requests that could not be met because they remained unclear after the applicant had corrected them.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30",
-            new CellPlace(ReportForm.Matrix2019, "三(四)3/商业企业", "Requests.Outcomes.CannotProvide.StillUnclear.CommercialEnterprises", "(四)无法提供", "3.补正后申请内容仍不明确", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)3/商业企业", "Requests.Outcomes.CannotProvide.StillUnclear.CommercialEnterprises", "(四)无法提供", "3.补正后申请内容仍不明确", "商业企业", [], [])));
-        Add(new(209, "Requests.Outcomes.CannotProvide.StillUnclear.ResearchInstitutions", "Cannot provide: still unclear after correction (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 213,
-            "Requests that could not be met because they remained unclear after the applicant had corrected them.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30",
-            new CellPlace(ReportForm.Matrix2019, "三(四)3/科研机构", "Requests.Outcomes.CannotProvide.StillUnclear.ResearchInstitutions", "(四)无法提供", "3.补正后申请内容仍不明确", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)3/科研机构", "Requests.Outcomes.CannotProvide.StillUnclear.ResearchInstitutions", "(四)无法提供", "3.补正后申请内容仍不明确", "科研机构", [], [])));
-        Add(new(210, "Requests.Outcomes.CannotProvide.StillUnclear.PublicInterestOrganisations", "Cannot provide: still unclear after correction (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 213,
-            "Requests that could not be met because they remained unclear after the applicant had corrected them.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30",
-            new CellPlace(ReportForm.Matrix2019, "三(四)3/社会公益组织", "Requests.Outcomes.CannotProvide.StillUnclear.PublicInterestOrganisations", "(四)无法提供", "3.补正后申请内容仍不明确", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)3/社会公益组织", "Requests.Outcomes.CannotProvide.StillUnclear.PublicInterestOrganisations", "(四)无法提供", "3.补正后申请内容仍不明确", "社会公益组织", [], [])));
-        Add(new(211, "Requests.Outcomes.CannotProvide.StillUnclear.LegalServiceInstitutions", "Cannot provide: still unclear after correction (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 213,
-            "Requests that could not be met because they remained unclear after the applicant had corrected them.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30",
-            new CellPlace(ReportForm.Matrix2019, "三(四)3/法律服务机构", "Requests.Outcomes.CannotProvide.StillUnclear.LegalServiceInstitutions", "(四)无法提供", "3.补正后申请内容仍不明确", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)3/法律服务机构", "Requests.Outcomes.CannotProvide.StillUnclear.LegalServiceInstitutions", "(四)无法提供", "3.补正后申请内容仍不明确", "法律服务机构", [], [])));
-        Add(new(212, "Requests.Outcomes.CannotProvide.StillUnclear.OtherOrganisations", "Cannot provide: still unclear after correction (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 213,
-            "Requests that could not be met because they remained unclear after the applicant had corrected them.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30",
-            new CellPlace(ReportForm.Matrix2019, "三(四)3/其他", "Requests.Outcomes.CannotProvide.StillUnclear.OtherOrganisations", "(四)无法提供", "3.补正后申请内容仍不明确", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)3/其他", "Requests.Outcomes.CannotProvide.StillUnclear.OtherOrganisations", "(四)无法提供", "3.补正后申请内容仍不明确", "其他", [], [])));
-        Add(new(213, "Requests.Outcomes.CannotProvide.StillUnclear.Total", "Cannot provide: still unclear after correction (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests that could not be met because they remained unclear after the applicant had corrected them.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30",
-            new CellPlace(ReportForm.Matrix2019, "三(四)3/总计", "Requests.Outcomes.CannotProvide.StillUnclear.Total", "(四)无法提供", "3.补正后申请内容仍不明确", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(四)3/总计", "Requests.Outcomes.CannotProvide.StillUnclear.Total", "(四)无法提供", "3.补正后申请内容仍不明确", "总计", [], [])));
-        Add(new(214, "Requests.Outcomes.NotProcessed.Stated.NaturalPersons", "Not processed: figure stated for the group (natural persons)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests not processed, as far as a figure stands on the line of the group itself. The form asks for figures only in the five rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(五)/自然人", "Requests.Outcomes.NotProcessed.Stated.NaturalPersons", "", "(五)不予处理", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)/自然人", "Requests.Outcomes.NotProcessed.Stated.NaturalPersons", "", "(五)不予处理", "自然人", [], [])));
-        Add(new(215, "Requests.Outcomes.NotProcessed.Stated.CommercialEnterprises", "Not processed: figure stated for the group (commercial enterprises)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests not processed, as far as a figure stands on the line of the group itself. The form asks for figures only in the five rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(五)/商业企业", "Requests.Outcomes.NotProcessed.Stated.CommercialEnterprises", "", "(五)不予处理", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)/商业企业", "Requests.Outcomes.NotProcessed.Stated.CommercialEnterprises", "", "(五)不予处理", "商业企业", [], [])));
-        Add(new(216, "Requests.Outcomes.NotProcessed.Stated.ResearchInstitutions", "Not processed: figure stated for the group (research institutions)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests not processed, as far as a figure stands on the line of the group itself. The form asks for figures only in the five rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(五)/科研机构", "Requests.Outcomes.NotProcessed.Stated.ResearchInstitutions", "", "(五)不予处理", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)/科研机构", "Requests.Outcomes.NotProcessed.Stated.ResearchInstitutions", "", "(五)不予处理", "科研机构", [], [])));
-        Add(new(217, "Requests.Outcomes.NotProcessed.Stated.PublicInterestOrganisations", "Not processed: figure stated for the group (public-interest organisations)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests not processed, as far as a figure stands on the line of the group itself. The form asks for figures only in the five rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(五)/社会公益组织", "Requests.Outcomes.NotProcessed.Stated.PublicInterestOrganisations", "", "(五)不予处理", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)/社会公益组织", "Requests.Outcomes.NotProcessed.Stated.PublicInterestOrganisations", "", "(五)不予处理", "社会公益组织", [], [])));
-        Add(new(218, "Requests.Outcomes.NotProcessed.Stated.LegalServiceInstitutions", "Not processed: figure stated for the group (legal service institutions)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests not processed, as far as a figure stands on the line of the group itself. The form asks for figures only in the five rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(五)/法律服务机构", "Requests.Outcomes.NotProcessed.Stated.LegalServiceInstitutions", "", "(五)不予处理", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)/法律服务机构", "Requests.Outcomes.NotProcessed.Stated.LegalServiceInstitutions", "", "(五)不予处理", "法律服务机构", [], [])));
-        Add(new(219, "Requests.Outcomes.NotProcessed.Stated.OtherOrganisations", "Not processed: figure stated for the group (other organisations)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests not processed, as far as a figure stands on the line of the group itself. The form asks for figures only in the five rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(五)/其他", "Requests.Outcomes.NotProcessed.Stated.OtherOrganisations", "", "(五)不予处理", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)/其他", "Requests.Outcomes.NotProcessed.Stated.OtherOrganisations", "", "(五)不予处理", "其他", [], [])));
-        Add(new(220, "Requests.Outcomes.NotProcessed.Stated.Total", "Not processed: figure stated for the group (total)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests not processed, as far as a figure stands on the line of the group itself. The form asks for figures only in the five rows below.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2019, "三(五)/总计", "Requests.Outcomes.NotProcessed.Stated.Total", "", "(五)不予处理", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)/总计", "Requests.Outcomes.NotProcessed.Stated.Total", "", "(五)不予处理", "总计", [], [])));
-        Add(new(221, "Requests.Outcomes.NotProcessed.PetitionOrComplaint.NaturalPersons", "Not processed: petition, report or complaint in the form of a request (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 227,
-            "Requests not processed because they are petitions, reports or complaints put in the form of a request.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 1",
-            new CellPlace(ReportForm.Matrix2019, "三(五)1/自然人", "Requests.Outcomes.NotProcessed.PetitionOrComplaint.NaturalPersons", "(五)不予处理", "1.信访举报投诉类申请", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)1/自然人", "Requests.Outcomes.NotProcessed.PetitionOrComplaint.NaturalPersons", "(五)不予处理", "1.信访举报投诉类申请", "自然人", [], [])));
-        Add(new(222, "Requests.Outcomes.NotProcessed.PetitionOrComplaint.CommercialEnterprises", "Not processed: petition, report or complaint in the form of a request (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 227,
-            "Requests not processed because they are petitions, reports or complaints put in the form of a request.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 1",
-            new CellPlace(ReportForm.Matrix2019, "三(五)1/商业企业", "Requests.Outcomes.NotProcessed.PetitionOrComplaint.CommercialEnterprises", "(五)不予处理", "1.信访举报投诉类申请", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)1/商业企业", "Requests.Outcomes.NotProcessed.PetitionOrComplaint.CommercialEnterprises", "(五)不予处理", "1.信访举报投诉类申请", "商业企业", [], [])));
-        Add(new(223, "Requests.Outcomes.NotProcessed.PetitionOrComplaint.ResearchInstitutions", "Not processed: petition, report or complaint in the form of a request (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 227,
-            "Requests not processed because they are petitions, reports or complaints put in the form of a request.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 1",
-            new CellPlace(ReportForm.Matrix2019, "三(五)1/科研机构", "Requests.Outcomes.NotProcessed.PetitionOrComplaint.ResearchInstitutions", "(五)不予处理", "1.信访举报投诉类申请", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)1/科研机构", "Requests.Outcomes.NotProcessed.PetitionOrComplaint.ResearchInstitutions", "(五)不予处理", "1.信访举报投诉类申请", "科研机构", [], [])));
-        Add(new(224, "Requests.Outcomes.NotProcessed.PetitionOrComplaint.PublicInterestOrganisations", "Not processed: petition, report or complaint in the form of a request (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 227,
-            "Requests not processed because they are petitions, reports or complaints put in the form of a request.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 1",
-            new CellPlace(ReportForm.Matrix2019, "三(五)1/社会公益组织", "Requests.Outcomes.NotProcessed.PetitionOrComplaint.PublicInterestOrganisations", "(五)不予处理", "1.信访举报投诉类申请", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)1/社会公益组织", "Requests.Outcomes.NotProcessed.PetitionOrComplaint.PublicInterestOrganisations", "(五)不予处理", "1.信访举报投诉类申请", "社会公益组织", [], [])));
-        Add(new(225, "Requests.Outcomes.NotProcessed.PetitionOrComplaint.LegalServiceInstitutions", "Not processed: petition, report or complaint in the form of a request (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 227,
-            "Requests not processed because they are petitions, reports or complaints put in the form of a request.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 1",
-            new CellPlace(ReportForm.Matrix2019, "三(五)1/法律服务机构", "Requests.Outcomes.NotProcessed.PetitionOrComplaint.LegalServiceInstitutions", "(五)不予处理", "1.信访举报投诉类申请", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)1/法律服务机构", "Requests.Outcomes.NotProcessed.PetitionOrComplaint.LegalServiceInstitutions", "(五)不予处理", "1.信访举报投诉类申请", "法律服务机构", [], [])));
-        Add(new(226, "Requests.Outcomes.NotProcessed.PetitionOrComplaint.OtherOrganisations", "Not processed: petition, report or complaint in the form of a request (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 227,
-            "Requests not processed because they are petitions, reports or complaints put in the form of a request.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 1",
-            new CellPlace(ReportForm.Matrix2019, "三(五)1/其他", "Requests.Outcomes.NotProcessed.PetitionOrComplaint.OtherOrganisations", "(五)不予处理", "1.信访举报投诉类申请", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)1/其他", "Requests.Outcomes.NotProcessed.PetitionOrComplaint.OtherOrganisations", "(五)不予处理", "1.信访举报投诉类申请", "其他", [], [])));
-        Add(new(227, "Requests.Outcomes.NotProcessed.PetitionOrComplaint.Total", "Not processed: petition, report or complaint in the form of a request (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests not processed because they are petitions, reports or complaints put in the form of a request.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 1",
-            new CellPlace(ReportForm.Matrix2019, "三(五)1/总计", "Requests.Outcomes.NotProcessed.PetitionOrComplaint.Total", "(五)不予处理", "1.信访举报投诉类申请", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)1/总计", "Requests.Outcomes.NotProcessed.PetitionOrComplaint.Total", "(五)不予处理", "1.信访举报投诉类申请", "总计", [], [])));
-        Add(new(228, "Requests.Outcomes.NotProcessed.Repeat.NaturalPersons", "Not processed: repeat request (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 234,
-            "Requests not processed because the same applicant had already been answered about the same information.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(6)",
-            new CellPlace(ReportForm.Matrix2019, "三(五)2/自然人", "Requests.Outcomes.NotProcessed.Repeat.NaturalPersons", "(五)不予处理", "2.重复申请", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)2/自然人", "Requests.Outcomes.NotProcessed.Repeat.NaturalPersons", "(五)不予处理", "2.重复申请", "自然人", [], [])));
-        Add(new(229, "Requests.Outcomes.NotProcessed.Repeat.CommercialEnterprises", "Not processed: repeat request (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 234,
-            "Requests not processed because the same applicant had already been answered about the same information.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(6)",
-            new CellPlace(ReportForm.Matrix2019, "三(五)2/商业企业", "Requests.Outcomes.NotProcessed.Repeat.CommercialEnterprises", "(五)不予处理", "2.重复申请", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)2/商业企业", "Requests.Outcomes.NotProcessed.Repeat.CommercialEnterprises", "(五)不予处理", "2.重复申请", "商业企业", [], [])));
-        Add(new(230, "Requests.Outcomes.NotProcessed.Repeat.ResearchInstitutions", "Not processed: repeat request (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 234,
-            "Requests not processed because the same applicant had already been answered about the same information.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(6)",
-            new CellPlace(ReportForm.Matrix2019, "三(五)2/科研机构", "Requests.Outcomes.NotProcessed.Repeat.ResearchInstitutions", "(五)不予处理", "2.重复申请", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)2/科研机构", "Requests.Outcomes.NotProcessed.Repeat.ResearchInstitutions", "(五)不予处理", "2.重复申请", "科研机构", [], [])));
-        Add(new(231, "Requests.Outcomes.NotProcessed.Repeat.PublicInterestOrganisations", "Not processed: repeat request (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 234,
-            "Requests not processed because the same applicant had already been answered about the same information.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(6)",
-            new CellPlace(ReportForm.Matrix2019, "三(五)2/社会公益组织", "Requests.Outcomes.NotProcessed.Repeat.PublicInterestOrganisations", "(五)不予处理", "2.重复申请", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)2/社会公益组织", "Requests.Outcomes.NotProcessed.Repeat.PublicInterestOrganisations", "(五)不予处理", "2.重复申请", "社会公益组织", [], [])));
-        Add(new(232, "Requests.Outcomes.NotProcessed.Repeat.LegalServiceInstitutions", "Not processed: repeat request (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 234,
-            "Requests not processed because the same applicant had already been answered about the same information.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(6)",
-            new CellPlace(ReportForm.Matrix2019, "三(五)2/法律服务机构", "Requests.Outcomes.NotProcessed.Repeat.LegalServiceInstitutions", "(五)不予处理", "2.重复申请", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)2/法律服务机构", "Requests.Outcomes.NotProcessed.Repeat.LegalServiceInstitutions", "(五)不予处理", "2.重复申请", "法律服务机构", [], [])));
-        Add(new(233, "Requests.Outcomes.NotProcessed.Repeat.OtherOrganisations", "Not processed: repeat request (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 234,
-            "Requests not processed because the same applicant had already been answered about the same information.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(6)",
-            new CellPlace(ReportForm.Matrix2019, "三(五)2/其他", "Requests.Outcomes.NotProcessed.Repeat.OtherOrganisations", "(五)不予处理", "2.重复申请", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)2/其他", "Requests.Outcomes.NotProcessed.Repeat.OtherOrganisations", "(五)不予处理", "2.重复申请", "其他", [], [])));
-        Add(new(234, "Requests.Outcomes.NotProcessed.Repeat.Total", "Not processed: repeat request (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests not processed because the same applicant had already been answered about the same information.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(6)",
-            new CellPlace(ReportForm.Matrix2019, "三(五)2/总计", "Requests.Outcomes.NotProcessed.Repeat.Total", "(五)不予处理", "2.重复申请", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)2/总计", "Requests.Outcomes.NotProcessed.Repeat.Total", "(五)不予处理", "2.重复申请", "总计", [], [])));
-        Add(new(235, "Requests.Outcomes.NotProcessed.Publications.NaturalPersons", "Not processed: asks for published materials (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 241,
-            "Requests not processed because they ask for public publications such as gazettes, newspapers or books.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(五)3/自然人", "Requests.Outcomes.NotProcessed.Publications.NaturalPersons", "(五)不予处理", "3.要求提供公开出版物", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)3/自然人", "Requests.Outcomes.NotProcessed.Publications.NaturalPersons", "(五)不予处理", "3.要求提供公开出版物", "自然人", [], [])));
-        Add(new(236, "Requests.Outcomes.NotProcessed.Publications.CommercialEnterprises", "Not processed: asks for published materials (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 241,
-            "Requests not processed because they ask for public publications such as gazettes, newspapers or books.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(五)3/商业企业", "Requests.Outcomes.NotProcessed.Publications.CommercialEnterprises", "(五)不予处理", "3.要求提供公开出版物", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)3/商业企业", "Requests.Outcomes.NotProcessed.Publications.CommercialEnterprises", "(五)不予处理", "3.要求提供公开出版物", "商业企业", [], [])));
-        Add(new(237, "Requests.Outcomes.NotProcessed.Publications.ResearchInstitutions", "Not processed: asks for published materials (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 241,
-            "Requests not processed because they ask for public publications such as gazettes, newspapers or books.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(五)3/科研机构", "Requests.Outcomes.NotProcessed.Publications.ResearchInstitutions", "(五)不予处理", "3.要求提供公开出版物", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)3/科研机构", "Requests.Outcomes.NotProcessed.Publications.ResearchInstitutions", "(五)不予处理", "3.要求提供公开出版物", "科研机构", [], [])));
-        Add(new(238, "Requests.Outcomes.NotProcessed.Publications.PublicInterestOrganisations", "Not processed: asks for published materials (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 241,
-            "Requests not processed because they ask for public publications such as gazettes, newspapers or books.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(五)3/社会公益组织", "Requests.Outcomes.NotProcessed.Publications.PublicInterestOrganisations", "(五)不予处理", "3.要求提供公开出版物", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)3/社会公益组织", "Requests.Outcomes.NotProcessed.Publications.PublicInterestOrganisations", "(五)不予处理", "3.要求提供公开出版物", "社会公益组织", [], [])));
-        Add(new(239, "Requests.Outcomes.NotProcessed.Publications.LegalServiceInstitutions", "Not processed: asks for published materials (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 241,
-            "Requests not processed because they ask for public publications such as gazettes, newspapers or books.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(五)3/法律服务机构", "Requests.Outcomes.NotProcessed.Publications.LegalServiceInstitutions", "(五)不予处理", "3.要求提供公开出版物", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)3/法律服务机构", "Requests.Outcomes.NotProcessed.Publications.LegalServiceInstitutions", "(五)不予处理", "3.要求提供公开出版物", "法律服务机构", [], [])));
-        Add(new(240, "Requests.Outcomes.NotProcessed.Publications.OtherOrganisations", "Not processed: asks for published materials (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 241,
-            "Requests not processed because they ask for public publications such as gazettes, newspapers or books.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(五)3/其他", "Requests.Outcomes.NotProcessed.Publications.OtherOrganisations", "(五)不予处理", "3.要求提供公开出版物", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)3/其他", "Requests.Outcomes.NotProcessed.Publications.OtherOrganisations", "(五)不予处理", "3.要求提供公开出版物", "其他", [], [])));
-    }
-
-    private static void Add6()
-    {
-        Add(new(241, "Requests.Outcomes.NotProcessed.Publications.Total", "Not processed: asks for published materials (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests not processed because they ask for public publications such as gazettes, newspapers or books.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 2",
-            new CellPlace(ReportForm.Matrix2019, "三(五)3/总计", "Requests.Outcomes.NotProcessed.Publications.Total", "(五)不予处理", "3.要求提供公开出版物", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)3/总计", "Requests.Outcomes.NotProcessed.Publications.Total", "(五)不予处理", "3.要求提供公开出版物", "总计", [], [])));
-        Add(new(242, "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.NaturalPersons", "Not processed: massive or repeated requests without good reason (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 248,
-            "Requests not processed because their number or frequency clearly exceeds what is reasonable and no good reason was given.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 35",
-            new CellPlace(ReportForm.Matrix2019, "三(五)4/自然人", "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.NaturalPersons", "(五)不予处理", "4.无正当理由大量反复申请", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)4/自然人", "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.NaturalPersons", "(五)不予处理", "4.无正当理由大量反复申请", "自然人", [], [])));
-        Add(new(243, "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.CommercialEnterprises", "Not processed: massive or repeated requests without good reason (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 248,
-            "Requests not processed because their number or frequency clearly exceeds what is reasonable and no good reason was given.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 35",
-            new CellPlace(ReportForm.Matrix2019, "三(五)4/商业企业", "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.CommercialEnterprises", "(五)不予处理", "4.无正当理由大量反复申请", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)4/商业企业", "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.CommercialEnterprises", "(五)不予处理", "4.无正当理由大量反复申请", "商业企业", [], [])));
-        Add(new(244, "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.ResearchInstitutions", "Not processed: massive or repeated requests without good reason (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 248,
-            "Requests not processed because their number or frequency clearly exceeds what is reasonable and no good reason was given.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 35",
-            new CellPlace(ReportForm.Matrix2019, "三(五)4/科研机构", "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.ResearchInstitutions", "(五)不予处理", "4.无正当理由大量反复申请", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)4/科研机构", "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.ResearchInstitutions", "(五)不予处理", "4.无正当理由大量反复申请", "科研机构", [], [])));
-        Add(new(245, "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.PublicInterestOrganisations", "Not processed: massive or repeated requests without good reason (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 248,
-            "Requests not processed because their number or frequency clearly exceeds what is reasonable and no good reason was given.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 35",
-            new CellPlace(ReportForm.Matrix2019, "三(五)4/社会公益组织", "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.PublicInterestOrganisations", "(五)不予处理", "4.无正当理由大量反复申请", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)4/社会公益组织", "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.PublicInterestOrganisations", "(五)不予处理", "4.无正当理由大量反复申请", "社会公益组织", [], [])));
-        Add(new(246, "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.LegalServiceInstitutions", "Not processed: massive or repeated requests without good reason (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 248,
-            "Requests not processed because their number or frequency clearly exceeds what is reasonable and no good reason was given.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 35",
-            new CellPlace(ReportForm.Matrix2019, "三(五)4/法律服务机构", "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.LegalServiceInstitutions", "(五)不予处理", "4.无正当理由大量反复申请", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)4/法律服务机构", "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.LegalServiceInstitutions", "(五)不予处理", "4.无正当理由大量反复申请", "法律服务机构", [], [])));
-        Add(new(247, "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.OtherOrganisations", "Not processed: massive or repeated requests without good reason (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 248,
-            "Requests not processed because their number or frequency clearly exceeds what is reasonable and no good reason was given.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 35",
-            new CellPlace(ReportForm.Matrix2019, "三(五)4/其他", "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.OtherOrganisations", "(五)不予处理", "4.无正当理由大量反复申请", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)4/其他", "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.OtherOrganisations", "(五)不予处理", "4.无正当理由大量反复申请", "其他", [], [])));
-        Add(new(248, "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.Total", "Not processed: massive or repeated requests without good reason (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests not processed because their number or frequency clearly exceeds what is reasonable and no good reason was given.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 35",
-            new CellPlace(ReportForm.Matrix2019, "三(五)4/总计", "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.Total", "(五)不予处理", "4.无正当理由大量反复申请", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)4/总计", "Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.Total", "(五)不予处理", "4.无正当理由大量反复申请", "总计", [], [])));
-        Add(new(249, "Requests.Outcomes.NotProcessed.ConfirmOrReissue.NaturalPersons", "Not processed: asks to confirm or re-issue information already obtained (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 255,
-            "Requests not processed because they ask the body to confirm or issue again information the applicant already has.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label (no explicit article)",
-            new CellPlace(ReportForm.Matrix2019, "三(五)5/自然人", "Requests.Outcomes.NotProcessed.ConfirmOrReissue.NaturalPersons", "(五)不予处理", "5.要求行政机关确认或重新出具已获取信息", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)5/自然人", "Requests.Outcomes.NotProcessed.ConfirmOrReissue.NaturalPersons", "(五)不予处理", "5.要求行政机关确认或重新出具已获取信息", "自然人", [], [])));
-        Add(new(250, "Requests.Outcomes.NotProcessed.ConfirmOrReissue.CommercialEnterprises", "Not processed: asks to confirm or re-issue information already obtained (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 255,
-            "Requests not processed because they ask the body to confirm or issue again information the applicant already has.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label (no explicit article)",
-            new CellPlace(ReportForm.Matrix2019, "三(五)5/商业企业", "Requests.Outcomes.NotProcessed.ConfirmOrReissue.CommercialEnterprises", "(五)不予处理", "5.要求行政机关确认或重新出具已获取信息", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)5/商业企业", "Requests.Outcomes.NotProcessed.ConfirmOrReissue.CommercialEnterprises", "(五)不予处理", "5.要求行政机关确认或重新出具已获取信息", "商业企业", [], [])));
-        Add(new(251, "Requests.Outcomes.NotProcessed.ConfirmOrReissue.ResearchInstitutions", "Not processed: asks to confirm or re-issue information already obtained (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 255,
-            "Requests not processed because they ask the body to confirm or issue again information the applicant already has.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label (no explicit article)",
-            new CellPlace(ReportForm.Matrix2019, "三(五)5/科研机构", "Requests.Outcomes.NotProcessed.ConfirmOrReissue.ResearchInstitutions", "(五)不予处理", "5.要求行政机关确认或重新出具已获取信息", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)5/科研机构", "Requests.Outcomes.NotProcessed.ConfirmOrReissue.ResearchInstitutions", "(五)不予处理", "5.要求行政机关确认或重新出具已获取信息", "科研机构", [], [])));
-        Add(new(252, "Requests.Outcomes.NotProcessed.ConfirmOrReissue.PublicInterestOrganisations", "Not processed: asks to confirm or re-issue information already obtained (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 255,
-            "Requests not processed because they ask the body to confirm or issue again information the applicant already has.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label (no explicit article)",
-            new CellPlace(ReportForm.Matrix2019, "三(五)5/社会公益组织", "Requests.Outcomes.NotProcessed.ConfirmOrReissue.PublicInterestOrganisations", "(五)不予处理", "5.要求行政机关确认或重新出具已获取信息", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)5/社会公益组织", "Requests.Outcomes.NotProcessed.ConfirmOrReissue.PublicInterestOrganisations", "(五)不予处理", "5.要求行政机关确认或重新出具已获取信息", "社会公益组织", [], [])));
-        Add(new(253, "Requests.Outcomes.NotProcessed.ConfirmOrReissue.LegalServiceInstitutions", "Not processed: asks to confirm or re-issue information already obtained (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 255,
-            "Requests not processed because they ask the body to confirm or issue again information the applicant already has.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label (no explicit article)",
-            new CellPlace(ReportForm.Matrix2019, "三(五)5/法律服务机构", "Requests.Outcomes.NotProcessed.ConfirmOrReissue.LegalServiceInstitutions", "(五)不予处理", "5.要求行政机关确认或重新出具已获取信息", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)5/法律服务机构", "Requests.Outcomes.NotProcessed.ConfirmOrReissue.LegalServiceInstitutions", "(五)不予处理", "5.要求行政机关确认或重新出具已获取信息", "法律服务机构", [], [])));
-        Add(new(254, "Requests.Outcomes.NotProcessed.ConfirmOrReissue.OtherOrganisations", "Not processed: asks to confirm or re-issue information already obtained (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 255,
-            "Requests not processed because they ask the body to confirm or issue again information the applicant already has.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label (no explicit article)",
-            new CellPlace(ReportForm.Matrix2019, "三(五)5/其他", "Requests.Outcomes.NotProcessed.ConfirmOrReissue.OtherOrganisations", "(五)不予处理", "5.要求行政机关确认或重新出具已获取信息", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)5/其他", "Requests.Outcomes.NotProcessed.ConfirmOrReissue.OtherOrganisations", "(五)不予处理", "5.要求行政机关确认或重新出具已获取信息", "其他", [], [])));
-        Add(new(255, "Requests.Outcomes.NotProcessed.ConfirmOrReissue.Total", "Not processed: asks to confirm or re-issue information already obtained (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests not processed because they ask the body to confirm or issue again information the applicant already has.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label (no explicit article)",
-            new CellPlace(ReportForm.Matrix2019, "三(五)5/总计", "Requests.Outcomes.NotProcessed.ConfirmOrReissue.Total", "(五)不予处理", "5.要求行政机关确认或重新出具已获取信息", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(五)5/总计", "Requests.Outcomes.NotProcessed.ConfirmOrReissue.Total", "(五)不予处理", "5.要求行政机关确认或重新出具已获取信息", "总计", [], [])));
-        Add(new(256, "Requests.Outcomes.OtherHandling.Undivided.NaturalPersons", "Other handling (undivided) (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 262,
-            "Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.", "国办公开办函〔2019〕60号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "三(六)/自然人", "Requests.Outcomes.OtherHandling.Stated.NaturalPersons", "", "(六)其他处理", "自然人", [], [])));
-        Add(new(257, "Requests.Outcomes.OtherHandling.Undivided.CommercialEnterprises", "Other handling (undivided) (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 262,
-            "Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.", "国办公开办函〔2019〕60号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "三(六)/商业企业", "Requests.Outcomes.OtherHandling.Stated.CommercialEnterprises", "", "(六)其他处理", "商业企业", [], [])));
-        Add(new(258, "Requests.Outcomes.OtherHandling.Undivided.ResearchInstitutions", "Other handling (undivided) (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 262,
-            "Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.", "国办公开办函〔2019〕60号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "三(六)/科研机构", "Requests.Outcomes.OtherHandling.Stated.ResearchInstitutions", "", "(六)其他处理", "科研机构", [], [])));
-        Add(new(259, "Requests.Outcomes.OtherHandling.Undivided.PublicInterestOrganisations", "Other handling (undivided) (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 262,
-            "Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.", "国办公开办函〔2019〕60号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "三(六)/社会公益组织", "Requests.Outcomes.OtherHandling.Stated.PublicInterestOrganisations", "", "(六)其他处理", "社会公益组织", [], [])));
-        Add(new(260, "Requests.Outcomes.OtherHandling.Undivided.LegalServiceInstitutions", "Other handling (undivided) (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 262,
-            "Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.", "国办公开办函〔2019〕60号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "三(六)/法律服务机构", "Requests.Outcomes.OtherHandling.Stated.LegalServiceInstitutions", "", "(六)其他处理", "法律服务机构", [], [])));
-        Add(new(261, "Requests.Outcomes.OtherHandling.Undivided.OtherOrganisations", "Other handling (undivided) (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 262,
-            "Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.", "国办公开办函〔2019〕60号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "三(六)/其他", "Requests.Outcomes.OtherHandling.Stated.OtherOrganisations", "", "(六)其他处理", "其他", [], [])));
-        Add(new(262, "Requests.Outcomes.OtherHandling.Undivided.Total", "Other handling (undivided) (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.", "国办公开办函〔2019〕60号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "三(六)/总计", "Requests.Outcomes.OtherHandling.Stated.Total", "", "(六)其他处理", "总计", [], [])));
-        Add(new(263, "Requests.Outcomes.OtherHandling.Stated.NaturalPersons", "Other handling: figure stated for the group (natural persons)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.", "国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2021, "三(六)*/自然人", "Requests.Outcomes.OtherHandling.Stated.NaturalPersons", "", "(六)其他处理", "自然人", [], [])));
-        Add(new(264, "Requests.Outcomes.OtherHandling.Stated.CommercialEnterprises", "Other handling: figure stated for the group (commercial enterprises)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.", "国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2021, "三(六)*/商业企业", "Requests.Outcomes.OtherHandling.Stated.CommercialEnterprises", "", "(六)其他处理", "商业企业", [], [])));
-        Add(new(265, "Requests.Outcomes.OtherHandling.Stated.ResearchInstitutions", "Other handling: figure stated for the group (research institutions)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.", "国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2021, "三(六)*/科研机构", "Requests.Outcomes.OtherHandling.Stated.ResearchInstitutions", "", "(六)其他处理", "科研机构", [], [])));
-        Add(new(266, "Requests.Outcomes.OtherHandling.Stated.PublicInterestOrganisations", "Other handling: figure stated for the group (public-interest organisations)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.", "国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2021, "三(六)*/社会公益组织", "Requests.Outcomes.OtherHandling.Stated.PublicInterestOrganisations", "", "(六)其他处理", "社会公益组织", [], [])));
-        Add(new(267, "Requests.Outcomes.OtherHandling.Stated.LegalServiceInstitutions", "Other handling: figure stated for the group (legal service institutions)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.", "国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2021, "三(六)*/法律服务机构", "Requests.Outcomes.OtherHandling.Stated.LegalServiceInstitutions", "", "(六)其他处理", "法律服务机构", [], [])));
-        Add(new(268, "Requests.Outcomes.OtherHandling.Stated.OtherOrganisations", "Other handling: figure stated for the group (other organisations)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.", "国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2021, "三(六)*/其他", "Requests.Outcomes.OtherHandling.Stated.OtherOrganisations", "", "(六)其他处理", "其他", [], [])));
-        Add(new(269, "Requests.Outcomes.OtherHandling.Stated.Total", "Other handling: figure stated for the group (total)", "件", CellKind.Count, CellRelation.GroupLine, 0,
-            "Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.", "国办公开办函〔2021〕30号, section three, group cell without own value",
-            new CellPlace(ReportForm.Matrix2021, "三(六)*/总计", "Requests.Outcomes.OtherHandling.Stated.Total", "", "(六)其他处理", "总计", [], [])));
-        Add(new(270, "Requests.Outcomes.OtherHandling.NotCorrectedInTime.NaturalPersons", "Other: request not corrected in time, no longer processed (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 276,
-            "Requests no longer processed because the applicant, without good reason, did not correct the request in time.", "国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30",
-            new CellPlace(ReportForm.Matrix2021, "三(六)1/自然人", "Requests.Outcomes.OtherHandling.NotCorrectedInTime.NaturalPersons", "(六)其他处理", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "自然人", [], [])));
-        Add(new(271, "Requests.Outcomes.OtherHandling.NotCorrectedInTime.CommercialEnterprises", "Other: request not corrected in time, no longer processed (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 276,
-            "Requests no longer processed because the applicant, without good reason, did not correct the request in time.", "国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30",
-            new CellPlace(ReportForm.Matrix2021, "三(六)1/商业企业", "Requests.Outcomes.OtherHandling.NotCorrectedInTime.CommercialEnterprises", "(六)其他处理", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "商业企业", [], [])));
-        Add(new(272, "Requests.Outcomes.OtherHandling.NotCorrectedInTime.ResearchInstitutions", "Other: request not corrected in time, no longer processed (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 276,
-            "Requests no longer processed because the applicant, without good reason, did not correct the request in time.", "国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30",
-            new CellPlace(ReportForm.Matrix2021, "三(六)1/科研机构", "Requests.Outcomes.OtherHandling.NotCorrectedInTime.ResearchInstitutions", "(六)其他处理", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "科研机构", [], [])));
-        Add(new(273, "Requests.Outcomes.OtherHandling.NotCorrectedInTime.PublicInterestOrganisations", "Other: request not corrected in time, no longer processed (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 276,
-            "Requests no longer processed because the applicant, without good reason, did not correct the request in time.", "国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30",
-            new CellPlace(ReportForm.Matrix2021, "三(六)1/社会公益组织", "Requests.Outcomes.OtherHandling.NotCorrectedInTime.PublicInterestOrganisations", "(六)其他处理", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "社会公益组织", [], [])));
-        Add(new(274, "Requests.Outcomes.OtherHandling.NotCorrectedInTime.LegalServiceInstitutions", "Other: request not corrected in time, no longer processed (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 276,
-            "Requests no longer processed because the applicant, without good reason, did not correct the request in time.", "国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30",
-            new CellPlace(ReportForm.Matrix2021, "三(六)1/法律服务机构", "Requests.Outcomes.OtherHandling.NotCorrectedInTime.LegalServiceInstitutions", "(六)其他处理", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "法律服务机构", [], [])));
-        Add(new(275, "Requests.Outcomes.OtherHandling.NotCorrectedInTime.OtherOrganisations", "Other: request not corrected in time, no longer processed (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 276,
-            "Requests no longer processed because the applicant, without good reason, did not correct the request in time.", "国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30",
-            new CellPlace(ReportForm.Matrix2021, "三(六)1/其他", "Requests.Outcomes.OtherHandling.NotCorrectedInTime.OtherOrganisations", "(六)其他处理", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "其他", [], [])));
-        Add(new(276, "Requests.Outcomes.OtherHandling.NotCorrectedInTime.Total", "Other: request not corrected in time, no longer processed (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests no longer processed because the applicant, without good reason, did not correct the request in time.", "国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30",
-            new CellPlace(ReportForm.Matrix2021, "三(六)1/总计", "Requests.Outcomes.OtherHandling.NotCorrectedInTime.Total", "(六)其他处理", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "总计", [], [])));
-        Add(new(277, "Requests.Outcomes.OtherHandling.FeeNotPaid.NaturalPersons", "Other: processing fee not paid in time, no longer processed (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 283,
-            "Requests no longer processed because the applicant did not pay the information processing fee in time.", "国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号",
-            new CellPlace(ReportForm.Matrix2021, "三(六)2/自然人", "Requests.Outcomes.OtherHandling.FeeNotPaid.NaturalPersons", "(六)其他处理", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "自然人", [], [])));
-        Add(new(278, "Requests.Outcomes.OtherHandling.FeeNotPaid.CommercialEnterprises", "Other: processing fee not paid in time, no longer processed (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 283,
-            "Requests no longer processed because the applicant did not pay the information processing fee in time.", "国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号",
-            new CellPlace(ReportForm.Matrix2021, "三(六)2/商业企业", "Requests.Outcomes.OtherHandling.FeeNotPaid.CommercialEnterprises", "(六)其他处理", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "商业企业", [], [])));
-        Add(new(279, "Requests.Outcomes.OtherHandling.FeeNotPaid.ResearchInstitutions", "Other: processing fee not paid in time, no longer processed (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 283,
-            "Requests no longer processed because the applicant did not pay the information processing fee in time.", "国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号",
-            new CellPlace(ReportForm.Matrix2021, "三(六)2/科研机构", "Requests.Outcomes.OtherHandling.FeeNotPaid.ResearchInstitutions", "(六)其他处理", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "科研机构", [], [])));
-        Add(new(280, "Requests.Outcomes.OtherHandling.FeeNotPaid.PublicInterestOrganisations", "Other: processing fee not paid in time, no longer processed (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 283,
-            "Requests no longer processed because the applicant did not pay the information processing fee in time.", "国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号",
-            new CellPlace(ReportForm.Matrix2021, "三(六)2/社会公益组织", "Requests.Outcomes.OtherHandling.FeeNotPaid.PublicInterestOrganisations", "(六)其他处理", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "社会公益组织", [], [])));
-    }
-
-    private static void Add7()
-    {
-        Add(new(281, "Requests.Outcomes.OtherHandling.FeeNotPaid.LegalServiceInstitutions", "Other: processing fee not paid in time, no longer processed (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 283,
-            "Requests no longer processed because the applicant did not pay the information processing fee in time.", "国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号",
-            new CellPlace(ReportForm.Matrix2021, "三(六)2/法律服务机构", "Requests.Outcomes.OtherHandling.FeeNotPaid.LegalServiceInstitutions", "(六)其他处理", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "法律服务机构", [], [])));
-        Add(new(282, "Requests.Outcomes.OtherHandling.FeeNotPaid.OtherOrganisations", "Other: processing fee not paid in time, no longer processed (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 283,
-            "Requests no longer processed because the applicant did not pay the information processing fee in time.", "国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号",
-            new CellPlace(ReportForm.Matrix2021, "三(六)2/其他", "Requests.Outcomes.OtherHandling.FeeNotPaid.OtherOrganisations", "(六)其他处理", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "其他", [], [])));
-        Add(new(283, "Requests.Outcomes.OtherHandling.FeeNotPaid.Total", "Other: processing fee not paid in time, no longer processed (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests no longer processed because the applicant did not pay the information processing fee in time.", "国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号",
-            new CellPlace(ReportForm.Matrix2021, "三(六)2/总计", "Requests.Outcomes.OtherHandling.FeeNotPaid.Total", "(六)其他处理", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "总计", [], [])));
-        Add(new(284, "Requests.Outcomes.OtherHandling.Other.NaturalPersons", "Other: any other handling (natural persons)", "件", CellKind.Count, CellRelation.Leaf, 290,
-            "Requests concluded in any way for which no other row exists.", "国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2021, "三(六)3/自然人", "Requests.Outcomes.OtherHandling.Other.NaturalPersons", "(六)其他处理", "3.其他", "自然人", [], [])));
-        Add(new(285, "Requests.Outcomes.OtherHandling.Other.CommercialEnterprises", "Other: any other handling (commercial enterprises)", "件", CellKind.Count, CellRelation.Leaf, 290,
-            "Requests concluded in any way for which no other row exists.", "国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2021, "三(六)3/商业企业", "Requests.Outcomes.OtherHandling.Other.CommercialEnterprises", "(六)其他处理", "3.其他", "商业企业", [], [])));
-        Add(new(286, "Requests.Outcomes.OtherHandling.Other.ResearchInstitutions", "Other: any other handling (research institutions)", "件", CellKind.Count, CellRelation.Leaf, 290,
-            "Requests concluded in any way for which no other row exists.", "国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2021, "三(六)3/科研机构", "Requests.Outcomes.OtherHandling.Other.ResearchInstitutions", "(六)其他处理", "3.其他", "科研机构", [], [])));
-        Add(new(287, "Requests.Outcomes.OtherHandling.Other.PublicInterestOrganisations", "Other: any other handling (public-interest organisations)", "件", CellKind.Count, CellRelation.Leaf, 290,
-            "Requests concluded in any way for which no other row exists.", "国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2021, "三(六)3/社会公益组织", "Requests.Outcomes.OtherHandling.Other.PublicInterestOrganisations", "(六)其他处理", "3.其他", "社会公益组织", [], [])));
-        Add(new(288, "Requests.Outcomes.OtherHandling.Other.LegalServiceInstitutions", "Other: any other handling (legal service institutions)", "件", CellKind.Count, CellRelation.Leaf, 290,
-            "Requests concluded in any way for which no other row exists.", "国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2021, "三(六)3/法律服务机构", "Requests.Outcomes.OtherHandling.Other.LegalServiceInstitutions", "(六)其他处理", "3.其他", "法律服务机构", [], [])));
-        Add(new(289, "Requests.Outcomes.OtherHandling.Other.OtherOrganisations", "Other: any other handling (other organisations)", "件", CellKind.Count, CellRelation.Leaf, 290,
-            "Requests concluded in any way for which no other row exists.", "国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2021, "三(六)3/其他", "Requests.Outcomes.OtherHandling.Other.OtherOrganisations", "(六)其他处理", "3.其他", "其他", [], [])));
-        Add(new(290, "Requests.Outcomes.OtherHandling.Other.Total", "Other: any other handling (total)", "件", CellKind.Count, CellRelation.Leaf, 297,
-            "Requests concluded in any way for which no other row exists.", "国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2021, "三(六)3/总计", "Requests.Outcomes.OtherHandling.Other.Total", "(六)其他处理", "3.其他", "总计", [], [])));
-        Add(new(291, "Requests.Outcomes.Total.NaturalPersons", "Total concluded (natural persons)", "件", CellKind.Count, CellRelation.Part, 297,
-            "Requests concluded during the year, each with exactly one outcome. The figure is the sum of all outcome rows.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, implied by the title 总计",
-            new CellPlace(ReportForm.Matrix2019, "三(七)/自然人", "Requests.Outcomes.Total.NaturalPersons", "", "(七)总计", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(七)/自然人", "Requests.Outcomes.Total.NaturalPersons", "", "(七)总计", "自然人", [], [])));
-        Add(new(292, "Requests.Outcomes.Total.CommercialEnterprises", "Total concluded (commercial enterprises)", "件", CellKind.Count, CellRelation.Part, 297,
-            "Requests concluded during the year, each with exactly one outcome. The figure is the sum of all outcome rows.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, implied by the title 总计",
-            new CellPlace(ReportForm.Matrix2019, "三(七)/商业企业", "Requests.Outcomes.Total.CommercialEnterprises", "", "(七)总计", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(七)/商业企业", "Requests.Outcomes.Total.CommercialEnterprises", "", "(七)总计", "商业企业", [], [])));
-        Add(new(293, "Requests.Outcomes.Total.ResearchInstitutions", "Total concluded (research institutions)", "件", CellKind.Count, CellRelation.Part, 297,
-            "Requests concluded during the year, each with exactly one outcome. The figure is the sum of all outcome rows.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, implied by the title 总计",
-            new CellPlace(ReportForm.Matrix2019, "三(七)/科研机构", "Requests.Outcomes.Total.ResearchInstitutions", "", "(七)总计", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(七)/科研机构", "Requests.Outcomes.Total.ResearchInstitutions", "", "(七)总计", "科研机构", [], [])));
-        Add(new(294, "Requests.Outcomes.Total.PublicInterestOrganisations", "Total concluded (public-interest organisations)", "件", CellKind.Count, CellRelation.Part, 297,
-            "Requests concluded during the year, each with exactly one outcome. The figure is the sum of all outcome rows.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, implied by the title 总计",
-            new CellPlace(ReportForm.Matrix2019, "三(七)/社会公益组织", "Requests.Outcomes.Total.PublicInterestOrganisations", "", "(七)总计", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(七)/社会公益组织", "Requests.Outcomes.Total.PublicInterestOrganisations", "", "(七)总计", "社会公益组织", [], [])));
-        Add(new(295, "Requests.Outcomes.Total.LegalServiceInstitutions", "Total concluded (legal service institutions)", "件", CellKind.Count, CellRelation.Part, 297,
-            "Requests concluded during the year, each with exactly one outcome. The figure is the sum of all outcome rows.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, implied by the title 总计",
-            new CellPlace(ReportForm.Matrix2019, "三(七)/法律服务机构", "Requests.Outcomes.Total.LegalServiceInstitutions", "", "(七)总计", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(七)/法律服务机构", "Requests.Outcomes.Total.LegalServiceInstitutions", "", "(七)总计", "法律服务机构", [], [])));
-        Add(new(296, "Requests.Outcomes.Total.OtherOrganisations", "Total concluded (other organisations)", "件", CellKind.Count, CellRelation.Part, 297,
-            "Requests concluded during the year, each with exactly one outcome. The figure is the sum of all outcome rows.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, implied by the title 总计",
-            new CellPlace(ReportForm.Matrix2019, "三(七)/其他", "Requests.Outcomes.Total.OtherOrganisations", "", "(七)总计", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(七)/其他", "Requests.Outcomes.Total.OtherOrganisations", "", "(七)总计", "其他", [], [])));
-        Add(new(297, "Requests.Outcomes.Total.Total", "Total concluded (total)", "件", CellKind.Count, CellRelation.Total, 0,
-            "Requests concluded during the year, each with exactly one outcome. The figure is the sum of all outcome rows.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, implied by the title 总计",
-            new CellPlace(ReportForm.Matrix2019, "三(七)/总计", "Requests.Outcomes.Total.Total", "", "(七)总计", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "三(七)/总计", "Requests.Outcomes.Total.Total", "", "(七)总计", "总计", [], [])));
-        Add(new(298, "Requests.CarriedOut.NaturalPersons", "Carried over to next year (natural persons)", "件", CellKind.Count, CellRelation.Part, 304,
-            "Requests still open at the end of the year and carried into the next one.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "四/自然人", "Requests.CarriedOut.NaturalPersons", "", "四、结转下年度继续办理", "自然人", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/自然人", "Requests.CarriedOut.NaturalPersons", "", "四、结转下年度继续办理", "自然人", [], [])));
-        Add(new(299, "Requests.CarriedOut.CommercialEnterprises", "Carried over to next year (commercial enterprises)", "件", CellKind.Count, CellRelation.Part, 304,
-            "Requests still open at the end of the year and carried into the next one.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "四/商业企业", "Requests.CarriedOut.CommercialEnterprises", "", "四、结转下年度继续办理", "商业企业", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/商业企业", "Requests.CarriedOut.CommercialEnterprises", "", "四、结转下年度继续办理", "商业企业", [], [])));
-        Add(new(300, "Requests.CarriedOut.ResearchInstitutions", "Carried over to next year (research institutions)", "件", CellKind.Count, CellRelation.Part, 304,
-            "Requests still open at the end of the year and carried into the next one.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "四/科研机构", "Requests.CarriedOut.ResearchInstitutions", "", "四、结转下年度继续办理", "科研机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/科研机构", "Requests.CarriedOut.ResearchInstitutions", "", "四、结转下年度继续办理", "科研机构", [], [])));
-        Add(new(301, "Requests.CarriedOut.PublicInterestOrganisations", "Carried over to next year (public-interest organisations)", "件", CellKind.Count, CellRelation.Part, 304,
-            "Requests still open at the end of the year and carried into the next one.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "四/社会公益组织", "Requests.CarriedOut.PublicInterestOrganisations", "", "四、结转下年度继续办理", "社会公益组织", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/社会公益组织", "Requests.CarriedOut.PublicInterestOrganisations", "", "四、结转下年度继续办理", "社会公益组织", [], [])));
-        Add(new(302, "Requests.CarriedOut.LegalServiceInstitutions", "Carried over to next year (legal service institutions)", "件", CellKind.Count, CellRelation.Part, 304,
-            "Requests still open at the end of the year and carried into the next one.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "四/法律服务机构", "Requests.CarriedOut.LegalServiceInstitutions", "", "四、结转下年度继续办理", "法律服务机构", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/法律服务机构", "Requests.CarriedOut.LegalServiceInstitutions", "", "四、结转下年度继续办理", "法律服务机构", [], [])));
-        Add(new(303, "Requests.CarriedOut.OtherOrganisations", "Carried over to next year (other organisations)", "件", CellKind.Count, CellRelation.Part, 304,
-            "Requests still open at the end of the year and carried into the next one.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "四/其他", "Requests.CarriedOut.OtherOrganisations", "", "四、结转下年度继续办理", "其他", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/其他", "Requests.CarriedOut.OtherOrganisations", "", "四、结转下年度继续办理", "其他", [], [])));
-        Add(new(304, "Requests.CarriedOut.Total", "Carried over to next year (total)", "件", CellKind.Count, CellRelation.Total, 0,
-            "Requests still open at the end of the year and carried into the next one.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label",
-            new CellPlace(ReportForm.Matrix2019, "四/总计", "Requests.CarriedOut.Total", "", "四、结转下年度继续办理", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/总计", "Requests.CarriedOut.Total", "", "四、结转下年度继续办理", "总计", [], [])));
-        Add(new(305, "Disputes.Reconsideration.Upheld", "Reconsideration: decision upheld", "件", CellKind.Count, CellRelation.Part, 309,
-            "Administrative reconsideration cases about open government information that ended with the act of the body upheld.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51",
-            new CellPlace(ReportForm.Matrix2019, "四/行政复议/结果维持", "Disputes.Reconsideration.Upheld", "行政复议", "行政复议", "结果维持", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/行政复议/结果维持", "Disputes.Reconsideration.Upheld", "行政复议", "行政复议", "结果维持", [], [])));
-        Add(new(306, "Disputes.Reconsideration.Corrected", "Reconsideration: decision corrected", "件", CellKind.Count, CellRelation.Part, 309,
-            "Administrative reconsideration cases about open government information that ended with the act of the body corrected, for example annulled, changed, declared unlawful or replaced by an order to act.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51",
-            new CellPlace(ReportForm.Matrix2019, "四/行政复议/结果纠正", "Disputes.Reconsideration.Corrected", "行政复议", "行政复议", "结果纠正", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/行政复议/结果纠正", "Disputes.Reconsideration.Corrected", "行政复议", "行政复议", "结果纠正", [], [])));
-        Add(new(307, "Disputes.Reconsideration.Other", "Reconsideration: other outcome", "件", CellKind.Count, CellRelation.Part, 309,
-            "Administrative reconsideration cases about open government information that ended in any other way, such as withdrawal or termination.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51",
-            new CellPlace(ReportForm.Matrix2019, "四/行政复议/其他结果", "Disputes.Reconsideration.Other", "行政复议", "行政复议", "其他结果", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/行政复议/其他结果", "Disputes.Reconsideration.Other", "行政复议", "行政复议", "其他结果", [], [])));
-        Add(new(308, "Disputes.Reconsideration.Pending", "Reconsideration: still pending", "件", CellKind.Count, CellRelation.Part, 309,
-            "Administrative reconsideration cases about open government information that were not yet decided when the year ended.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51",
-            new CellPlace(ReportForm.Matrix2019, "四/行政复议/尚未审结", "Disputes.Reconsideration.Pending", "行政复议", "行政复议", "尚未审结", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/行政复议/尚未审结", "Disputes.Reconsideration.Pending", "行政复议", "行政复议", "尚未审结", [], [])));
-        Add(new(309, "Disputes.Reconsideration.Total", "Reconsideration: total", "件", CellKind.Count, CellRelation.Total, 0,
-            "Administrative reconsideration cases about open government information, whatever their result, those still pending included.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, implied by the title 总计; 政府信息公开条例 (2019) art. 50(3) and 51",
-            new CellPlace(ReportForm.Matrix2019, "四/行政复议/总计", "Disputes.Reconsideration.Total", "行政复议", "行政复议", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/行政复议/总计", "Disputes.Reconsideration.Total", "行政复议", "行政复议", "总计", [], [])));
-        Add(new(310, "Disputes.LitigationDirect.Upheld", "Direct litigation: decision upheld", "件", CellKind.Count, CellRelation.Part, 314,
-            "Court cases about open government information, brought without prior reconsideration, that ended with the act of the body upheld or the claim dismissed.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51",
-            new CellPlace(ReportForm.Matrix2019, "四/未经复议直接起诉/结果维持", "Disputes.LitigationDirect.Upheld", "未经复议直接起诉", "未经复议直接起诉", "结果维持", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/未经复议直接起诉/结果维持", "Disputes.LitigationDirect.Upheld", "未经复议直接起诉", "未经复议直接起诉", "结果维持", [], [])));
-        Add(new(311, "Disputes.LitigationDirect.Corrected", "Direct litigation: decision corrected", "件", CellKind.Count, CellRelation.Part, 314,
-            "Court cases about open government information, brought without prior reconsideration, that ended with the act of the body corrected, for example annulled, changed, declared unlawful or replaced by an order to act.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51",
-            new CellPlace(ReportForm.Matrix2019, "四/未经复议直接起诉/结果纠正", "Disputes.LitigationDirect.Corrected", "未经复议直接起诉", "未经复议直接起诉", "结果纠正", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/未经复议直接起诉/结果纠正", "Disputes.LitigationDirect.Corrected", "未经复议直接起诉", "未经复议直接起诉", "结果纠正", [], [])));
-        Add(new(312, "Disputes.LitigationDirect.Other", "Direct litigation: other outcome", "件", CellKind.Count, CellRelation.Part, 314,
-            "Court cases about open government information, brought without prior reconsideration, that ended in any other way, such as withdrawal or termination.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51",
-            new CellPlace(ReportForm.Matrix2019, "四/未经复议直接起诉/其他结果", "Disputes.LitigationDirect.Other", "未经复议直接起诉", "未经复议直接起诉", "其他结果", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/未经复议直接起诉/其他结果", "Disputes.LitigationDirect.Other", "未经复议直接起诉", "未经复议直接起诉", "其他结果", [], [])));
-        Add(new(313, "Disputes.LitigationDirect.Pending", "Direct litigation: still pending", "件", CellKind.Count, CellRelation.Part, 314,
-            "Court cases about open government information, brought without prior reconsideration, that were not yet decided when the year ended.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51",
-            new CellPlace(ReportForm.Matrix2019, "四/未经复议直接起诉/尚未审结", "Disputes.LitigationDirect.Pending", "未经复议直接起诉", "未经复议直接起诉", "尚未审结", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/未经复议直接起诉/尚未审结", "Disputes.LitigationDirect.Pending", "未经复议直接起诉", "未经复议直接起诉", "尚未审结", [], [])));
-        Add(new(314, "Disputes.LitigationDirect.Total", "Direct litigation: total", "件", CellKind.Count, CellRelation.Total, 0,
-            "Court cases about open government information, brought without prior reconsideration, whatever their result, those still pending included.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, implied by the title 总计; 政府信息公开条例 (2019) art. 50(3) and 51",
-            new CellPlace(ReportForm.Matrix2019, "四/未经复议直接起诉/总计", "Disputes.LitigationDirect.Total", "未经复议直接起诉", "未经复议直接起诉", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/未经复议直接起诉/总计", "Disputes.LitigationDirect.Total", "未经复议直接起诉", "未经复议直接起诉", "总计", [], [])));
-        Add(new(315, "Disputes.LitigationAfterReconsideration.Upheld", "Litigation after reconsideration: decision upheld", "件", CellKind.Count, CellRelation.Part, 319,
-            "Court cases about open government information, brought after reconsideration, that ended with the act of the body upheld or the claim dismissed.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51",
-            new CellPlace(ReportForm.Matrix2019, "四/复议后起诉/结果维持", "Disputes.LitigationAfterReconsideration.Upheld", "复议后起诉", "复议后起诉", "结果维持", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/复议后起诉/结果维持", "Disputes.LitigationAfterReconsideration.Upheld", "复议后起诉", "复议后起诉", "结果维持", [], [])));
-        Add(new(316, "Disputes.LitigationAfterReconsideration.Corrected", "Litigation after reconsideration: decision corrected", "件", CellKind.Count, CellRelation.Part, 319,
-            "Court cases about open government information, brought after reconsideration, that ended with the act of the body corrected, for example annulled, changed, declared unlawful or replaced by an order to act.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51",
-            new CellPlace(ReportForm.Matrix2019, "四/复议后起诉/结果纠正", "Disputes.LitigationAfterReconsideration.Corrected", "复议后起诉", "复议后起诉", "结果纠正", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/复议后起诉/结果纠正", "Disputes.LitigationAfterReconsideration.Corrected", "复议后起诉", "复议后起诉", "结果纠正", [], [])));
-        Add(new(317, "Disputes.LitigationAfterReconsideration.Other", "Litigation after reconsideration: other outcome", "件", CellKind.Count, CellRelation.Part, 319,
-            "Court cases about open government information, brought after reconsideration, that ended in any other way, such as withdrawal or termination.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51",
-            new CellPlace(ReportForm.Matrix2019, "四/复议后起诉/其他结果", "Disputes.LitigationAfterReconsideration.Other", "复议后起诉", "复议后起诉", "其他结果", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/复议后起诉/其他结果", "Disputes.LitigationAfterReconsideration.Other", "复议后起诉", "复议后起诉", "其他结果", [], [])));
-        Add(new(318, "Disputes.LitigationAfterReconsideration.Pending", "Litigation after reconsideration: still pending", "件", CellKind.Count, CellRelation.Part, 319,
-            "Court cases about open government information, brought after reconsideration, that were not yet decided when the year ended.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51",
-            new CellPlace(ReportForm.Matrix2019, "四/复议后起诉/尚未审结", "Disputes.LitigationAfterReconsideration.Pending", "复议后起诉", "复议后起诉", "尚未审结", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/复议后起诉/尚未审结", "Disputes.LitigationAfterReconsideration.Pending", "复议后起诉", "复议后起诉", "尚未审结", [], [])));
-        Add(new(319, "Disputes.LitigationAfterReconsideration.Total", "Litigation after reconsideration: total", "件", CellKind.Count, CellRelation.Total, 0,
-            "Court cases about open government information, brought after reconsideration, whatever their result, those still pending included.", "国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, implied by the title 总计; 政府信息公开条例 (2019) art. 50(3) and 51",
-            new CellPlace(ReportForm.Matrix2019, "四/复议后起诉/总计", "Disputes.LitigationAfterReconsideration.Total", "复议后起诉", "复议后起诉", "总计", [], []),
-            new CellPlace(ReportForm.Matrix2021, "四/复议后起诉/总计", "Disputes.LitigationAfterReconsideration.Total", "复议后起诉", "复议后起诉", "总计", [], [])));
-    }
+    // Text, because calls of constructors would have to be compiled at every start. A line for each cell: id, key, English name, unit, kind, relation, id of the parent,
+    // definition, source. Below it, indented, a line for each form on which it stands: form, path in the form, path of the property, block, row, column, and the spellings
+    // met of row and column.
+    public static readonly CellFacts[] Facts = CellFactsText.Read(
+        320,
+        """
+    1|ProactiveDisclosure.OnHeading|Proactive disclosure||Heading|Heading|0|Heading of part one, which gathers the figures on proactive disclosure. The form asks for no figure here; one that is typed on this line is kept as stated.|国办发〔2014〕32号, annex table, label
+     2014|一|ProactiveDisclosure.OnHeading|一|一、主动公开情况|||
+    2|ProactiveDisclosure.Items|Items of information proactively disclosed|条|Count|Total|0|Items of government information proactively disclosed in the year. An item published through several channels counts once.|国办发〔2014〕32号, annex table, label with its printed note
+     2014|一(一)|ProactiveDisclosure.Items|一|(一)主动公开政府信息数(不同渠道和方式公开相同信息计1条)|||
+    3|ProactiveDisclosure.NormativeDocumentsDisclosed|Normative documents proactively disclosed|条|Count|OfWhich|2|Items among all proactively disclosed items that are normative documents.|国办发〔2014〕32号, annex table, label
+     2014|一(一)其中|ProactiveDisclosure.NormativeDocumentsDisclosed|一|其中:主动公开规范性文件数||其中,主动公开规范性文件数|
+    4|ProactiveDisclosure.NormativeDocumentsIssued|Normative documents issued|件|Count|Standalone|0|Normative documents the body issued in the year, whether or not they were disclosed. Counted in documents, so it is not a subset of the items disclosed.|国办发〔2014〕32号, annex table, label and unit
+     2014|一(一)附|ProactiveDisclosure.NormativeDocumentsIssued|一|制发规范性文件总数||制发规范性文件数|
+    5|ProactiveDisclosure.ByChannel.OnHeading|Proactive disclosure by channel||Heading|Heading|0|Heading over the five publication channels. The form asks for no figure here; one that is typed on this line is kept as stated.|国办发〔2014〕32号, annex table, label
+     2014|一(二)|ProactiveDisclosure.ByChannel.OnHeading|一|(二)通过不同渠道和方式公开政府信息的情况||(二)通多不同渠道和方式公开政府信息的情况|
+    6|ProactiveDisclosure.ByChannel.Gazette|Disclosed in the government gazette|条|Count|Channel|2|Items of government information published in the government gazette. An item also published elsewhere is counted again there.|国办发〔2014〕32号, annex table, label
+     2014|一(二)1|ProactiveDisclosure.ByChannel.Gazette|一|1.政府公报公开政府信息数|||
+    7|ProactiveDisclosure.ByChannel.Website|Disclosed on government websites|条|Count|Channel|2|Items of government information published on government websites. An item also published elsewhere is counted again there.|国办发〔2014〕32号, annex table, label
+     2014|一(二)2|ProactiveDisclosure.ByChannel.Website|一|2.政府网站公开政府信息数|||
+    8|ProactiveDisclosure.ByChannel.Weibo|Disclosed on government Weibo|条|Count|Channel|2|Items of government information published on official Weibo (microblog) accounts. An item also published elsewhere is counted again there.|国办发〔2014〕32号, annex table, label
+     2014|一(二)3|ProactiveDisclosure.ByChannel.Weibo|一|3.政务微博公开政府信息数|||
+    9|ProactiveDisclosure.ByChannel.WeChat|Disclosed on government WeChat|条|Count|Channel|2|Items of government information published on official WeChat accounts. An item also published elsewhere is counted again there.|国办发〔2014〕32号, annex table, label
+     2014|一(二)4|ProactiveDisclosure.ByChannel.WeChat|一|4.政务微信公开政府信息数|||
+    10|ProactiveDisclosure.ByChannel.Other|Disclosed by other means|条|Count|Channel|2|Items of government information published by any means without a row of its own, such as notice boards, leaflets, screens or the press.|国办发〔2014〕32号, annex table, label
+     2014|一(二)5|ProactiveDisclosure.ByChannel.Other|一|5.其他方式公开政府信息数|||
+    11|Response.OnHeading|Response and interpretation||Heading|Heading|0|Heading of part two, which gathers the figures on answering public concerns and explaining policy. The form asks for no figure here; one that is typed on this line is kept as stated.|国办发〔2014〕32号, annex table, label
+     2014|二|Response.OnHeading|二|二、回应解读情况|||
+    12|Response.Topics|Hot topics or major public-opinion events answered|次|Count|Total|0|Topics of public concern or major public-opinion events that the body answered in the year. A topic answered in several ways counts once.|国办发〔2014〕32号, annex table, label with its printed note
+     2014|二(一)|Response.Topics|二|(一)回应公众关注热点或重大舆情数(不同方式回应同一热点或舆情计1次)|||
+    13|Response.ByChannel.OnHeading|Response and interpretation by channel||Heading|Heading|0|Heading over the channels of response and interpretation. The form asks for no figure here; one that is typed on this line is kept as stated.|国办发〔2014〕32号, annex table, label
+     2014|二(二)|Response.ByChannel.OnHeading|二|(二)通过不同渠道和方式回应解读的情况|||
+    14|Response.ByChannel.PressConferences|Press conferences held or attended|次|Count|Channel|12|Press conferences the body held or took part in, counted in times.|国办发〔2014〕32号, annex table, label
+     2014|二(二)1|Response.ByChannel.PressConferences|二|1.参加或举办新闻发布会总次数|||
+    15|Response.ByChannel.PressConferencesWithPrincipal|Press conferences attended by the principal official|次|Count|OfWhich|14|Press conferences among all those held or attended in which the principal official of the body took part.|国办发〔2014〕32号, annex table, label
+     2014|二(二)1其中|Response.ByChannel.PressConferencesWithPrincipal|二|其中:主要负责同志参加新闻发布会次数||其中,主要负责人参加新闻发布会次数|
+    16|Response.ByChannel.OnlineInterviews|Online interviews on government websites|次|Count|Channel|12|Online interviews given on government websites, counted in times.|国办发〔2014〕32号, annex table, label
+     2014|二(二)2|Response.ByChannel.OnlineInterviews|二|2.政府网站在线访谈次数|||
+    17|Response.ByChannel.OnlineInterviewsWithPrincipal|Online interviews attended by the principal official|次|Count|OfWhich|16|Online interviews on government websites in which the principal official of the body took part.|国办发〔2014〕32号, annex table, label
+     2014|二(二)2其中|Response.ByChannel.OnlineInterviewsWithPrincipal|二|其中:主要负责同志参加政府网站在线访谈次数||其中,主要负责人参加政府网站在线访谈次数|
+    18|Response.ByChannel.InterpretationPieces|Policy interpretation pieces published|篇|Count|Channel|12|Articles published to explain policies, counted in pieces.|国办发〔2014〕32号, annex table, label
+     2014|二(二)3|Response.ByChannel.InterpretationPieces|二|3.政策解读稿件发布数|||
+    19|Response.ByChannel.WeiboWeChatEvents|Events answered on Weibo or WeChat|次|Count|Channel|12|Events answered through official Weibo or WeChat accounts, counted in times.|国办发〔2014〕32号, annex table, label
+     2014|二(二)4|Response.ByChannel.WeiboWeChatEvents|二|4.微博微信回应事件数|||
+    20|Response.ByChannel.OtherEvents|Events answered by other means|次|Count|Channel|12|Events answered by any means without a row of its own, counted in times.|国办发〔2014〕32号, annex table, label
+     2014|二(二)5|Response.ByChannel.OtherEvents|二|5.其他方式回应事件数|||
+    21|Requests.OnHeading|Disclosure on request||Heading|Heading|0|Heading of part three, which gathers the figures on disclosure on request. The form asks for no figure here; one that is typed on this line is kept as stated.|国办发〔2014〕32号, annex table, label
+     2014|三|Requests.OnHeading|三|三、依申请公开情况|||
+    22|Requests.Received.Total|Requests received|件|Count|Total|0|Requests for government information received in the year, over all channels.|国办发〔2014〕32号, annex table, label
+     2014|三(一)|Requests.Received.Total|三|(一)收到申请数|||
+    23|Requests.Received.InPerson|Received in person|件|Count|Part|22|Requests handed in personally at the office or at a service window.|国办发〔2014〕32号, annex table, implied by numbering; pre-2014 local 指标解释 of the twin indicator
+     2014|三(一)1|Requests.Received.InPerson|三|1.当面申请数|||
+    24|Requests.Received.Fax|Received by fax|件|Count|Part|22|Requests received by fax.|国办发〔2014〕32号, annex table, implied by numbering
+     2014|三(一)2|Requests.Received.Fax|三|2.传真申请数|||
+    25|Requests.Received.Online|Received online|件|Count|Part|22|Requests received over the internet. The table has no row for e-mail, so requests by e-mail are presumably counted here too.|国办发〔2014〕32号, annex table, implied by numbering
+     2014|三(一)3|Requests.Received.Online|三|3.网络申请数|||
+    26|Requests.Received.Letter|Received by letter|件|Count|Part|22|Requests received by post.|国办发〔2014〕32号, annex table, implied by numbering
+     2014|三(一)4|Requests.Received.Letter|三|4.信函申请数|||
+    27|Requests.Completed.Total|Requests completed|件|Count|Total|0|Requests closed in the year. The unit is the request, not the response.|国办发〔2014〕32号, annex table, label
+     2014|三(二)|Requests.Completed.Total|三|(二)申请办结数|||
+    28|Requests.Completed.OnTime|Completed on time|件|Count|Part|27|Requests closed within the basic time limit, which was 15 working days.|国办发〔2014〕32号, annex table, implied by numbering; 政府信息公开条例 (2007) art. 24 (article from memory)
+     2014|三(二)1|Requests.Completed.OnTime|三|1.按时办结数|||
+    29|Requests.Completed.Extended|Completed within an extension|件|Count|Part|27|Requests closed within an authorised extension of at most 15 more working days. Requests closed after the limit fit neither this row nor the one before.|国办发〔2014〕32号, annex table, implied by numbering; 政府信息公开条例 (2007) art. 24 (article from memory)
+     2014|三(二)2|Requests.Completed.Extended|三|2.延期办结数|||
+    30|Requests.Responses.Total|Responses issued|件|Count|Total|0|Responses to requests issued in the year. One request may receive several responses, so the figure can exceed the requests completed.|国办发〔2014〕32号, annex table, label
+     2014|三(三)|Requests.Responses.Total|三|(三)申请答复数|||
+    31|Requests.Responses.AlreadyPublic|Already proactively disclosed|件|Count|Part|30|Responses telling the applicant that the information is already published and where to find it.|国办发〔2014〕32号, annex table, implied by numbering
+     2014|三(三)1|Requests.Responses.AlreadyPublic|三|1.属于已主动公开范围数|||
+    32|Requests.Responses.Granted|Granted in full|件|Count|Part|30|Responses that provide all the information asked for.|国办发〔2014〕32号, annex table, implied by numbering
+     2014|三(三)2|Requests.Responses.Granted|三|2.同意公开答复数|||
+    33|Requests.Responses.GrantedInPart|Granted in part|件|Count|Part|30|Responses that provide the part of the information that may be disclosed and withhold the rest.|国办发〔2014〕32号, annex table, implied by numbering; 政府信息公开条例 (2007) art. 22 (article from memory)
+     2014|三(三)3|Requests.Responses.GrantedInPart|三|3.同意部分公开答复数|||
+    34|Requests.Responses.Refused.Total|Refused|件|Count|Part|30|Responses that refuse disclosure, over all grounds.|国办发〔2014〕32号, annex table, implied by numbering
+     2014|三(三)4|Requests.Responses.Refused.Total|三|4.不同意公开答复数|||
+    35|Requests.Responses.Refused.StateSecrets|Refused: state secrets|件|Count|OfWhich|34|Responses refusing disclosure because the information concerns state secrets.|国办发〔2014〕32号, annex table, label; pre-2014 local 指标解释 of the twin indicator; 政府信息公开条例 (2007) art. 14 (article from memory)
+     2014|三(三)4a|Requests.Responses.Refused.StateSecrets|三|其中:涉及国家秘密||其中,涉及国家秘密|
+    36|Requests.Responses.Refused.TradeSecrets|Refused: trade secrets|件|Count|OfWhich|34|Responses refusing disclosure because the information concerns trade secrets.|国办发〔2014〕32号, annex table, label; pre-2014 local 指标解释 of the twin indicator
+     2014|三(三)4b|Requests.Responses.Refused.TradeSecrets|三|涉及商业秘密|||
+    37|Requests.Responses.Refused.PersonalPrivacy|Refused: personal privacy|件|Count|OfWhich|34|Responses refusing disclosure because the information concerns the privacy of individuals.|国办发〔2014〕32号, annex table, label; pre-2014 local 指标解释 of the twin indicator
+     2014|三(三)4c|Requests.Responses.Refused.PersonalPrivacy|三|涉及个人隐私|||
+    38|Requests.Responses.Refused.SecurityAndStability|Refused: national, public or economic security, or social stability|件|Count|OfWhich|34|Responses refusing disclosure because it would endanger national, public or economic security, or social stability.|国办发〔2014〕32号, annex table, label; 政府信息公开条例 (2007) art. 8 (article from memory)
+     2014|三(三)4d|Requests.Responses.Refused.SecurityAndStability|三|危及国家安全、公共安全、经济安全和社会稳定|||
+    39|Requests.Responses.Refused.NotGovernmentInformation|Refused: not government information under the Regulations|件|Count|OfWhich|34|Responses refusing disclosure because what was asked for is not government information within the meaning of the Regulations.|国办发〔2014〕32号, annex table, label; pre-2014 local 指标解释 of the twin indicator; 政府信息公开条例 (2007) art. 2
+     2014|三(三)4e|Requests.Responses.Refused.NotGovernmentInformation|三|不是《条例》所指政府信息|||
+    40|Requests.Responses.Refused.OtherLegalGrounds|Refused: other circumstances under laws and regulations|件|Count|OfWhich|34|Responses refusing disclosure on any other ground found in laws and regulations.|国办发〔2014〕32号, annex table, label
+     2014|三(三)4f|Requests.Responses.Refused.OtherLegalGrounds|三|法律法规规定的其他情形|||
+    41|Requests.Responses.NotThisBody|Not for this body to disclose|件|Count|Part|30|Responses telling the applicant that it is not for this body to disclose the information.|国办发〔2014〕32号, annex table, implied by numbering; 政府信息公开条例 (2007) art. 21(3) (article from memory)
+     2014|三(三)5|Requests.Responses.NotThisBody|三|5.不属于本行政机关公开数|||
+    42|Requests.Responses.DoesNotExist|Information does not exist|件|Count|Part|30|Responses telling the applicant that the information asked for does not exist.|国办发〔2014〕32号, annex table, implied by numbering; 政府信息公开条例 (2007) art. 21(3) (article from memory)
+     2014|三(三)6|Requests.Responses.DoesNotExist|三|6.申请信息不存在数|||
+    43|Requests.Responses.AskedToAmend|Applicant asked to amend or clarify|件|Count|Part|30|Responses asking the applicant to amend or complete the request. This is a procedural notice, often followed by a second response to the same request.|国办发〔2014〕32号, annex table, implied by numbering; 政府信息公开条例 (2007) art. 21(4) (article from memory)
+     2014|三(三)7|Requests.Responses.AskedToAmend|三|7.告知作出更改补充数|||
+    44|Requests.Responses.ReferredElsewhere|Referred to another procedure|件|Count|Part|30|Responses directing the applicant to another procedure, such as a petition, access to litigation files or a registry query.|国办发〔2014〕32号, annex table, implied by numbering
+     2014|三(三)8|Requests.Responses.ReferredElsewhere|三|8.告知通过其他途径办理数|||
+    45|Reconsideration.Total|Administrative reconsideration cases|件|Count|Total|0|Administrative reconsideration cases about open government information.|国办发〔2014〕32号, annex table, label
+     2014|四|Reconsideration.Total|四|四、行政复议数量|||
+    46|Reconsideration.Upheld|Reconsideration: act upheld|件|Count|Part|45|Reconsideration cases in which the administrative act was upheld.|国办发〔2014〕32号, annex table, implied by numbering
+     2014|四(一)|Reconsideration.Upheld|四|(一)维持具体行政行为数|||
+    47|Reconsideration.Corrected|Reconsideration: act corrected|件|Count|Part|45|Reconsideration cases in which the body was lawfully corrected, for example by reversal or an order to act.|国办发〔2014〕32号, annex table, implied by numbering
+     2014|四(二)|Reconsideration.Corrected|四|(二)被依法纠错数|||
+    48|Reconsideration.Other|Reconsideration: other outcome|件|Count|Part|45|Reconsideration cases that ended in any other way, such as withdrawal or termination. The table has no row for pending cases, so they may be included.|国办发〔2014〕32号, annex table, implied by numbering
+     2014|四(三)|Reconsideration.Other|四|(三)其他情形数|||
+    49|Litigation.Total|Administrative litigation cases|件|Count|Total|0|Administrative court cases about open government information, whether or not reconsideration came first.|国办发〔2014〕32号, annex table, label
+     2014|五|Litigation.Total|五|五、行政诉讼数量|||
+    50|Litigation.UpheldOrDismissed|Litigation: act upheld or claim dismissed|件|Count|Part|49|Court cases in which the administrative act was upheld or the claim of the plaintiff was dismissed.|国办发〔2014〕32号, annex table, implied by numbering
+     2014|五(一)|Litigation.UpheldOrDismissed|五|(一)维持具体行政行为或者驳回原告诉讼请求数|||
+    51|Litigation.Corrected|Litigation: act corrected|件|Count|Part|49|Court cases in which the body was lawfully corrected, for example by annulment or an order to act.|国办发〔2014〕32号, annex table, implied by numbering
+     2014|五(二)|Litigation.Corrected|五|(二)被依法纠错数||(二)被依法纠错九|
+    52|Litigation.Other|Litigation: other outcome|件|Count|Part|49|Court cases that ended in any other way, such as withdrawal. The table has no row for pending cases, so they may be included.|国办发〔2014〕32号, annex table, implied by numbering
+     2014|五(三)|Litigation.Other|五|(三)其他情形数|||
+    53|Complaints|Reports and complaints about open-government-information work|件|Count|Standalone|0|Reports and complaints by the public about how the body handles open government information. Requests that are themselves petitions or complaints are not meant.|国办发〔2014〕32号, annex table, label; 政府信息公开条例 (2007) art. 33 (article from memory)
+     2014|六|Complaints|六|六、举报投诉数量|||
+    54|FeesCharged|Fees charged for disclosure on request|万元|Money|Standalone|0|Fees collected from applicants for search, copying and mailing, in units of 10,000 yuan.|国办发〔2014〕32号, annex table, label; 政府信息公开条例 (2007) art. 27
+     2014|七|FeesCharged|七|七、依申请公开信息收取的费用|||
+    55|Capacity.OnHeading|Institutions and funding||Heading|Heading|0|Heading of part eight, which gathers the figures on units, staff and funds. The form asks for no figure here; one that is typed on this line is kept as stated.|国办发〔2014〕32号, annex table, label
+     2014|八|Capacity.OnHeading|八|八、机构建设和保障经费情况|||
+    56|Capacity.DedicatedUnits|Dedicated open-government-information units|个|Count|Standalone|0|Organisational units set up specially for open-government-information work.|国办发〔2014〕32号, annex table, label
+     2014|八(一)|Capacity.DedicatedUnits|八|(一)政府信息公开工作专门机构数|||
+    57|Capacity.ReadingPoints|Public reading points|个|Count|Standalone|0|Places set up where the public can consult government information.|国办发〔2014〕32号, annex table, label
+     2014|八(二)|Capacity.ReadingPoints|八|(二)设置政府信息公开查阅点数|||
+    58|Capacity.Staff.Total|Open-government-information staff|人|Count|Total|0|Persons engaged in open-government-information work, full-time and part-time.|国办发〔2014〕32号, annex table, label
+     2014|八(三)|Capacity.Staff.Total|八|(三)从事政府信息公开工作人员数|||
+    59|Capacity.Staff.FullTime|Full-time staff (gazette and website staff excluded)|人|Count|Part|58|Persons who do open-government-information work full-time. Staff of the government gazette and of government websites are left out.|国办发〔2014〕32号, annex table, label with its printed note
+     2014|八(三)1|Capacity.Staff.FullTime|八|1.专职人员数(不包括政府公报及政府网站工作人员数)||1.专职人员数(不包括政府公报及政府网站工作人员)|
+    60|Capacity.Staff.PartTime|Part-time staff|人|Count|Part|58|Persons who do open-government-information work beside other duties.|国办发〔2014〕32号, annex table, implied by numbering
+     2014|八(三)2|Capacity.Staff.PartTime|八|2.兼职人员数|||
+    61|Capacity.DedicatedFunds|Dedicated open-government-information funds|万元|Money|Standalone|0|Funds earmarked for open-government-information work, in units of 10,000 yuan. Money for editing the gazette or for building and maintaining websites is left out.|国办发〔2014〕32号, annex table, label with its printed note
+     2014|八(四)|Capacity.DedicatedFunds|八|(四)政府信息公开专项经费(不包括用于政府公报编辑管理及政府网站建设维护等方面的经费)|||
+    62|Training.OnHeading|Meetings and training||Heading|Heading|0|Heading of part nine, which gathers the figures on meetings and training. The form asks for no figure here; one that is typed on this line is kept as stated.|国办发〔2014〕32号, annex table, label
+     2014|九|Training.OnHeading|九|九、政府信息公开会议和培训情况|||
+    63|Training.Meetings|Meetings held|次|Count|Standalone|0|Working meetings or special meetings on open government information held in the year, counted in times.|国办发〔2014〕32号, annex table, label
+     2014|九(一)|Training.Meetings|九|(一)召开政府信息公开工作会议或专题会议数|||
+    64|Training.Courses|Training courses held|次|Count|Standalone|0|Training courses of any kind held in the year, counted in times.|国办发〔2014〕32号, annex table, label
+     2014|九(二)|Training.Courses|九|(二)举办各类培训班数|||
+    65|Training.Attendances|Training attendances|人次|Count|Standalone|0|Attendances at training. A person who attends several courses counts once for each of them.|国办发〔2014〕32号, annex table, label and unit
+     2014|九(三)|Training.Attendances|九|(三)接受培训人员数|||
+    66|ProactiveDisclosure.Rules.NewlyMade|Rules newly made this year|件|Count|Standalone|0|Government rules the body made in the year, disclosed or not. Counted in documents.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(1)
+     2019|二(一)/规章/本年新制作数量|ProactiveDisclosure.Rules.NewlyMade|第二十条第(一)项|规章|本年新制作数量|规章(设区的市、自治州人民政府应提供相关数据)|
+    67|ProactiveDisclosure.Rules.NewlyDisclosed|Rules newly disclosed this year|件|Count|Standalone|0|Government rules disclosed for the first time in the year, whenever they were made. Counted in documents.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(1)
+     2019|二(一)/规章/本年新公开数量|ProactiveDisclosure.Rules.NewlyDisclosed|第二十条第(一)项|规章|本年新公开数量|规章(设区的市、自治州人民政府应提供相关数据)|
+    68|ProactiveDisclosure.Rules.DisclosedInTotal|Rules disclosed in total|件|Count|Standalone|0|Government rules open to the public altogether, those of earlier years included. Counted in documents.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(1)
+     2019|二(一)/规章/对外公开总数量|ProactiveDisclosure.Rules.DisclosedInTotal|第二十条第(一)项|规章|对外公开总数量|规章(设区的市、自治州人民政府应提供相关数据)|
+    69|ProactiveDisclosure.NormativeDocuments.NewlyMade|Normative documents newly made this year|件|Count|Standalone|0|Normative documents the body made in the year, disclosed or not. Counted in documents.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(1)
+     2019|二(一)/规范性文件/本年新制作数量|ProactiveDisclosure.NormativeDocuments.NewlyMade|第二十条第(一)项|规范性文件|本年新制作数量||
+    70|ProactiveDisclosure.NormativeDocuments.NewlyDisclosed|Normative documents newly disclosed this year|件|Count|Standalone|0|Normative documents disclosed for the first time in the year, whenever they were made. Counted in documents.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(1)
+     2019|二(一)/规范性文件/本年新公开数量|ProactiveDisclosure.NormativeDocuments.NewlyDisclosed|第二十条第(一)项|规范性文件|本年新公开数量||
+    71|ProactiveDisclosure.NormativeDocuments.DisclosedInTotal|Normative documents disclosed in total|件|Count|Standalone|0|Normative documents open to the public altogether, those of earlier years included. Counted in documents.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(1)
+     2019|二(一)/规范性文件/对外公开总数量|ProactiveDisclosure.NormativeDocuments.DisclosedInTotal|第二十条第(一)项|规范性文件|对外公开总数量||
+    72|ProactiveDisclosure.Licensing.ItemsLastYear|Administrative licensing: items last year|项|Count|Standalone|0|Administrative licensing items the body had in the previous year, before the change of this year. Counted in items, not in cases.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(5)
+     2019|二(五)/行政许可/上一年项目数量|ProactiveDisclosure.Licensing.ItemsLastYear|第二十条第(五)项|行政许可|上一年项目数量||
+    73|ProactiveDisclosure.Licensing.Change|Administrative licensing: change in items this year|项|SignedCount|Standalone|0|Administrative licensing items added less those removed in the year. Counted in items; negative when there are fewer than before.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(5)
+     2019|二(五)/行政许可/本年增/减|ProactiveDisclosure.Licensing.Change|第二十条第(五)项|行政许可|本年增/减||
+    74|ProactiveDisclosure.Licensing.Decisions|Administrative licensing: decisions|件|Count|Standalone|0|Administrative licensing decisions made in the year. Counted in decisions.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(5)
+     2019|二(五)/行政许可/处理决定数量|ProactiveDisclosure.Licensing.Decisions|第二十条第(五)项|行政许可|处理决定数量||
+     2021|二(五)/行政许可/本年处理决定数量|ProactiveDisclosure.Licensing.Decisions|第二十条第(五)项|行政许可|本年处理决定数量||处理决定数量
+    75|ProactiveDisclosure.OtherExternalServices.ItemsLastYear|Other external management and service matters: items last year|项|Count|Standalone|0|External management and service items other than licensing the body had in the previous year, before the change of this year. Counted in items, not in cases.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(5)
+     2019|二(五)/其他对外管理服务事项/上一年项目数量|ProactiveDisclosure.OtherExternalServices.ItemsLastYear|第二十条第(五)项|其他对外管理服务事项|上一年项目数量||
+    76|ProactiveDisclosure.OtherExternalServices.Change|Other external management and service matters: change in items this year|项|SignedCount|Standalone|0|External management and service items other than licensing added less those removed in the year. Counted in items; negative when there are fewer than before.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(5)
+     2019|二(五)/其他对外管理服务事项/本年增/减|ProactiveDisclosure.OtherExternalServices.Change|第二十条第(五)项|其他对外管理服务事项|本年增/减||
+    77|ProactiveDisclosure.OtherExternalServices.Decisions|Other external management and service matters: decisions|件|Count|Standalone|0|Decisions made in the year in external management and service matters other than licensing. Counted in decisions.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(5)
+     2019|二(五)/其他对外管理服务事项/处理决定数量|ProactiveDisclosure.OtherExternalServices.Decisions|第二十条第(五)项|其他对外管理服务事项|处理决定数量||
+    78|ProactiveDisclosure.Penalties.ItemsLastYear|Administrative penalties: items last year|项|Count|Standalone|0|Administrative penalty items the body had in the previous year, before the change of this year. Counted in items, not in cases.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(6)
+     2019|二(六)/行政处罚/上一年项目数量|ProactiveDisclosure.Penalties.ItemsLastYear|第二十条第(六)项|行政处罚|上一年项目数量||
+    79|ProactiveDisclosure.Penalties.Change|Administrative penalties: change in items this year|项|SignedCount|Standalone|0|Administrative penalty items added less those removed in the year. Counted in items; negative when there are fewer than before.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(6)
+     2019|二(六)/行政处罚/本年增/减|ProactiveDisclosure.Penalties.Change|第二十条第(六)项|行政处罚|本年增/减||
+    80|ProactiveDisclosure.Penalties.Decisions|Administrative penalties: decisions|件|Count|Standalone|0|Administrative penalty decisions made in the year. Counted in decisions.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(6)
+     2019|二(六)/行政处罚/处理决定数量|ProactiveDisclosure.Penalties.Decisions|第二十条第(六)项|行政处罚|处理决定数量||
+     2021|二(六)/行政处罚/本年处理决定数量|ProactiveDisclosure.Penalties.Decisions|第二十条第(六)项|行政处罚|本年处理决定数量||处理决定数量
+    81|ProactiveDisclosure.Compulsion.ItemsLastYear|Administrative compulsion: items last year|项|Count|Standalone|0|Administrative compulsion items the body had in the previous year, before the change of this year. Counted in items, not in cases.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(6)
+     2019|二(六)/行政强制/上一年项目数量|ProactiveDisclosure.Compulsion.ItemsLastYear|第二十条第(六)项|行政强制|上一年项目数量||
+    82|ProactiveDisclosure.Compulsion.Change|Administrative compulsion: change in items this year|项|SignedCount|Standalone|0|Administrative compulsion items added less those removed in the year. Counted in items; negative when there are fewer than before.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(6)
+     2019|二(六)/行政强制/本年增/减|ProactiveDisclosure.Compulsion.Change|第二十条第(六)项|行政强制|本年增/减||
+    83|ProactiveDisclosure.Compulsion.Decisions|Administrative compulsion: decisions|件|Count|Standalone|0|Administrative compulsion decisions made in the year. Counted in decisions.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(6)
+     2019|二(六)/行政强制/处理决定数量|ProactiveDisclosure.Compulsion.Decisions|第二十条第(六)项|行政强制|处理决定数量||
+     2021|二(六)/行政强制/本年处理决定数量|ProactiveDisclosure.Compulsion.Decisions|第二十条第(六)项|行政强制|本年处理决定数量||处理决定数量
+    84|ProactiveDisclosure.Fees.ItemsLastYear|Administrative and institutional fees: items last year|项|Count|Standalone|0|Administrative and institutional fee items the body had in the previous year, before the change of this year. Counted in fee items, not in money.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(8)
+     2019|二(八)/行政事业性收费/上一年项目数量|ProactiveDisclosure.Fees.ItemsLastYear|第二十条第(八)项|行政事业性收费|上一年项目数量||
+    85|ProactiveDisclosure.Fees.Change|Administrative and institutional fees: change in items this year|项|SignedCount|Standalone|0|Administrative and institutional fee items added less those removed in the year. Counted in fee items; negative when there are fewer than before.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(8)
+     2019|二(八)/行政事业性收费/本年增/减|ProactiveDisclosure.Fees.Change|第二十条第(八)项|行政事业性收费|本年增/减||
+    86|ProactiveDisclosure.CentralisedProcurement.Projects|Centralised government procurement: projects|项|Count|Standalone|0|Projects procured through centralised government procurement in the year. Counted in projects.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(9)
+     2019|二(九)/政府集中采购/采购项目数量|ProactiveDisclosure.CentralisedProcurement.Projects|第二十条第(九)项|政府集中采购|采购项目数量||
+    87|ProactiveDisclosure.CentralisedProcurement.Amount|Centralised government procurement: total amount|万元|Money|Standalone|0|Total amount of centralised government procurement in the year, in units of 10,000 yuan. The form prints no unit, so reports state it in the cell, in the header or not at all.|国办公开办函〔2019〕60号, section two, label; 政府信息公开条例 (2019) art. 20(9)
+     2019|二(九)/政府集中采购/采购总金额|ProactiveDisclosure.CentralisedProcurement.Amount|第二十条第(九)项|政府集中采购|采购总金额||采购总金额(万元,保留四位小数)
+    88|ProactiveDisclosure.Rules.Issued|Rules issued this year|件|Count|Standalone|0|Government rules the body made and issued in the year. Counted in documents.|国办公开办函〔2021〕30号, section two, label; 政府信息公开条例 (2019) art. 20(1)
+     2021|二(一)/规章/本年制发件数|ProactiveDisclosure.Rules.Issued|第二十条第(一)项|规章|本年制发件数||
+    89|ProactiveDisclosure.Rules.Repealed|Rules repealed this year|件|Count|Standalone|0|Government rules repealed in the year. Counted in documents.|国办公开办函〔2021〕30号, section two, label; 政府信息公开条例 (2019) art. 20(1)
+     2021|二(一)/规章/本年废止件数|ProactiveDisclosure.Rules.Repealed|第二十条第(一)项|规章|本年废止件数||
+    90|ProactiveDisclosure.Rules.InForce|Rules in force|件|Count|Standalone|0|Government rules in force at the end of the year, whenever they were issued. Counted in documents.|国办公开办函〔2021〕30号, section two, label; 政府信息公开条例 (2019) art. 20(1)
+     2021|二(一)/规章/现行有效件数|ProactiveDisclosure.Rules.InForce|第二十条第(一)项|规章|现行有效件数||
+    91|ProactiveDisclosure.NormativeDocuments.Issued|Administrative normative documents issued this year|件|Count|Standalone|0|Administrative normative documents the body made and issued in the year. Counted in documents.|国办公开办函〔2021〕30号, section two, label; 政府信息公开条例 (2019) art. 20(1)
+     2021|二(一)/行政规范性文件/本年制发件数|ProactiveDisclosure.NormativeDocuments.Issued|第二十条第(一)项|行政规范性文件|本年制发件数|规范性文件|
+    92|ProactiveDisclosure.NormativeDocuments.Repealed|Administrative normative documents repealed this year|件|Count|Standalone|0|Administrative normative documents repealed in the year. Counted in documents.|国办公开办函〔2021〕30号, section two, label; 政府信息公开条例 (2019) art. 20(1)
+     2021|二(一)/行政规范性文件/本年废止件数|ProactiveDisclosure.NormativeDocuments.Repealed|第二十条第(一)项|行政规范性文件|本年废止件数|规范性文件|
+    93|ProactiveDisclosure.NormativeDocuments.InForce|Administrative normative documents in force|件|Count|Standalone|0|Administrative normative documents in force at the end of the year, whenever they were issued. Counted in documents.|国办公开办函〔2021〕30号, section two, label; 政府信息公开条例 (2019) art. 20(1)
+     2021|二(一)/行政规范性文件/现行有效件数|ProactiveDisclosure.NormativeDocuments.InForce|第二十条第(一)项|行政规范性文件|现行有效件数|规范性文件|
+    94|ProactiveDisclosure.Fees.Amount|Administrative and institutional fees: amount collected this year|万元|Money|Standalone|0|Administrative and institutional fees collected in the year, in units of 10,000 yuan with decimals. The edition of 2019 counted fee items instead.|国办公开办函〔2021〕30号, section two, label; 政府信息公开条例 (2019) art. 20(8)
+     2021|二(八)/行政事业性收费/本年收费金额(单位:万元)|ProactiveDisclosure.Fees.Amount|第二十条第(八)项|行政事业性收费|本年收费金额(单位:万元)||
+    95|Requests.NewlyReceived.NaturalPersons|Requests newly received this year (natural persons)|件|Count|Part|101|Requests received during the year.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 27-31
+     2019|一/自然人|Requests.NewlyReceived.NaturalPersons||一、本年新收政府信息公开申请数量|自然人||
+     2021|一/自然人|Requests.NewlyReceived.NaturalPersons||一、本年新收政府信息公开申请数量|自然人||
+    96|Requests.NewlyReceived.CommercialEnterprises|Requests newly received this year (commercial enterprises)|件|Count|Part|101|Requests received during the year.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 27-31
+     2019|一/商业企业|Requests.NewlyReceived.CommercialEnterprises||一、本年新收政府信息公开申请数量|商业企业||
+     2021|一/商业企业|Requests.NewlyReceived.CommercialEnterprises||一、本年新收政府信息公开申请数量|商业企业||
+    97|Requests.NewlyReceived.ResearchInstitutions|Requests newly received this year (research institutions)|件|Count|Part|101|Requests received during the year.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 27-31
+     2019|一/科研机构|Requests.NewlyReceived.ResearchInstitutions||一、本年新收政府信息公开申请数量|科研机构||
+     2021|一/科研机构|Requests.NewlyReceived.ResearchInstitutions||一、本年新收政府信息公开申请数量|科研机构||
+    98|Requests.NewlyReceived.PublicInterestOrganisations|Requests newly received this year (public-interest organisations)|件|Count|Part|101|Requests received during the year.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 27-31
+     2019|一/社会公益组织|Requests.NewlyReceived.PublicInterestOrganisations||一、本年新收政府信息公开申请数量|社会公益组织||
+     2021|一/社会公益组织|Requests.NewlyReceived.PublicInterestOrganisations||一、本年新收政府信息公开申请数量|社会公益组织||
+    99|Requests.NewlyReceived.LegalServiceInstitutions|Requests newly received this year (legal service institutions)|件|Count|Part|101|Requests received during the year.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 27-31
+     2019|一/法律服务机构|Requests.NewlyReceived.LegalServiceInstitutions||一、本年新收政府信息公开申请数量|法律服务机构||
+     2021|一/法律服务机构|Requests.NewlyReceived.LegalServiceInstitutions||一、本年新收政府信息公开申请数量|法律服务机构||
+    100|Requests.NewlyReceived.OtherOrganisations|Requests newly received this year (other organisations)|件|Count|Part|101|Requests received during the year.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 27-31
+     2019|一/其他|Requests.NewlyReceived.OtherOrganisations||一、本年新收政府信息公开申请数量|其他||
+     2021|一/其他|Requests.NewlyReceived.OtherOrganisations||一、本年新收政府信息公开申请数量|其他||
+    101|Requests.NewlyReceived.Total|Requests newly received this year (total)|件|Count|Total|0|Requests received during the year.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 27-31
+     2019|一/总计|Requests.NewlyReceived.Total||一、本年新收政府信息公开申请数量|总计||
+     2021|一/总计|Requests.NewlyReceived.Total||一、本年新收政府信息公开申请数量|总计||
+    102|Requests.CarriedIn.NaturalPersons|Requests carried over from last year (natural persons)|件|Count|Part|108|Requests received earlier that were still open when the year began.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
+     2019|二/自然人|Requests.CarriedIn.NaturalPersons||二、上年结转政府信息公开申请数量|自然人||
+     2021|二/自然人|Requests.CarriedIn.NaturalPersons||二、上年结转政府信息公开申请数量|自然人||
+    103|Requests.CarriedIn.CommercialEnterprises|Requests carried over from last year (commercial enterprises)|件|Count|Part|108|Requests received earlier that were still open when the year began.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
+     2019|二/商业企业|Requests.CarriedIn.CommercialEnterprises||二、上年结转政府信息公开申请数量|商业企业||
+     2021|二/商业企业|Requests.CarriedIn.CommercialEnterprises||二、上年结转政府信息公开申请数量|商业企业||
+    104|Requests.CarriedIn.ResearchInstitutions|Requests carried over from last year (research institutions)|件|Count|Part|108|Requests received earlier that were still open when the year began.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
+     2019|二/科研机构|Requests.CarriedIn.ResearchInstitutions||二、上年结转政府信息公开申请数量|科研机构||
+     2021|二/科研机构|Requests.CarriedIn.ResearchInstitutions||二、上年结转政府信息公开申请数量|科研机构||
+    105|Requests.CarriedIn.PublicInterestOrganisations|Requests carried over from last year (public-interest organisations)|件|Count|Part|108|Requests received earlier that were still open when the year began.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
+     2019|二/社会公益组织|Requests.CarriedIn.PublicInterestOrganisations||二、上年结转政府信息公开申请数量|社会公益组织||
+     2021|二/社会公益组织|Requests.CarriedIn.PublicInterestOrganisations||二、上年结转政府信息公开申请数量|社会公益组织||
+    106|Requests.CarriedIn.LegalServiceInstitutions|Requests carried over from last year (legal service institutions)|件|Count|Part|108|Requests received earlier that were still open when the year began.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
+     2019|二/法律服务机构|Requests.CarriedIn.LegalServiceInstitutions||二、上年结转政府信息公开申请数量|法律服务机构||
+     2021|二/法律服务机构|Requests.CarriedIn.LegalServiceInstitutions||二、上年结转政府信息公开申请数量|法律服务机构||
+    107|Requests.CarriedIn.OtherOrganisations|Requests carried over from last year (other organisations)|件|Count|Part|108|Requests received earlier that were still open when the year began.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
+     2019|二/其他|Requests.CarriedIn.OtherOrganisations||二、上年结转政府信息公开申请数量|其他||
+     2021|二/其他|Requests.CarriedIn.OtherOrganisations||二、上年结转政府信息公开申请数量|其他||
+    108|Requests.CarriedIn.Total|Requests carried over from last year (total)|件|Count|Total|0|Requests received earlier that were still open when the year began.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
+     2019|二/总计|Requests.CarriedIn.Total||二、上年结转政府信息公开申请数量|总计||
+     2021|二/总计|Requests.CarriedIn.Total||二、上年结转政府信息公开申请数量|总计||
+    109|Requests.Outcomes.Granted.NaturalPersons|Granted (natural persons)|件|Count|Leaf|115|Requests concluded by providing the information in full or saying how to obtain it. Requests for information already published are normally counted here as well.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(2) and 36(1) (booking of 36(1) here from memory)
+     2019|三(一)/自然人|Requests.Outcomes.Granted.NaturalPersons||(一)予以公开|自然人||
+     2021|三(一)/自然人|Requests.Outcomes.Granted.NaturalPersons||(一)予以公开|自然人||
+    110|Requests.Outcomes.Granted.CommercialEnterprises|Granted (commercial enterprises)|件|Count|Leaf|115|Requests concluded by providing the information in full or saying how to obtain it. Requests for information already published are normally counted here as well.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(2) and 36(1) (booking of 36(1) here from memory)
+     2019|三(一)/商业企业|Requests.Outcomes.Granted.CommercialEnterprises||(一)予以公开|商业企业||
+     2021|三(一)/商业企业|Requests.Outcomes.Granted.CommercialEnterprises||(一)予以公开|商业企业||
+    111|Requests.Outcomes.Granted.ResearchInstitutions|Granted (research institutions)|件|Count|Leaf|115|Requests concluded by providing the information in full or saying how to obtain it. Requests for information already published are normally counted here as well.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(2) and 36(1) (booking of 36(1) here from memory)
+     2019|三(一)/科研机构|Requests.Outcomes.Granted.ResearchInstitutions||(一)予以公开|科研机构||
+     2021|三(一)/科研机构|Requests.Outcomes.Granted.ResearchInstitutions||(一)予以公开|科研机构||
+    112|Requests.Outcomes.Granted.PublicInterestOrganisations|Granted (public-interest organisations)|件|Count|Leaf|115|Requests concluded by providing the information in full or saying how to obtain it. Requests for information already published are normally counted here as well.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(2) and 36(1) (booking of 36(1) here from memory)
+     2019|三(一)/社会公益组织|Requests.Outcomes.Granted.PublicInterestOrganisations||(一)予以公开|社会公益组织||
+     2021|三(一)/社会公益组织|Requests.Outcomes.Granted.PublicInterestOrganisations||(一)予以公开|社会公益组织||
+    113|Requests.Outcomes.Granted.LegalServiceInstitutions|Granted (legal service institutions)|件|Count|Leaf|115|Requests concluded by providing the information in full or saying how to obtain it. Requests for information already published are normally counted here as well.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(2) and 36(1) (booking of 36(1) here from memory)
+     2019|三(一)/法律服务机构|Requests.Outcomes.Granted.LegalServiceInstitutions||(一)予以公开|法律服务机构||
+     2021|三(一)/法律服务机构|Requests.Outcomes.Granted.LegalServiceInstitutions||(一)予以公开|法律服务机构||
+    114|Requests.Outcomes.Granted.OtherOrganisations|Granted (other organisations)|件|Count|Leaf|115|Requests concluded by providing the information in full or saying how to obtain it. Requests for information already published are normally counted here as well.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(2) and 36(1) (booking of 36(1) here from memory)
+     2019|三(一)/其他|Requests.Outcomes.Granted.OtherOrganisations||(一)予以公开|其他||
+     2021|三(一)/其他|Requests.Outcomes.Granted.OtherOrganisations||(一)予以公开|其他||
+    115|Requests.Outcomes.Granted.Total|Granted (total)|件|Count|Leaf|297|Requests concluded by providing the information in full or saying how to obtain it. Requests for information already published are normally counted here as well.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(2) and 36(1) (booking of 36(1) here from memory)
+     2019|三(一)/总计|Requests.Outcomes.Granted.Total||(一)予以公开|总计||
+     2021|三(一)/总计|Requests.Outcomes.Granted.Total||(一)予以公开|总计||
+    116|Requests.Outcomes.GrantedInPart.NaturalPersons|Granted in part (severed; count here only) (natural persons)|件|Count|Leaf|122|Requests concluded by providing the disclosable part and withholding the rest. Such a request is counted here only and under no ground of refusal.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label with its printed note; 政府信息公开条例 (2019) art. 37
+     2019|三(二)/自然人|Requests.Outcomes.GrantedInPart.NaturalPersons||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|自然人||
+     2021|三(二)/自然人|Requests.Outcomes.GrantedInPart.NaturalPersons||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|自然人||
+    117|Requests.Outcomes.GrantedInPart.CommercialEnterprises|Granted in part (severed; count here only) (commercial enterprises)|件|Count|Leaf|122|Requests concluded by providing the disclosable part and withholding the rest. Such a request is counted here only and under no ground of refusal.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label with its printed note; 政府信息公开条例 (2019) art. 37
+     2019|三(二)/商业企业|Requests.Outcomes.GrantedInPart.CommercialEnterprises||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|商业企业||
+     2021|三(二)/商业企业|Requests.Outcomes.GrantedInPart.CommercialEnterprises||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|商业企业||
+    118|Requests.Outcomes.GrantedInPart.ResearchInstitutions|Granted in part (severed; count here only) (research institutions)|件|Count|Leaf|122|Requests concluded by providing the disclosable part and withholding the rest. Such a request is counted here only and under no ground of refusal.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label with its printed note; 政府信息公开条例 (2019) art. 37
+     2019|三(二)/科研机构|Requests.Outcomes.GrantedInPart.ResearchInstitutions||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|科研机构||
+     2021|三(二)/科研机构|Requests.Outcomes.GrantedInPart.ResearchInstitutions||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|科研机构||
+    119|Requests.Outcomes.GrantedInPart.PublicInterestOrganisations|Granted in part (severed; count here only) (public-interest organisations)|件|Count|Leaf|122|Requests concluded by providing the disclosable part and withholding the rest. Such a request is counted here only and under no ground of refusal.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label with its printed note; 政府信息公开条例 (2019) art. 37
+     2019|三(二)/社会公益组织|Requests.Outcomes.GrantedInPart.PublicInterestOrganisations||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|社会公益组织||
+     2021|三(二)/社会公益组织|Requests.Outcomes.GrantedInPart.PublicInterestOrganisations||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|社会公益组织||
+    120|Requests.Outcomes.GrantedInPart.LegalServiceInstitutions|Granted in part (severed; count here only) (legal service institutions)|件|Count|Leaf|122|Requests concluded by providing the disclosable part and withholding the rest. Such a request is counted here only and under no ground of refusal.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label with its printed note; 政府信息公开条例 (2019) art. 37
+     2019|三(二)/法律服务机构|Requests.Outcomes.GrantedInPart.LegalServiceInstitutions||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|法律服务机构||
+     2021|三(二)/法律服务机构|Requests.Outcomes.GrantedInPart.LegalServiceInstitutions||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|法律服务机构||
+    121|Requests.Outcomes.GrantedInPart.OtherOrganisations|Granted in part (severed; count here only) (other organisations)|件|Count|Leaf|122|Requests concluded by providing the disclosable part and withholding the rest. Such a request is counted here only and under no ground of refusal.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label with its printed note; 政府信息公开条例 (2019) art. 37
+     2019|三(二)/其他|Requests.Outcomes.GrantedInPart.OtherOrganisations||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|其他||
+     2021|三(二)/其他|Requests.Outcomes.GrantedInPart.OtherOrganisations||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|其他||
+    122|Requests.Outcomes.GrantedInPart.Total|Granted in part (severed; count here only) (total)|件|Count|Leaf|297|Requests concluded by providing the disclosable part and withholding the rest. Such a request is counted here only and under no ground of refusal.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label with its printed note; 政府信息公开条例 (2019) art. 37
+     2019|三(二)/总计|Requests.Outcomes.GrantedInPart.Total||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|总计||
+     2021|三(二)/总计|Requests.Outcomes.GrantedInPart.Total||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|总计||
+    123|Requests.Outcomes.Refused.Stated.NaturalPersons|Refused: figure stated for the group (natural persons)|件|Count|GroupLine|0|Requests refused, as far as a figure stands on the line of the group itself. The form asks for figures only in the eight rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(三)/自然人|Requests.Outcomes.Refused.Stated.NaturalPersons||(三)不予公开|自然人||
+     2021|三(三)/自然人|Requests.Outcomes.Refused.Stated.NaturalPersons||(三)不予公开|自然人||
+    124|Requests.Outcomes.Refused.Stated.CommercialEnterprises|Refused: figure stated for the group (commercial enterprises)|件|Count|GroupLine|0|Requests refused, as far as a figure stands on the line of the group itself. The form asks for figures only in the eight rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(三)/商业企业|Requests.Outcomes.Refused.Stated.CommercialEnterprises||(三)不予公开|商业企业||
+     2021|三(三)/商业企业|Requests.Outcomes.Refused.Stated.CommercialEnterprises||(三)不予公开|商业企业||
+    125|Requests.Outcomes.Refused.Stated.ResearchInstitutions|Refused: figure stated for the group (research institutions)|件|Count|GroupLine|0|Requests refused, as far as a figure stands on the line of the group itself. The form asks for figures only in the eight rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(三)/科研机构|Requests.Outcomes.Refused.Stated.ResearchInstitutions||(三)不予公开|科研机构||
+     2021|三(三)/科研机构|Requests.Outcomes.Refused.Stated.ResearchInstitutions||(三)不予公开|科研机构||
+    126|Requests.Outcomes.Refused.Stated.PublicInterestOrganisations|Refused: figure stated for the group (public-interest organisations)|件|Count|GroupLine|0|Requests refused, as far as a figure stands on the line of the group itself. The form asks for figures only in the eight rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(三)/社会公益组织|Requests.Outcomes.Refused.Stated.PublicInterestOrganisations||(三)不予公开|社会公益组织||
+     2021|三(三)/社会公益组织|Requests.Outcomes.Refused.Stated.PublicInterestOrganisations||(三)不予公开|社会公益组织||
+    127|Requests.Outcomes.Refused.Stated.LegalServiceInstitutions|Refused: figure stated for the group (legal service institutions)|件|Count|GroupLine|0|Requests refused, as far as a figure stands on the line of the group itself. The form asks for figures only in the eight rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(三)/法律服务机构|Requests.Outcomes.Refused.Stated.LegalServiceInstitutions||(三)不予公开|法律服务机构||
+     2021|三(三)/法律服务机构|Requests.Outcomes.Refused.Stated.LegalServiceInstitutions||(三)不予公开|法律服务机构||
+    128|Requests.Outcomes.Refused.Stated.OtherOrganisations|Refused: figure stated for the group (other organisations)|件|Count|GroupLine|0|Requests refused, as far as a figure stands on the line of the group itself. The form asks for figures only in the eight rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(三)/其他|Requests.Outcomes.Refused.Stated.OtherOrganisations||(三)不予公开|其他||
+     2021|三(三)/其他|Requests.Outcomes.Refused.Stated.OtherOrganisations||(三)不予公开|其他||
+    129|Requests.Outcomes.Refused.Stated.Total|Refused: figure stated for the group (total)|件|Count|GroupLine|0|Requests refused, as far as a figure stands on the line of the group itself. The form asks for figures only in the eight rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(三)/总计|Requests.Outcomes.Refused.Stated.Total||(三)不予公开|总计||
+     2021|三(三)/总计|Requests.Outcomes.Refused.Stated.Total||(三)不予公开|总计||
+    130|Requests.Outcomes.Refused.StateSecrets.NaturalPersons|Refused: state secrets (natural persons)|件|Count|Leaf|136|Requests refused because the information is lawfully classified as a state secret.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)1/自然人|Requests.Outcomes.Refused.StateSecrets.NaturalPersons|(三)不予公开|1.属于国家秘密|自然人||
+     2021|三(三)1/自然人|Requests.Outcomes.Refused.StateSecrets.NaturalPersons|(三)不予公开|1.属于国家秘密|自然人||
+    131|Requests.Outcomes.Refused.StateSecrets.CommercialEnterprises|Refused: state secrets (commercial enterprises)|件|Count|Leaf|136|Requests refused because the information is lawfully classified as a state secret.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)1/商业企业|Requests.Outcomes.Refused.StateSecrets.CommercialEnterprises|(三)不予公开|1.属于国家秘密|商业企业||
+     2021|三(三)1/商业企业|Requests.Outcomes.Refused.StateSecrets.CommercialEnterprises|(三)不予公开|1.属于国家秘密|商业企业||
+    132|Requests.Outcomes.Refused.StateSecrets.ResearchInstitutions|Refused: state secrets (research institutions)|件|Count|Leaf|136|Requests refused because the information is lawfully classified as a state secret.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)1/科研机构|Requests.Outcomes.Refused.StateSecrets.ResearchInstitutions|(三)不予公开|1.属于国家秘密|科研机构||
+     2021|三(三)1/科研机构|Requests.Outcomes.Refused.StateSecrets.ResearchInstitutions|(三)不予公开|1.属于国家秘密|科研机构||
+    133|Requests.Outcomes.Refused.StateSecrets.PublicInterestOrganisations|Refused: state secrets (public-interest organisations)|件|Count|Leaf|136|Requests refused because the information is lawfully classified as a state secret.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)1/社会公益组织|Requests.Outcomes.Refused.StateSecrets.PublicInterestOrganisations|(三)不予公开|1.属于国家秘密|社会公益组织||
+     2021|三(三)1/社会公益组织|Requests.Outcomes.Refused.StateSecrets.PublicInterestOrganisations|(三)不予公开|1.属于国家秘密|社会公益组织||
+    134|Requests.Outcomes.Refused.StateSecrets.LegalServiceInstitutions|Refused: state secrets (legal service institutions)|件|Count|Leaf|136|Requests refused because the information is lawfully classified as a state secret.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)1/法律服务机构|Requests.Outcomes.Refused.StateSecrets.LegalServiceInstitutions|(三)不予公开|1.属于国家秘密|法律服务机构||
+     2021|三(三)1/法律服务机构|Requests.Outcomes.Refused.StateSecrets.LegalServiceInstitutions|(三)不予公开|1.属于国家秘密|法律服务机构||
+    135|Requests.Outcomes.Refused.StateSecrets.OtherOrganisations|Refused: state secrets (other organisations)|件|Count|Leaf|136|Requests refused because the information is lawfully classified as a state secret.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)1/其他|Requests.Outcomes.Refused.StateSecrets.OtherOrganisations|(三)不予公开|1.属于国家秘密|其他||
+     2021|三(三)1/其他|Requests.Outcomes.Refused.StateSecrets.OtherOrganisations|(三)不予公开|1.属于国家秘密|其他||
+    136|Requests.Outcomes.Refused.StateSecrets.Total|Refused: state secrets (total)|件|Count|Leaf|297|Requests refused because the information is lawfully classified as a state secret.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)1/总计|Requests.Outcomes.Refused.StateSecrets.Total|(三)不予公开|1.属于国家秘密|总计||
+     2021|三(三)1/总计|Requests.Outcomes.Refused.StateSecrets.Total|(三)不予公开|1.属于国家秘密|总计||
+    137|Requests.Outcomes.Refused.ProhibitedByLaw.NaturalPersons|Refused: prohibited by other laws or administrative regulations (natural persons)|件|Count|Leaf|143|Requests refused because another law or administrative regulation prohibits disclosure.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)2/自然人|Requests.Outcomes.Refused.ProhibitedByLaw.NaturalPersons|(三)不予公开|2.其他法律行政法规禁止公开|自然人||
+     2021|三(三)2/自然人|Requests.Outcomes.Refused.ProhibitedByLaw.NaturalPersons|(三)不予公开|2.其他法律行政法规禁止公开|自然人||
+    138|Requests.Outcomes.Refused.ProhibitedByLaw.CommercialEnterprises|Refused: prohibited by other laws or administrative regulations (commercial enterprises)|件|Count|Leaf|143|Requests refused because another law or administrative regulation prohibits disclosure.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)2/商业企业|Requests.Outcomes.Refused.ProhibitedByLaw.CommercialEnterprises|(三)不予公开|2.其他法律行政法规禁止公开|商业企业||
+     2021|三(三)2/商业企业|Requests.Outcomes.Refused.ProhibitedByLaw.CommercialEnterprises|(三)不予公开|2.其他法律行政法规禁止公开|商业企业||
+    139|Requests.Outcomes.Refused.ProhibitedByLaw.ResearchInstitutions|Refused: prohibited by other laws or administrative regulations (research institutions)|件|Count|Leaf|143|Requests refused because another law or administrative regulation prohibits disclosure.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)2/科研机构|Requests.Outcomes.Refused.ProhibitedByLaw.ResearchInstitutions|(三)不予公开|2.其他法律行政法规禁止公开|科研机构||
+     2021|三(三)2/科研机构|Requests.Outcomes.Refused.ProhibitedByLaw.ResearchInstitutions|(三)不予公开|2.其他法律行政法规禁止公开|科研机构||
+    140|Requests.Outcomes.Refused.ProhibitedByLaw.PublicInterestOrganisations|Refused: prohibited by other laws or administrative regulations (public-interest organisations)|件|Count|Leaf|143|Requests refused because another law or administrative regulation prohibits disclosure.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)2/社会公益组织|Requests.Outcomes.Refused.ProhibitedByLaw.PublicInterestOrganisations|(三)不予公开|2.其他法律行政法规禁止公开|社会公益组织||
+     2021|三(三)2/社会公益组织|Requests.Outcomes.Refused.ProhibitedByLaw.PublicInterestOrganisations|(三)不予公开|2.其他法律行政法规禁止公开|社会公益组织||
+    141|Requests.Outcomes.Refused.ProhibitedByLaw.LegalServiceInstitutions|Refused: prohibited by other laws or administrative regulations (legal service institutions)|件|Count|Leaf|143|Requests refused because another law or administrative regulation prohibits disclosure.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)2/法律服务机构|Requests.Outcomes.Refused.ProhibitedByLaw.LegalServiceInstitutions|(三)不予公开|2.其他法律行政法规禁止公开|法律服务机构||
+     2021|三(三)2/法律服务机构|Requests.Outcomes.Refused.ProhibitedByLaw.LegalServiceInstitutions|(三)不予公开|2.其他法律行政法规禁止公开|法律服务机构||
+    142|Requests.Outcomes.Refused.ProhibitedByLaw.OtherOrganisations|Refused: prohibited by other laws or administrative regulations (other organisations)|件|Count|Leaf|143|Requests refused because another law or administrative regulation prohibits disclosure.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)2/其他|Requests.Outcomes.Refused.ProhibitedByLaw.OtherOrganisations|(三)不予公开|2.其他法律行政法规禁止公开|其他||
+     2021|三(三)2/其他|Requests.Outcomes.Refused.ProhibitedByLaw.OtherOrganisations|(三)不予公开|2.其他法律行政法规禁止公开|其他||
+    143|Requests.Outcomes.Refused.ProhibitedByLaw.Total|Refused: prohibited by other laws or administrative regulations (total)|件|Count|Leaf|297|Requests refused because another law or administrative regulation prohibits disclosure.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)2/总计|Requests.Outcomes.Refused.ProhibitedByLaw.Total|(三)不予公开|2.其他法律行政法规禁止公开|总计||
+     2021|三(三)2/总计|Requests.Outcomes.Refused.ProhibitedByLaw.Total|(三)不予公开|2.其他法律行政法规禁止公开|总计||
+    144|Requests.Outcomes.Refused.SecurityAndStability.NaturalPersons|Refused: endangers national, public or economic security, or social stability (natural persons)|件|Count|Leaf|150|Requests refused because disclosure could endanger national, public or economic security, or social stability.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)3/自然人|Requests.Outcomes.Refused.SecurityAndStability.NaturalPersons|(三)不予公开|3.危及“三安全一稳定”|自然人||
+     2021|三(三)3/自然人|Requests.Outcomes.Refused.SecurityAndStability.NaturalPersons|(三)不予公开|3.危及“三安全一稳定”|自然人||
+    145|Requests.Outcomes.Refused.SecurityAndStability.CommercialEnterprises|Refused: endangers national, public or economic security, or social stability (commercial enterprises)|件|Count|Leaf|150|Requests refused because disclosure could endanger national, public or economic security, or social stability.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)3/商业企业|Requests.Outcomes.Refused.SecurityAndStability.CommercialEnterprises|(三)不予公开|3.危及“三安全一稳定”|商业企业||
+     2021|三(三)3/商业企业|Requests.Outcomes.Refused.SecurityAndStability.CommercialEnterprises|(三)不予公开|3.危及“三安全一稳定”|商业企业||
+    146|Requests.Outcomes.Refused.SecurityAndStability.ResearchInstitutions|Refused: endangers national, public or economic security, or social stability (research institutions)|件|Count|Leaf|150|Requests refused because disclosure could endanger national, public or economic security, or social stability.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)3/科研机构|Requests.Outcomes.Refused.SecurityAndStability.ResearchInstitutions|(三)不予公开|3.危及“三安全一稳定”|科研机构||
+     2021|三(三)3/科研机构|Requests.Outcomes.Refused.SecurityAndStability.ResearchInstitutions|(三)不予公开|3.危及“三安全一稳定”|科研机构||
+    147|Requests.Outcomes.Refused.SecurityAndStability.PublicInterestOrganisations|Refused: endangers national, public or economic security, or social stability (public-interest organisations)|件|Count|Leaf|150|Requests refused because disclosure could endanger national, public or economic security, or social stability.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)3/社会公益组织|Requests.Outcomes.Refused.SecurityAndStability.PublicInterestOrganisations|(三)不予公开|3.危及“三安全一稳定”|社会公益组织||
+     2021|三(三)3/社会公益组织|Requests.Outcomes.Refused.SecurityAndStability.PublicInterestOrganisations|(三)不予公开|3.危及“三安全一稳定”|社会公益组织||
+    148|Requests.Outcomes.Refused.SecurityAndStability.LegalServiceInstitutions|Refused: endangers national, public or economic security, or social stability (legal service institutions)|件|Count|Leaf|150|Requests refused because disclosure could endanger national, public or economic security, or social stability.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)3/法律服务机构|Requests.Outcomes.Refused.SecurityAndStability.LegalServiceInstitutions|(三)不予公开|3.危及“三安全一稳定”|法律服务机构||
+     2021|三(三)3/法律服务机构|Requests.Outcomes.Refused.SecurityAndStability.LegalServiceInstitutions|(三)不予公开|3.危及“三安全一稳定”|法律服务机构||
+    149|Requests.Outcomes.Refused.SecurityAndStability.OtherOrganisations|Refused: endangers national, public or economic security, or social stability (other organisations)|件|Count|Leaf|150|Requests refused because disclosure could endanger national, public or economic security, or social stability.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)3/其他|Requests.Outcomes.Refused.SecurityAndStability.OtherOrganisations|(三)不予公开|3.危及“三安全一稳定”|其他||
+     2021|三(三)3/其他|Requests.Outcomes.Refused.SecurityAndStability.OtherOrganisations|(三)不予公开|3.危及“三安全一稳定”|其他||
+    150|Requests.Outcomes.Refused.SecurityAndStability.Total|Refused: endangers national, public or economic security, or social stability (total)|件|Count|Leaf|297|Requests refused because disclosure could endanger national, public or economic security, or social stability.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
+     2019|三(三)3/总计|Requests.Outcomes.Refused.SecurityAndStability.Total|(三)不予公开|3.危及“三安全一稳定”|总计||
+     2021|三(三)3/总计|Requests.Outcomes.Refused.SecurityAndStability.Total|(三)不予公开|3.危及“三安全一稳定”|总计||
+    151|Requests.Outcomes.Refused.ThirdPartyRights.NaturalPersons|Refused: protects third-party lawful rights and interests (natural persons)|件|Count|Leaf|157|Requests refused because disclosure would harm the lawful rights and interests of a third party, such as trade secrets or personal privacy.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 15 and 32
+     2019|三(三)4/自然人|Requests.Outcomes.Refused.ThirdPartyRights.NaturalPersons|(三)不予公开|4.保护第三方合法权益|自然人||
+     2021|三(三)4/自然人|Requests.Outcomes.Refused.ThirdPartyRights.NaturalPersons|(三)不予公开|4.保护第三方合法权益|自然人||
+    152|Requests.Outcomes.Refused.ThirdPartyRights.CommercialEnterprises|Refused: protects third-party lawful rights and interests (commercial enterprises)|件|Count|Leaf|157|Requests refused because disclosure would harm the lawful rights and interests of a third party, such as trade secrets or personal privacy.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 15 and 32
+     2019|三(三)4/商业企业|Requests.Outcomes.Refused.ThirdPartyRights.CommercialEnterprises|(三)不予公开|4.保护第三方合法权益|商业企业||
+     2021|三(三)4/商业企业|Requests.Outcomes.Refused.ThirdPartyRights.CommercialEnterprises|(三)不予公开|4.保护第三方合法权益|商业企业||
+    153|Requests.Outcomes.Refused.ThirdPartyRights.ResearchInstitutions|Refused: protects third-party lawful rights and interests (research institutions)|件|Count|Leaf|157|Requests refused because disclosure would harm the lawful rights and interests of a third party, such as trade secrets or personal privacy.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 15 and 32
+     2019|三(三)4/科研机构|Requests.Outcomes.Refused.ThirdPartyRights.ResearchInstitutions|(三)不予公开|4.保护第三方合法权益|科研机构||
+     2021|三(三)4/科研机构|Requests.Outcomes.Refused.ThirdPartyRights.ResearchInstitutions|(三)不予公开|4.保护第三方合法权益|科研机构||
+    154|Requests.Outcomes.Refused.ThirdPartyRights.PublicInterestOrganisations|Refused: protects third-party lawful rights and interests (public-interest organisations)|件|Count|Leaf|157|Requests refused because disclosure would harm the lawful rights and interests of a third party, such as trade secrets or personal privacy.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 15 and 32
+     2019|三(三)4/社会公益组织|Requests.Outcomes.Refused.ThirdPartyRights.PublicInterestOrganisations|(三)不予公开|4.保护第三方合法权益|社会公益组织||
+     2021|三(三)4/社会公益组织|Requests.Outcomes.Refused.ThirdPartyRights.PublicInterestOrganisations|(三)不予公开|4.保护第三方合法权益|社会公益组织||
+    155|Requests.Outcomes.Refused.ThirdPartyRights.LegalServiceInstitutions|Refused: protects third-party lawful rights and interests (legal service institutions)|件|Count|Leaf|157|Requests refused because disclosure would harm the lawful rights and interests of a third party, such as trade secrets or personal privacy.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 15 and 32
+     2019|三(三)4/法律服务机构|Requests.Outcomes.Refused.ThirdPartyRights.LegalServiceInstitutions|(三)不予公开|4.保护第三方合法权益|法律服务机构||
+     2021|三(三)4/法律服务机构|Requests.Outcomes.Refused.ThirdPartyRights.LegalServiceInstitutions|(三)不予公开|4.保护第三方合法权益|法律服务机构||
+    156|Requests.Outcomes.Refused.ThirdPartyRights.OtherOrganisations|Refused: protects third-party lawful rights and interests (other organisations)|件|Count|Leaf|157|Requests refused because disclosure would harm the lawful rights and interests of a third party, such as trade secrets or personal privacy.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 15 and 32
+     2019|三(三)4/其他|Requests.Outcomes.Refused.ThirdPartyRights.OtherOrganisations|(三)不予公开|4.保护第三方合法权益|其他||
+     2021|三(三)4/其他|Requests.Outcomes.Refused.ThirdPartyRights.OtherOrganisations|(三)不予公开|4.保护第三方合法权益|其他||
+    157|Requests.Outcomes.Refused.ThirdPartyRights.Total|Refused: protects third-party lawful rights and interests (total)|件|Count|Leaf|297|Requests refused because disclosure would harm the lawful rights and interests of a third party, such as trade secrets or personal privacy.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 15 and 32
+     2019|三(三)4/总计|Requests.Outcomes.Refused.ThirdPartyRights.Total|(三)不予公开|4.保护第三方合法权益|总计||
+     2021|三(三)4/总计|Requests.Outcomes.Refused.ThirdPartyRights.Total|(三)不予公开|4.保护第三方合法权益|总计||
+    158|Requests.Outcomes.Refused.InternalAffairs.NaturalPersons|Refused: three kinds of internal-affairs information (natural persons)|件|Count|Leaf|164|Requests refused because the information concerns internal affairs: personnel, logistics or internal workflow.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 1
+     2019|三(三)5/自然人|Requests.Outcomes.Refused.InternalAffairs.NaturalPersons|(三)不予公开|5.属于三类内部事务信息|自然人||
+     2021|三(三)5/自然人|Requests.Outcomes.Refused.InternalAffairs.NaturalPersons|(三)不予公开|5.属于三类内部事务信息|自然人||
+    159|Requests.Outcomes.Refused.InternalAffairs.CommercialEnterprises|Refused: three kinds of internal-affairs information (commercial enterprises)|件|Count|Leaf|164|Requests refused because the information concerns internal affairs: personnel, logistics or internal workflow.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 1
+     2019|三(三)5/商业企业|Requests.Outcomes.Refused.InternalAffairs.CommercialEnterprises|(三)不予公开|5.属于三类内部事务信息|商业企业||
+     2021|三(三)5/商业企业|Requests.Outcomes.Refused.InternalAffairs.CommercialEnterprises|(三)不予公开|5.属于三类内部事务信息|商业企业||
+    160|Requests.Outcomes.Refused.InternalAffairs.ResearchInstitutions|Refused: three kinds of internal-affairs information (research institutions)|件|Count|Leaf|164|Requests refused because the information concerns internal affairs: personnel, logistics or internal workflow.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 1
+     2019|三(三)5/科研机构|Requests.Outcomes.Refused.InternalAffairs.ResearchInstitutions|(三)不予公开|5.属于三类内部事务信息|科研机构||
+     2021|三(三)5/科研机构|Requests.Outcomes.Refused.InternalAffairs.ResearchInstitutions|(三)不予公开|5.属于三类内部事务信息|科研机构||
+    161|Requests.Outcomes.Refused.InternalAffairs.PublicInterestOrganisations|Refused: three kinds of internal-affairs information (public-interest organisations)|件|Count|Leaf|164|Requests refused because the information concerns internal affairs: personnel, logistics or internal workflow.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 1
+     2019|三(三)5/社会公益组织|Requests.Outcomes.Refused.InternalAffairs.PublicInterestOrganisations|(三)不予公开|5.属于三类内部事务信息|社会公益组织||
+     2021|三(三)5/社会公益组织|Requests.Outcomes.Refused.InternalAffairs.PublicInterestOrganisations|(三)不予公开|5.属于三类内部事务信息|社会公益组织||
+    162|Requests.Outcomes.Refused.InternalAffairs.LegalServiceInstitutions|Refused: three kinds of internal-affairs information (legal service institutions)|件|Count|Leaf|164|Requests refused because the information concerns internal affairs: personnel, logistics or internal workflow.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 1
+     2019|三(三)5/法律服务机构|Requests.Outcomes.Refused.InternalAffairs.LegalServiceInstitutions|(三)不予公开|5.属于三类内部事务信息|法律服务机构||
+     2021|三(三)5/法律服务机构|Requests.Outcomes.Refused.InternalAffairs.LegalServiceInstitutions|(三)不予公开|5.属于三类内部事务信息|法律服务机构||
+    163|Requests.Outcomes.Refused.InternalAffairs.OtherOrganisations|Refused: three kinds of internal-affairs information (other organisations)|件|Count|Leaf|164|Requests refused because the information concerns internal affairs: personnel, logistics or internal workflow.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 1
+     2019|三(三)5/其他|Requests.Outcomes.Refused.InternalAffairs.OtherOrganisations|(三)不予公开|5.属于三类内部事务信息|其他||
+     2021|三(三)5/其他|Requests.Outcomes.Refused.InternalAffairs.OtherOrganisations|(三)不予公开|5.属于三类内部事务信息|其他||
+    164|Requests.Outcomes.Refused.InternalAffairs.Total|Refused: three kinds of internal-affairs information (total)|件|Count|Leaf|297|Requests refused because the information concerns internal affairs: personnel, logistics or internal workflow.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 1
+     2019|三(三)5/总计|Requests.Outcomes.Refused.InternalAffairs.Total|(三)不予公开|5.属于三类内部事务信息|总计||
+     2021|三(三)5/总计|Requests.Outcomes.Refused.InternalAffairs.Total|(三)不予公开|5.属于三类内部事务信息|总计||
+    165|Requests.Outcomes.Refused.ProcessInformation.NaturalPersons|Refused: four kinds of deliberative (process) information (natural persons)|件|Count|Leaf|171|Requests refused because the information arose in the course of deliberation: discussion records, drafts, consultation letters, or requests for instructions and reports.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
+     2019|三(三)6/自然人|Requests.Outcomes.Refused.ProcessInformation.NaturalPersons|(三)不予公开|6.属于四类过程性信息|自然人||
+     2021|三(三)6/自然人|Requests.Outcomes.Refused.ProcessInformation.NaturalPersons|(三)不予公开|6.属于四类过程性信息|自然人||
+    166|Requests.Outcomes.Refused.ProcessInformation.CommercialEnterprises|Refused: four kinds of deliberative (process) information (commercial enterprises)|件|Count|Leaf|171|Requests refused because the information arose in the course of deliberation: discussion records, drafts, consultation letters, or requests for instructions and reports.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
+     2019|三(三)6/商业企业|Requests.Outcomes.Refused.ProcessInformation.CommercialEnterprises|(三)不予公开|6.属于四类过程性信息|商业企业||
+     2021|三(三)6/商业企业|Requests.Outcomes.Refused.ProcessInformation.CommercialEnterprises|(三)不予公开|6.属于四类过程性信息|商业企业||
+    167|Requests.Outcomes.Refused.ProcessInformation.ResearchInstitutions|Refused: four kinds of deliberative (process) information (research institutions)|件|Count|Leaf|171|Requests refused because the information arose in the course of deliberation: discussion records, drafts, consultation letters, or requests for instructions and reports.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
+     2019|三(三)6/科研机构|Requests.Outcomes.Refused.ProcessInformation.ResearchInstitutions|(三)不予公开|6.属于四类过程性信息|科研机构||
+     2021|三(三)6/科研机构|Requests.Outcomes.Refused.ProcessInformation.ResearchInstitutions|(三)不予公开|6.属于四类过程性信息|科研机构||
+    168|Requests.Outcomes.Refused.ProcessInformation.PublicInterestOrganisations|Refused: four kinds of deliberative (process) information (public-interest organisations)|件|Count|Leaf|171|Requests refused because the information arose in the course of deliberation: discussion records, drafts, consultation letters, or requests for instructions and reports.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
+     2019|三(三)6/社会公益组织|Requests.Outcomes.Refused.ProcessInformation.PublicInterestOrganisations|(三)不予公开|6.属于四类过程性信息|社会公益组织||
+     2021|三(三)6/社会公益组织|Requests.Outcomes.Refused.ProcessInformation.PublicInterestOrganisations|(三)不予公开|6.属于四类过程性信息|社会公益组织||
+    169|Requests.Outcomes.Refused.ProcessInformation.LegalServiceInstitutions|Refused: four kinds of deliberative (process) information (legal service institutions)|件|Count|Leaf|171|Requests refused because the information arose in the course of deliberation: discussion records, drafts, consultation letters, or requests for instructions and reports.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
+     2019|三(三)6/法律服务机构|Requests.Outcomes.Refused.ProcessInformation.LegalServiceInstitutions|(三)不予公开|6.属于四类过程性信息|法律服务机构||
+     2021|三(三)6/法律服务机构|Requests.Outcomes.Refused.ProcessInformation.LegalServiceInstitutions|(三)不予公开|6.属于四类过程性信息|法律服务机构||
+    170|Requests.Outcomes.Refused.ProcessInformation.OtherOrganisations|Refused: four kinds of deliberative (process) information (other organisations)|件|Count|Leaf|171|Requests refused because the information arose in the course of deliberation: discussion records, drafts, consultation letters, or requests for instructions and reports.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
+     2019|三(三)6/其他|Requests.Outcomes.Refused.ProcessInformation.OtherOrganisations|(三)不予公开|6.属于四类过程性信息|其他||
+     2021|三(三)6/其他|Requests.Outcomes.Refused.ProcessInformation.OtherOrganisations|(三)不予公开|6.属于四类过程性信息|其他||
+    171|Requests.Outcomes.Refused.ProcessInformation.Total|Refused: four kinds of deliberative (process) information (total)|件|Count|Leaf|297|Requests refused because the information arose in the course of deliberation: discussion records, drafts, consultation letters, or requests for instructions and reports.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
+     2019|三(三)6/总计|Requests.Outcomes.Refused.ProcessInformation.Total|(三)不予公开|6.属于四类过程性信息|总计||
+     2021|三(三)6/总计|Requests.Outcomes.Refused.ProcessInformation.Total|(三)不予公开|6.属于四类过程性信息|总计||
+    172|Requests.Outcomes.Refused.EnforcementCaseFiles.NaturalPersons|Refused: administrative enforcement case files (natural persons)|件|Count|Leaf|178|Requests refused because the information belongs to an administrative enforcement case file.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
+     2019|三(三)7/自然人|Requests.Outcomes.Refused.EnforcementCaseFiles.NaturalPersons|(三)不予公开|7.属于行政执法案卷|自然人||
+     2021|三(三)7/自然人|Requests.Outcomes.Refused.EnforcementCaseFiles.NaturalPersons|(三)不予公开|7.属于行政执法案卷|自然人||
+    173|Requests.Outcomes.Refused.EnforcementCaseFiles.CommercialEnterprises|Refused: administrative enforcement case files (commercial enterprises)|件|Count|Leaf|178|Requests refused because the information belongs to an administrative enforcement case file.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
+     2019|三(三)7/商业企业|Requests.Outcomes.Refused.EnforcementCaseFiles.CommercialEnterprises|(三)不予公开|7.属于行政执法案卷|商业企业||
+     2021|三(三)7/商业企业|Requests.Outcomes.Refused.EnforcementCaseFiles.CommercialEnterprises|(三)不予公开|7.属于行政执法案卷|商业企业||
+    174|Requests.Outcomes.Refused.EnforcementCaseFiles.ResearchInstitutions|Refused: administrative enforcement case files (research institutions)|件|Count|Leaf|178|Requests refused because the information belongs to an administrative enforcement case file.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
+     2019|三(三)7/科研机构|Requests.Outcomes.Refused.EnforcementCaseFiles.ResearchInstitutions|(三)不予公开|7.属于行政执法案卷|科研机构||
+     2021|三(三)7/科研机构|Requests.Outcomes.Refused.EnforcementCaseFiles.ResearchInstitutions|(三)不予公开|7.属于行政执法案卷|科研机构||
+    175|Requests.Outcomes.Refused.EnforcementCaseFiles.PublicInterestOrganisations|Refused: administrative enforcement case files (public-interest organisations)|件|Count|Leaf|178|Requests refused because the information belongs to an administrative enforcement case file.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
+     2019|三(三)7/社会公益组织|Requests.Outcomes.Refused.EnforcementCaseFiles.PublicInterestOrganisations|(三)不予公开|7.属于行政执法案卷|社会公益组织||
+     2021|三(三)7/社会公益组织|Requests.Outcomes.Refused.EnforcementCaseFiles.PublicInterestOrganisations|(三)不予公开|7.属于行政执法案卷|社会公益组织||
+    176|Requests.Outcomes.Refused.EnforcementCaseFiles.LegalServiceInstitutions|Refused: administrative enforcement case files (legal service institutions)|件|Count|Leaf|178|Requests refused because the information belongs to an administrative enforcement case file.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
+     2019|三(三)7/法律服务机构|Requests.Outcomes.Refused.EnforcementCaseFiles.LegalServiceInstitutions|(三)不予公开|7.属于行政执法案卷|法律服务机构||
+     2021|三(三)7/法律服务机构|Requests.Outcomes.Refused.EnforcementCaseFiles.LegalServiceInstitutions|(三)不予公开|7.属于行政执法案卷|法律服务机构||
+    177|Requests.Outcomes.Refused.EnforcementCaseFiles.OtherOrganisations|Refused: administrative enforcement case files (other organisations)|件|Count|Leaf|178|Requests refused because the information belongs to an administrative enforcement case file.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
+     2019|三(三)7/其他|Requests.Outcomes.Refused.EnforcementCaseFiles.OtherOrganisations|(三)不予公开|7.属于行政执法案卷|其他||
+     2021|三(三)7/其他|Requests.Outcomes.Refused.EnforcementCaseFiles.OtherOrganisations|(三)不予公开|7.属于行政执法案卷|其他||
+    178|Requests.Outcomes.Refused.EnforcementCaseFiles.Total|Refused: administrative enforcement case files (total)|件|Count|Leaf|297|Requests refused because the information belongs to an administrative enforcement case file.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
+     2019|三(三)7/总计|Requests.Outcomes.Refused.EnforcementCaseFiles.Total|(三)不予公开|7.属于行政执法案卷|总计||
+     2021|三(三)7/总计|Requests.Outcomes.Refused.EnforcementCaseFiles.Total|(三)不予公开|7.属于行政执法案卷|总计||
+    179|Requests.Outcomes.Refused.AdministrativeQuery.NaturalPersons|Refused: administrative query matters (natural persons)|件|Count|Leaf|185|Requests refused because the information is obtained through a query procedure of its own, such as business or real-estate registers.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(7)
+     2019|三(三)8/自然人|Requests.Outcomes.Refused.AdministrativeQuery.NaturalPersons|(三)不予公开|8.属于行政查询事项|自然人||
+     2021|三(三)8/自然人|Requests.Outcomes.Refused.AdministrativeQuery.NaturalPersons|(三)不予公开|8.属于行政查询事项|自然人||
+    180|Requests.Outcomes.Refused.AdministrativeQuery.CommercialEnterprises|Refused: administrative query matters (commercial enterprises)|件|Count|Leaf|185|Requests refused because the information is obtained through a query procedure of its own, such as business or real-estate registers.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(7)
+     2019|三(三)8/商业企业|Requests.Outcomes.Refused.AdministrativeQuery.CommercialEnterprises|(三)不予公开|8.属于行政查询事项|商业企业||
+     2021|三(三)8/商业企业|Requests.Outcomes.Refused.AdministrativeQuery.CommercialEnterprises|(三)不予公开|8.属于行政查询事项|商业企业||
+    181|Requests.Outcomes.Refused.AdministrativeQuery.ResearchInstitutions|Refused: administrative query matters (research institutions)|件|Count|Leaf|185|Requests refused because the information is obtained through a query procedure of its own, such as business or real-estate registers.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(7)
+     2019|三(三)8/科研机构|Requests.Outcomes.Refused.AdministrativeQuery.ResearchInstitutions|(三)不予公开|8.属于行政查询事项|科研机构||
+     2021|三(三)8/科研机构|Requests.Outcomes.Refused.AdministrativeQuery.ResearchInstitutions|(三)不予公开|8.属于行政查询事项|科研机构||
+    182|Requests.Outcomes.Refused.AdministrativeQuery.PublicInterestOrganisations|Refused: administrative query matters (public-interest organisations)|件|Count|Leaf|185|Requests refused because the information is obtained through a query procedure of its own, such as business or real-estate registers.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(7)
+     2019|三(三)8/社会公益组织|Requests.Outcomes.Refused.AdministrativeQuery.PublicInterestOrganisations|(三)不予公开|8.属于行政查询事项|社会公益组织||
+     2021|三(三)8/社会公益组织|Requests.Outcomes.Refused.AdministrativeQuery.PublicInterestOrganisations|(三)不予公开|8.属于行政查询事项|社会公益组织||
+    183|Requests.Outcomes.Refused.AdministrativeQuery.LegalServiceInstitutions|Refused: administrative query matters (legal service institutions)|件|Count|Leaf|185|Requests refused because the information is obtained through a query procedure of its own, such as business or real-estate registers.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(7)
+     2019|三(三)8/法律服务机构|Requests.Outcomes.Refused.AdministrativeQuery.LegalServiceInstitutions|(三)不予公开|8.属于行政查询事项|法律服务机构||
+     2021|三(三)8/法律服务机构|Requests.Outcomes.Refused.AdministrativeQuery.LegalServiceInstitutions|(三)不予公开|8.属于行政查询事项|法律服务机构||
+    184|Requests.Outcomes.Refused.AdministrativeQuery.OtherOrganisations|Refused: administrative query matters (other organisations)|件|Count|Leaf|185|Requests refused because the information is obtained through a query procedure of its own, such as business or real-estate registers.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(7)
+     2019|三(三)8/其他|Requests.Outcomes.Refused.AdministrativeQuery.OtherOrganisations|(三)不予公开|8.属于行政查询事项|其他||
+     2021|三(三)8/其他|Requests.Outcomes.Refused.AdministrativeQuery.OtherOrganisations|(三)不予公开|8.属于行政查询事项|其他||
+    185|Requests.Outcomes.Refused.AdministrativeQuery.Total|Refused: administrative query matters (total)|件|Count|Leaf|297|Requests refused because the information is obtained through a query procedure of its own, such as business or real-estate registers.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(7)
+     2019|三(三)8/总计|Requests.Outcomes.Refused.AdministrativeQuery.Total|(三)不予公开|8.属于行政查询事项|总计||
+     2021|三(三)8/总计|Requests.Outcomes.Refused.AdministrativeQuery.Total|(三)不予公开|8.属于行政查询事项|总计||
+    186|Requests.Outcomes.CannotProvide.Stated.NaturalPersons|Cannot provide: figure stated for the group (natural persons)|件|Count|GroupLine|0|Requests that could not be met, as far as a figure stands on the line of the group itself. The form asks for figures only in the three rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(四)/自然人|Requests.Outcomes.CannotProvide.Stated.NaturalPersons||(四)无法提供|自然人||
+     2021|三(四)/自然人|Requests.Outcomes.CannotProvide.Stated.NaturalPersons||(四)无法提供|自然人||
+    187|Requests.Outcomes.CannotProvide.Stated.CommercialEnterprises|Cannot provide: figure stated for the group (commercial enterprises)|件|Count|GroupLine|0|Requests that could not be met, as far as a figure stands on the line of the group itself. The form asks for figures only in the three rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(四)/商业企业|Requests.Outcomes.CannotProvide.Stated.CommercialEnterprises||(四)无法提供|商业企业||
+     2021|三(四)/商业企业|Requests.Outcomes.CannotProvide.Stated.CommercialEnterprises||(四)无法提供|商业企业||
+    188|Requests.Outcomes.CannotProvide.Stated.ResearchInstitutions|Cannot provide: figure stated for the group (research institutions)|件|Count|GroupLine|0|Requests that could not be met, as far as a figure stands on the line of the group itself. The form asks for figures only in the three rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(四)/科研机构|Requests.Outcomes.CannotProvide.Stated.ResearchInstitutions||(四)无法提供|科研机构||
+     2021|三(四)/科研机构|Requests.Outcomes.CannotProvide.Stated.ResearchInstitutions||(四)无法提供|科研机构||
+    189|Requests.Outcomes.CannotProvide.Stated.PublicInterestOrganisations|Cannot provide: figure stated for the group (public-interest organisations)|件|Count|GroupLine|0|Requests that could not be met, as far as a figure stands on the line of the group itself. The form asks for figures only in the three rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(四)/社会公益组织|Requests.Outcomes.CannotProvide.Stated.PublicInterestOrganisations||(四)无法提供|社会公益组织||
+     2021|三(四)/社会公益组织|Requests.Outcomes.CannotProvide.Stated.PublicInterestOrganisations||(四)无法提供|社会公益组织||
+    190|Requests.Outcomes.CannotProvide.Stated.LegalServiceInstitutions|Cannot provide: figure stated for the group (legal service institutions)|件|Count|GroupLine|0|Requests that could not be met, as far as a figure stands on the line of the group itself. The form asks for figures only in the three rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(四)/法律服务机构|Requests.Outcomes.CannotProvide.Stated.LegalServiceInstitutions||(四)无法提供|法律服务机构||
+     2021|三(四)/法律服务机构|Requests.Outcomes.CannotProvide.Stated.LegalServiceInstitutions||(四)无法提供|法律服务机构||
+    191|Requests.Outcomes.CannotProvide.Stated.OtherOrganisations|Cannot provide: figure stated for the group (other organisations)|件|Count|GroupLine|0|Requests that could not be met, as far as a figure stands on the line of the group itself. The form asks for figures only in the three rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(四)/其他|Requests.Outcomes.CannotProvide.Stated.OtherOrganisations||(四)无法提供|其他||
+     2021|三(四)/其他|Requests.Outcomes.CannotProvide.Stated.OtherOrganisations||(四)无法提供|其他||
+    192|Requests.Outcomes.CannotProvide.Stated.Total|Cannot provide: figure stated for the group (total)|件|Count|GroupLine|0|Requests that could not be met, as far as a figure stands on the line of the group itself. The form asks for figures only in the three rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(四)/总计|Requests.Outcomes.CannotProvide.Stated.Total||(四)无法提供|总计||
+     2021|三(四)/总计|Requests.Outcomes.CannotProvide.Stated.Total||(四)无法提供|总计||
+    193|Requests.Outcomes.CannotProvide.NotHeld.NaturalPersons|Cannot provide: not held by this body (natural persons)|件|Count|Leaf|199|Requests that could not be met because the body does not hold the information: it does not exist here, or another body is responsible for it.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(4) and 36(5)
+     2019|三(四)1/自然人|Requests.Outcomes.CannotProvide.NotHeld.NaturalPersons|(四)无法提供|1.本机关不掌握相关政府信息|自然人||
+     2021|三(四)1/自然人|Requests.Outcomes.CannotProvide.NotHeld.NaturalPersons|(四)无法提供|1.本机关不掌握相关政府信息|自然人||
+    194|Requests.Outcomes.CannotProvide.NotHeld.CommercialEnterprises|Cannot provide: not held by this body (commercial enterprises)|件|Count|Leaf|199|Requests that could not be met because the body does not hold the information: it does not exist here, or another body is responsible for it.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(4) and 36(5)
+     2019|三(四)1/商业企业|Requests.Outcomes.CannotProvide.NotHeld.CommercialEnterprises|(四)无法提供|1.本机关不掌握相关政府信息|商业企业||
+     2021|三(四)1/商业企业|Requests.Outcomes.CannotProvide.NotHeld.CommercialEnterprises|(四)无法提供|1.本机关不掌握相关政府信息|商业企业||
+    195|Requests.Outcomes.CannotProvide.NotHeld.ResearchInstitutions|Cannot provide: not held by this body (research institutions)|件|Count|Leaf|199|Requests that could not be met because the body does not hold the information: it does not exist here, or another body is responsible for it.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(4) and 36(5)
+     2019|三(四)1/科研机构|Requests.Outcomes.CannotProvide.NotHeld.ResearchInstitutions|(四)无法提供|1.本机关不掌握相关政府信息|科研机构||
+     2021|三(四)1/科研机构|Requests.Outcomes.CannotProvide.NotHeld.ResearchInstitutions|(四)无法提供|1.本机关不掌握相关政府信息|科研机构||
+    196|Requests.Outcomes.CannotProvide.NotHeld.PublicInterestOrganisations|Cannot provide: not held by this body (public-interest organisations)|件|Count|Leaf|199|Requests that could not be met because the body does not hold the information: it does not exist here, or another body is responsible for it.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(4) and 36(5)
+     2019|三(四)1/社会公益组织|Requests.Outcomes.CannotProvide.NotHeld.PublicInterestOrganisations|(四)无法提供|1.本机关不掌握相关政府信息|社会公益组织||
+     2021|三(四)1/社会公益组织|Requests.Outcomes.CannotProvide.NotHeld.PublicInterestOrganisations|(四)无法提供|1.本机关不掌握相关政府信息|社会公益组织||
+    197|Requests.Outcomes.CannotProvide.NotHeld.LegalServiceInstitutions|Cannot provide: not held by this body (legal service institutions)|件|Count|Leaf|199|Requests that could not be met because the body does not hold the information: it does not exist here, or another body is responsible for it.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(4) and 36(5)
+     2019|三(四)1/法律服务机构|Requests.Outcomes.CannotProvide.NotHeld.LegalServiceInstitutions|(四)无法提供|1.本机关不掌握相关政府信息|法律服务机构||
+     2021|三(四)1/法律服务机构|Requests.Outcomes.CannotProvide.NotHeld.LegalServiceInstitutions|(四)无法提供|1.本机关不掌握相关政府信息|法律服务机构||
+    198|Requests.Outcomes.CannotProvide.NotHeld.OtherOrganisations|Cannot provide: not held by this body (other organisations)|件|Count|Leaf|199|Requests that could not be met because the body does not hold the information: it does not exist here, or another body is responsible for it.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(4) and 36(5)
+     2019|三(四)1/其他|Requests.Outcomes.CannotProvide.NotHeld.OtherOrganisations|(四)无法提供|1.本机关不掌握相关政府信息|其他||
+     2021|三(四)1/其他|Requests.Outcomes.CannotProvide.NotHeld.OtherOrganisations|(四)无法提供|1.本机关不掌握相关政府信息|其他||
+    199|Requests.Outcomes.CannotProvide.NotHeld.Total|Cannot provide: not held by this body (total)|件|Count|Leaf|297|Requests that could not be met because the body does not hold the information: it does not exist here, or another body is responsible for it.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(4) and 36(5)
+     2019|三(四)1/总计|Requests.Outcomes.CannotProvide.NotHeld.Total|(四)无法提供|1.本机关不掌握相关政府信息|总计||
+     2021|三(四)1/总计|Requests.Outcomes.CannotProvide.NotHeld.Total|(四)无法提供|1.本机关不掌握相关政府信息|总计||
+    200|Requests.Outcomes.CannotProvide.WouldNeedCreation.NaturalPersons|Cannot provide: would have to be created (natural persons)|件|Count|Leaf|206|Requests that could not be met because the information would first have to be created, processed or analysed.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 38
+     2019|三(四)2/自然人|Requests.Outcomes.CannotProvide.WouldNeedCreation.NaturalPersons|(四)无法提供|2.没有现成信息需要另行制作|自然人||
+     2021|三(四)2/自然人|Requests.Outcomes.CannotProvide.WouldNeedCreation.NaturalPersons|(四)无法提供|2.没有现成信息需要另行制作|自然人||
+    201|Requests.Outcomes.CannotProvide.WouldNeedCreation.CommercialEnterprises|Cannot provide: would have to be created (commercial enterprises)|件|Count|Leaf|206|Requests that could not be met because the information would first have to be created, processed or analysed.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 38
+     2019|三(四)2/商业企业|Requests.Outcomes.CannotProvide.WouldNeedCreation.CommercialEnterprises|(四)无法提供|2.没有现成信息需要另行制作|商业企业||
+     2021|三(四)2/商业企业|Requests.Outcomes.CannotProvide.WouldNeedCreation.CommercialEnterprises|(四)无法提供|2.没有现成信息需要另行制作|商业企业||
+    202|Requests.Outcomes.CannotProvide.WouldNeedCreation.ResearchInstitutions|Cannot provide: would have to be created (research institutions)|件|Count|Leaf|206|Requests that could not be met because the information would first have to be created, processed or analysed.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 38
+     2019|三(四)2/科研机构|Requests.Outcomes.CannotProvide.WouldNeedCreation.ResearchInstitutions|(四)无法提供|2.没有现成信息需要另行制作|科研机构||
+     2021|三(四)2/科研机构|Requests.Outcomes.CannotProvide.WouldNeedCreation.ResearchInstitutions|(四)无法提供|2.没有现成信息需要另行制作|科研机构||
+    203|Requests.Outcomes.CannotProvide.WouldNeedCreation.PublicInterestOrganisations|Cannot provide: would have to be created (public-interest organisations)|件|Count|Leaf|206|Requests that could not be met because the information would first have to be created, processed or analysed.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 38
+     2019|三(四)2/社会公益组织|Requests.Outcomes.CannotProvide.WouldNeedCreation.PublicInterestOrganisations|(四)无法提供|2.没有现成信息需要另行制作|社会公益组织||
+     2021|三(四)2/社会公益组织|Requests.Outcomes.CannotProvide.WouldNeedCreation.PublicInterestOrganisations|(四)无法提供|2.没有现成信息需要另行制作|社会公益组织||
+    204|Requests.Outcomes.CannotProvide.WouldNeedCreation.LegalServiceInstitutions|Cannot provide: would have to be created (legal service institutions)|件|Count|Leaf|206|Requests that could not be met because the information would first have to be created, processed or analysed.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 38
+     2019|三(四)2/法律服务机构|Requests.Outcomes.CannotProvide.WouldNeedCreation.LegalServiceInstitutions|(四)无法提供|2.没有现成信息需要另行制作|法律服务机构||
+     2021|三(四)2/法律服务机构|Requests.Outcomes.CannotProvide.WouldNeedCreation.LegalServiceInstitutions|(四)无法提供|2.没有现成信息需要另行制作|法律服务机构||
+    205|Requests.Outcomes.CannotProvide.WouldNeedCreation.OtherOrganisations|Cannot provide: would have to be created (other organisations)|件|Count|Leaf|206|Requests that could not be met because the information would first have to be created, processed or analysed.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 38
+     2019|三(四)2/其他|Requests.Outcomes.CannotProvide.WouldNeedCreation.OtherOrganisations|(四)无法提供|2.没有现成信息需要另行制作|其他||
+     2021|三(四)2/其他|Requests.Outcomes.CannotProvide.WouldNeedCreation.OtherOrganisations|(四)无法提供|2.没有现成信息需要另行制作|其他||
+    206|Requests.Outcomes.CannotProvide.WouldNeedCreation.Total|Cannot provide: would have to be created (total)|件|Count|Leaf|297|Requests that could not be met because the information would first have to be created, processed or analysed.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 38
+     2019|三(四)2/总计|Requests.Outcomes.CannotProvide.WouldNeedCreation.Total|(四)无法提供|2.没有现成信息需要另行制作|总计||
+     2021|三(四)2/总计|Requests.Outcomes.CannotProvide.WouldNeedCreation.Total|(四)无法提供|2.没有现成信息需要另行制作|总计||
+    207|Requests.Outcomes.CannotProvide.StillUnclear.NaturalPersons|Cannot provide: still unclear after correction (natural persons)|件|Count|Leaf|213|Requests that could not be met because they remained unclear after the applicant had corrected them.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
+     2019|三(四)3/自然人|Requests.Outcomes.CannotProvide.StillUnclear.NaturalPersons|(四)无法提供|3.补正后申请内容仍不明确|自然人||
+     2021|三(四)3/自然人|Requests.Outcomes.CannotProvide.StillUnclear.NaturalPersons|(四)无法提供|3.补正后申请内容仍不明确|自然人||
+    208|Requests.Outcomes.CannotProvide.StillUnclear.CommercialEnterprises|Cannot provide: still unclear after correction (commercial enterprises)|件|Count|Leaf|213|Requests that could not be met because they remained unclear after the applicant had corrected them.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
+     2019|三(四)3/商业企业|Requests.Outcomes.CannotProvide.StillUnclear.CommercialEnterprises|(四)无法提供|3.补正后申请内容仍不明确|商业企业||
+     2021|三(四)3/商业企业|Requests.Outcomes.CannotProvide.StillUnclear.CommercialEnterprises|(四)无法提供|3.补正后申请内容仍不明确|商业企业||
+    209|Requests.Outcomes.CannotProvide.StillUnclear.ResearchInstitutions|Cannot provide: still unclear after correction (research institutions)|件|Count|Leaf|213|Requests that could not be met because they remained unclear after the applicant had corrected them.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
+     2019|三(四)3/科研机构|Requests.Outcomes.CannotProvide.StillUnclear.ResearchInstitutions|(四)无法提供|3.补正后申请内容仍不明确|科研机构||
+     2021|三(四)3/科研机构|Requests.Outcomes.CannotProvide.StillUnclear.ResearchInstitutions|(四)无法提供|3.补正后申请内容仍不明确|科研机构||
+    210|Requests.Outcomes.CannotProvide.StillUnclear.PublicInterestOrganisations|Cannot provide: still unclear after correction (public-interest organisations)|件|Count|Leaf|213|Requests that could not be met because they remained unclear after the applicant had corrected them.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
+     2019|三(四)3/社会公益组织|Requests.Outcomes.CannotProvide.StillUnclear.PublicInterestOrganisations|(四)无法提供|3.补正后申请内容仍不明确|社会公益组织||
+     2021|三(四)3/社会公益组织|Requests.Outcomes.CannotProvide.StillUnclear.PublicInterestOrganisations|(四)无法提供|3.补正后申请内容仍不明确|社会公益组织||
+    211|Requests.Outcomes.CannotProvide.StillUnclear.LegalServiceInstitutions|Cannot provide: still unclear after correction (legal service institutions)|件|Count|Leaf|213|Requests that could not be met because they remained unclear after the applicant had corrected them.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
+     2019|三(四)3/法律服务机构|Requests.Outcomes.CannotProvide.StillUnclear.LegalServiceInstitutions|(四)无法提供|3.补正后申请内容仍不明确|法律服务机构||
+     2021|三(四)3/法律服务机构|Requests.Outcomes.CannotProvide.StillUnclear.LegalServiceInstitutions|(四)无法提供|3.补正后申请内容仍不明确|法律服务机构||
+    212|Requests.Outcomes.CannotProvide.StillUnclear.OtherOrganisations|Cannot provide: still unclear after correction (other organisations)|件|Count|Leaf|213|Requests that could not be met because they remained unclear after the applicant had corrected them.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
+     2019|三(四)3/其他|Requests.Outcomes.CannotProvide.StillUnclear.OtherOrganisations|(四)无法提供|3.补正后申请内容仍不明确|其他||
+     2021|三(四)3/其他|Requests.Outcomes.CannotProvide.StillUnclear.OtherOrganisations|(四)无法提供|3.补正后申请内容仍不明确|其他||
+    213|Requests.Outcomes.CannotProvide.StillUnclear.Total|Cannot provide: still unclear after correction (total)|件|Count|Leaf|297|Requests that could not be met because they remained unclear after the applicant had corrected them.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
+     2019|三(四)3/总计|Requests.Outcomes.CannotProvide.StillUnclear.Total|(四)无法提供|3.补正后申请内容仍不明确|总计||
+     2021|三(四)3/总计|Requests.Outcomes.CannotProvide.StillUnclear.Total|(四)无法提供|3.补正后申请内容仍不明确|总计||
+    214|Requests.Outcomes.NotProcessed.Stated.NaturalPersons|Not processed: figure stated for the group (natural persons)|件|Count|GroupLine|0|Requests not processed, as far as a figure stands on the line of the group itself. The form asks for figures only in the five rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(五)/自然人|Requests.Outcomes.NotProcessed.Stated.NaturalPersons||(五)不予处理|自然人||
+     2021|三(五)/自然人|Requests.Outcomes.NotProcessed.Stated.NaturalPersons||(五)不予处理|自然人||
+    215|Requests.Outcomes.NotProcessed.Stated.CommercialEnterprises|Not processed: figure stated for the group (commercial enterprises)|件|Count|GroupLine|0|Requests not processed, as far as a figure stands on the line of the group itself. The form asks for figures only in the five rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(五)/商业企业|Requests.Outcomes.NotProcessed.Stated.CommercialEnterprises||(五)不予处理|商业企业||
+     2021|三(五)/商业企业|Requests.Outcomes.NotProcessed.Stated.CommercialEnterprises||(五)不予处理|商业企业||
+    216|Requests.Outcomes.NotProcessed.Stated.ResearchInstitutions|Not processed: figure stated for the group (research institutions)|件|Count|GroupLine|0|Requests not processed, as far as a figure stands on the line of the group itself. The form asks for figures only in the five rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(五)/科研机构|Requests.Outcomes.NotProcessed.Stated.ResearchInstitutions||(五)不予处理|科研机构||
+     2021|三(五)/科研机构|Requests.Outcomes.NotProcessed.Stated.ResearchInstitutions||(五)不予处理|科研机构||
+    217|Requests.Outcomes.NotProcessed.Stated.PublicInterestOrganisations|Not processed: figure stated for the group (public-interest organisations)|件|Count|GroupLine|0|Requests not processed, as far as a figure stands on the line of the group itself. The form asks for figures only in the five rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(五)/社会公益组织|Requests.Outcomes.NotProcessed.Stated.PublicInterestOrganisations||(五)不予处理|社会公益组织||
+     2021|三(五)/社会公益组织|Requests.Outcomes.NotProcessed.Stated.PublicInterestOrganisations||(五)不予处理|社会公益组织||
+    218|Requests.Outcomes.NotProcessed.Stated.LegalServiceInstitutions|Not processed: figure stated for the group (legal service institutions)|件|Count|GroupLine|0|Requests not processed, as far as a figure stands on the line of the group itself. The form asks for figures only in the five rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(五)/法律服务机构|Requests.Outcomes.NotProcessed.Stated.LegalServiceInstitutions||(五)不予处理|法律服务机构||
+     2021|三(五)/法律服务机构|Requests.Outcomes.NotProcessed.Stated.LegalServiceInstitutions||(五)不予处理|法律服务机构||
+    219|Requests.Outcomes.NotProcessed.Stated.OtherOrganisations|Not processed: figure stated for the group (other organisations)|件|Count|GroupLine|0|Requests not processed, as far as a figure stands on the line of the group itself. The form asks for figures only in the five rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(五)/其他|Requests.Outcomes.NotProcessed.Stated.OtherOrganisations||(五)不予处理|其他||
+     2021|三(五)/其他|Requests.Outcomes.NotProcessed.Stated.OtherOrganisations||(五)不予处理|其他||
+    220|Requests.Outcomes.NotProcessed.Stated.Total|Not processed: figure stated for the group (total)|件|Count|GroupLine|0|Requests not processed, as far as a figure stands on the line of the group itself. The form asks for figures only in the five rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
+     2019|三(五)/总计|Requests.Outcomes.NotProcessed.Stated.Total||(五)不予处理|总计||
+     2021|三(五)/总计|Requests.Outcomes.NotProcessed.Stated.Total||(五)不予处理|总计||
+    221|Requests.Outcomes.NotProcessed.PetitionOrComplaint.NaturalPersons|Not processed: petition, report or complaint in the form of a request (natural persons)|件|Count|Leaf|227|Requests not processed because they are petitions, reports or complaints put in the form of a request.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 1
+     2019|三(五)1/自然人|Requests.Outcomes.NotProcessed.PetitionOrComplaint.NaturalPersons|(五)不予处理|1.信访举报投诉类申请|自然人||
+     2021|三(五)1/自然人|Requests.Outcomes.NotProcessed.PetitionOrComplaint.NaturalPersons|(五)不予处理|1.信访举报投诉类申请|自然人||
+    222|Requests.Outcomes.NotProcessed.PetitionOrComplaint.CommercialEnterprises|Not processed: petition, report or complaint in the form of a request (commercial enterprises)|件|Count|Leaf|227|Requests not processed because they are petitions, reports or complaints put in the form of a request.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 1
+     2019|三(五)1/商业企业|Requests.Outcomes.NotProcessed.PetitionOrComplaint.CommercialEnterprises|(五)不予处理|1.信访举报投诉类申请|商业企业||
+     2021|三(五)1/商业企业|Requests.Outcomes.NotProcessed.PetitionOrComplaint.CommercialEnterprises|(五)不予处理|1.信访举报投诉类申请|商业企业||
+    223|Requests.Outcomes.NotProcessed.PetitionOrComplaint.ResearchInstitutions|Not processed: petition, report or complaint in the form of a request (research institutions)|件|Count|Leaf|227|Requests not processed because they are petitions, reports or complaints put in the form of a request.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 1
+     2019|三(五)1/科研机构|Requests.Outcomes.NotProcessed.PetitionOrComplaint.ResearchInstitutions|(五)不予处理|1.信访举报投诉类申请|科研机构||
+     2021|三(五)1/科研机构|Requests.Outcomes.NotProcessed.PetitionOrComplaint.ResearchInstitutions|(五)不予处理|1.信访举报投诉类申请|科研机构||
+    224|Requests.Outcomes.NotProcessed.PetitionOrComplaint.PublicInterestOrganisations|Not processed: petition, report or complaint in the form of a request (public-interest organisations)|件|Count|Leaf|227|Requests not processed because they are petitions, reports or complaints put in the form of a request.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 1
+     2019|三(五)1/社会公益组织|Requests.Outcomes.NotProcessed.PetitionOrComplaint.PublicInterestOrganisations|(五)不予处理|1.信访举报投诉类申请|社会公益组织||
+     2021|三(五)1/社会公益组织|Requests.Outcomes.NotProcessed.PetitionOrComplaint.PublicInterestOrganisations|(五)不予处理|1.信访举报投诉类申请|社会公益组织||
+    225|Requests.Outcomes.NotProcessed.PetitionOrComplaint.LegalServiceInstitutions|Not processed: petition, report or complaint in the form of a request (legal service institutions)|件|Count|Leaf|227|Requests not processed because they are petitions, reports or complaints put in the form of a request.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 1
+     2019|三(五)1/法律服务机构|Requests.Outcomes.NotProcessed.PetitionOrComplaint.LegalServiceInstitutions|(五)不予处理|1.信访举报投诉类申请|法律服务机构||
+     2021|三(五)1/法律服务机构|Requests.Outcomes.NotProcessed.PetitionOrComplaint.LegalServiceInstitutions|(五)不予处理|1.信访举报投诉类申请|法律服务机构||
+    226|Requests.Outcomes.NotProcessed.PetitionOrComplaint.OtherOrganisations|Not processed: petition, report or complaint in the form of a request (other organisations)|件|Count|Leaf|227|Requests not processed because they are petitions, reports or complaints put in the form of a request.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 1
+     2019|三(五)1/其他|Requests.Outcomes.NotProcessed.PetitionOrComplaint.OtherOrganisations|(五)不予处理|1.信访举报投诉类申请|其他||
+     2021|三(五)1/其他|Requests.Outcomes.NotProcessed.PetitionOrComplaint.OtherOrganisations|(五)不予处理|1.信访举报投诉类申请|其他||
+    227|Requests.Outcomes.NotProcessed.PetitionOrComplaint.Total|Not processed: petition, report or complaint in the form of a request (total)|件|Count|Leaf|297|Requests not processed because they are petitions, reports or complaints put in the form of a request.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 1
+     2019|三(五)1/总计|Requests.Outcomes.NotProcessed.PetitionOrComplaint.Total|(五)不予处理|1.信访举报投诉类申请|总计||
+     2021|三(五)1/总计|Requests.Outcomes.NotProcessed.PetitionOrComplaint.Total|(五)不予处理|1.信访举报投诉类申请|总计||
+    228|Requests.Outcomes.NotProcessed.Repeat.NaturalPersons|Not processed: repeat request (natural persons)|件|Count|Leaf|234|Requests not processed because the same applicant had already been answered about the same information.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(6)
+     2019|三(五)2/自然人|Requests.Outcomes.NotProcessed.Repeat.NaturalPersons|(五)不予处理|2.重复申请|自然人||
+     2021|三(五)2/自然人|Requests.Outcomes.NotProcessed.Repeat.NaturalPersons|(五)不予处理|2.重复申请|自然人||
+    229|Requests.Outcomes.NotProcessed.Repeat.CommercialEnterprises|Not processed: repeat request (commercial enterprises)|件|Count|Leaf|234|Requests not processed because the same applicant had already been answered about the same information.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(6)
+     2019|三(五)2/商业企业|Requests.Outcomes.NotProcessed.Repeat.CommercialEnterprises|(五)不予处理|2.重复申请|商业企业||
+     2021|三(五)2/商业企业|Requests.Outcomes.NotProcessed.Repeat.CommercialEnterprises|(五)不予处理|2.重复申请|商业企业||
+    230|Requests.Outcomes.NotProcessed.Repeat.ResearchInstitutions|Not processed: repeat request (research institutions)|件|Count|Leaf|234|Requests not processed because the same applicant had already been answered about the same information.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(6)
+     2019|三(五)2/科研机构|Requests.Outcomes.NotProcessed.Repeat.ResearchInstitutions|(五)不予处理|2.重复申请|科研机构||
+     2021|三(五)2/科研机构|Requests.Outcomes.NotProcessed.Repeat.ResearchInstitutions|(五)不予处理|2.重复申请|科研机构||
+    231|Requests.Outcomes.NotProcessed.Repeat.PublicInterestOrganisations|Not processed: repeat request (public-interest organisations)|件|Count|Leaf|234|Requests not processed because the same applicant had already been answered about the same information.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(6)
+     2019|三(五)2/社会公益组织|Requests.Outcomes.NotProcessed.Repeat.PublicInterestOrganisations|(五)不予处理|2.重复申请|社会公益组织||
+     2021|三(五)2/社会公益组织|Requests.Outcomes.NotProcessed.Repeat.PublicInterestOrganisations|(五)不予处理|2.重复申请|社会公益组织||
+    232|Requests.Outcomes.NotProcessed.Repeat.LegalServiceInstitutions|Not processed: repeat request (legal service institutions)|件|Count|Leaf|234|Requests not processed because the same applicant had already been answered about the same information.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(6)
+     2019|三(五)2/法律服务机构|Requests.Outcomes.NotProcessed.Repeat.LegalServiceInstitutions|(五)不予处理|2.重复申请|法律服务机构||
+     2021|三(五)2/法律服务机构|Requests.Outcomes.NotProcessed.Repeat.LegalServiceInstitutions|(五)不予处理|2.重复申请|法律服务机构||
+    233|Requests.Outcomes.NotProcessed.Repeat.OtherOrganisations|Not processed: repeat request (other organisations)|件|Count|Leaf|234|Requests not processed because the same applicant had already been answered about the same information.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(6)
+     2019|三(五)2/其他|Requests.Outcomes.NotProcessed.Repeat.OtherOrganisations|(五)不予处理|2.重复申请|其他||
+     2021|三(五)2/其他|Requests.Outcomes.NotProcessed.Repeat.OtherOrganisations|(五)不予处理|2.重复申请|其他||
+    234|Requests.Outcomes.NotProcessed.Repeat.Total|Not processed: repeat request (total)|件|Count|Leaf|297|Requests not processed because the same applicant had already been answered about the same information.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(6)
+     2019|三(五)2/总计|Requests.Outcomes.NotProcessed.Repeat.Total|(五)不予处理|2.重复申请|总计||
+     2021|三(五)2/总计|Requests.Outcomes.NotProcessed.Repeat.Total|(五)不予处理|2.重复申请|总计||
+    235|Requests.Outcomes.NotProcessed.Publications.NaturalPersons|Not processed: asks for published materials (natural persons)|件|Count|Leaf|241|Requests not processed because they ask for public publications such as gazettes, newspapers or books.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 2
+     2019|三(五)3/自然人|Requests.Outcomes.NotProcessed.Publications.NaturalPersons|(五)不予处理|3.要求提供公开出版物|自然人||
+     2021|三(五)3/自然人|Requests.Outcomes.NotProcessed.Publications.NaturalPersons|(五)不予处理|3.要求提供公开出版物|自然人||
+    236|Requests.Outcomes.NotProcessed.Publications.CommercialEnterprises|Not processed: asks for published materials (commercial enterprises)|件|Count|Leaf|241|Requests not processed because they ask for public publications such as gazettes, newspapers or books.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 2
+     2019|三(五)3/商业企业|Requests.Outcomes.NotProcessed.Publications.CommercialEnterprises|(五)不予处理|3.要求提供公开出版物|商业企业||
+     2021|三(五)3/商业企业|Requests.Outcomes.NotProcessed.Publications.CommercialEnterprises|(五)不予处理|3.要求提供公开出版物|商业企业||
+    237|Requests.Outcomes.NotProcessed.Publications.ResearchInstitutions|Not processed: asks for published materials (research institutions)|件|Count|Leaf|241|Requests not processed because they ask for public publications such as gazettes, newspapers or books.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 2
+     2019|三(五)3/科研机构|Requests.Outcomes.NotProcessed.Publications.ResearchInstitutions|(五)不予处理|3.要求提供公开出版物|科研机构||
+     2021|三(五)3/科研机构|Requests.Outcomes.NotProcessed.Publications.ResearchInstitutions|(五)不予处理|3.要求提供公开出版物|科研机构||
+    238|Requests.Outcomes.NotProcessed.Publications.PublicInterestOrganisations|Not processed: asks for published materials (public-interest organisations)|件|Count|Leaf|241|Requests not processed because they ask for public publications such as gazettes, newspapers or books.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 2
+     2019|三(五)3/社会公益组织|Requests.Outcomes.NotProcessed.Publications.PublicInterestOrganisations|(五)不予处理|3.要求提供公开出版物|社会公益组织||
+     2021|三(五)3/社会公益组织|Requests.Outcomes.NotProcessed.Publications.PublicInterestOrganisations|(五)不予处理|3.要求提供公开出版物|社会公益组织||
+    239|Requests.Outcomes.NotProcessed.Publications.LegalServiceInstitutions|Not processed: asks for published materials (legal service institutions)|件|Count|Leaf|241|Requests not processed because they ask for public publications such as gazettes, newspapers or books.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 2
+     2019|三(五)3/法律服务机构|Requests.Outcomes.NotProcessed.Publications.LegalServiceInstitutions|(五)不予处理|3.要求提供公开出版物|法律服务机构||
+     2021|三(五)3/法律服务机构|Requests.Outcomes.NotProcessed.Publications.LegalServiceInstitutions|(五)不予处理|3.要求提供公开出版物|法律服务机构||
+    240|Requests.Outcomes.NotProcessed.Publications.OtherOrganisations|Not processed: asks for published materials (other organisations)|件|Count|Leaf|241|Requests not processed because they ask for public publications such as gazettes, newspapers or books.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 2
+     2019|三(五)3/其他|Requests.Outcomes.NotProcessed.Publications.OtherOrganisations|(五)不予处理|3.要求提供公开出版物|其他||
+     2021|三(五)3/其他|Requests.Outcomes.NotProcessed.Publications.OtherOrganisations|(五)不予处理|3.要求提供公开出版物|其他||
+    241|Requests.Outcomes.NotProcessed.Publications.Total|Not processed: asks for published materials (total)|件|Count|Leaf|297|Requests not processed because they ask for public publications such as gazettes, newspapers or books.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 2
+     2019|三(五)3/总计|Requests.Outcomes.NotProcessed.Publications.Total|(五)不予处理|3.要求提供公开出版物|总计||
+     2021|三(五)3/总计|Requests.Outcomes.NotProcessed.Publications.Total|(五)不予处理|3.要求提供公开出版物|总计||
+    242|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.NaturalPersons|Not processed: massive or repeated requests without good reason (natural persons)|件|Count|Leaf|248|Requests not processed because their number or frequency clearly exceeds what is reasonable and no good reason was given.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 35
+     2019|三(五)4/自然人|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.NaturalPersons|(五)不予处理|4.无正当理由大量反复申请|自然人||
+     2021|三(五)4/自然人|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.NaturalPersons|(五)不予处理|4.无正当理由大量反复申请|自然人||
+    243|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.CommercialEnterprises|Not processed: massive or repeated requests without good reason (commercial enterprises)|件|Count|Leaf|248|Requests not processed because their number or frequency clearly exceeds what is reasonable and no good reason was given.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 35
+     2019|三(五)4/商业企业|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.CommercialEnterprises|(五)不予处理|4.无正当理由大量反复申请|商业企业||
+     2021|三(五)4/商业企业|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.CommercialEnterprises|(五)不予处理|4.无正当理由大量反复申请|商业企业||
+    244|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.ResearchInstitutions|Not processed: massive or repeated requests without good reason (research institutions)|件|Count|Leaf|248|Requests not processed because their number or frequency clearly exceeds what is reasonable and no good reason was given.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 35
+     2019|三(五)4/科研机构|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.ResearchInstitutions|(五)不予处理|4.无正当理由大量反复申请|科研机构||
+     2021|三(五)4/科研机构|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.ResearchInstitutions|(五)不予处理|4.无正当理由大量反复申请|科研机构||
+    245|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.PublicInterestOrganisations|Not processed: massive or repeated requests without good reason (public-interest organisations)|件|Count|Leaf|248|Requests not processed because their number or frequency clearly exceeds what is reasonable and no good reason was given.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 35
+     2019|三(五)4/社会公益组织|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.PublicInterestOrganisations|(五)不予处理|4.无正当理由大量反复申请|社会公益组织||
+     2021|三(五)4/社会公益组织|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.PublicInterestOrganisations|(五)不予处理|4.无正当理由大量反复申请|社会公益组织||
+    246|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.LegalServiceInstitutions|Not processed: massive or repeated requests without good reason (legal service institutions)|件|Count|Leaf|248|Requests not processed because their number or frequency clearly exceeds what is reasonable and no good reason was given.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 35
+     2019|三(五)4/法律服务机构|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.LegalServiceInstitutions|(五)不予处理|4.无正当理由大量反复申请|法律服务机构||
+     2021|三(五)4/法律服务机构|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.LegalServiceInstitutions|(五)不予处理|4.无正当理由大量反复申请|法律服务机构||
+    247|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.OtherOrganisations|Not processed: massive or repeated requests without good reason (other organisations)|件|Count|Leaf|248|Requests not processed because their number or frequency clearly exceeds what is reasonable and no good reason was given.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 35
+     2019|三(五)4/其他|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.OtherOrganisations|(五)不予处理|4.无正当理由大量反复申请|其他||
+     2021|三(五)4/其他|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.OtherOrganisations|(五)不予处理|4.无正当理由大量反复申请|其他||
+    248|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.Total|Not processed: massive or repeated requests without good reason (total)|件|Count|Leaf|297|Requests not processed because their number or frequency clearly exceeds what is reasonable and no good reason was given.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 35
+     2019|三(五)4/总计|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.Total|(五)不予处理|4.无正当理由大量反复申请|总计||
+     2021|三(五)4/总计|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.Total|(五)不予处理|4.无正当理由大量反复申请|总计||
+    249|Requests.Outcomes.NotProcessed.ConfirmOrReissue.NaturalPersons|Not processed: asks to confirm or re-issue information already obtained (natural persons)|件|Count|Leaf|255|Requests not processed because they ask the body to confirm or issue again information the applicant already has.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label (no explicit article)
+     2019|三(五)5/自然人|Requests.Outcomes.NotProcessed.ConfirmOrReissue.NaturalPersons|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|自然人||
+     2021|三(五)5/自然人|Requests.Outcomes.NotProcessed.ConfirmOrReissue.NaturalPersons|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|自然人||
+    250|Requests.Outcomes.NotProcessed.ConfirmOrReissue.CommercialEnterprises|Not processed: asks to confirm or re-issue information already obtained (commercial enterprises)|件|Count|Leaf|255|Requests not processed because they ask the body to confirm or issue again information the applicant already has.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label (no explicit article)
+     2019|三(五)5/商业企业|Requests.Outcomes.NotProcessed.ConfirmOrReissue.CommercialEnterprises|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|商业企业||
+     2021|三(五)5/商业企业|Requests.Outcomes.NotProcessed.ConfirmOrReissue.CommercialEnterprises|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|商业企业||
+    251|Requests.Outcomes.NotProcessed.ConfirmOrReissue.ResearchInstitutions|Not processed: asks to confirm or re-issue information already obtained (research institutions)|件|Count|Leaf|255|Requests not processed because they ask the body to confirm or issue again information the applicant already has.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label (no explicit article)
+     2019|三(五)5/科研机构|Requests.Outcomes.NotProcessed.ConfirmOrReissue.ResearchInstitutions|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|科研机构||
+     2021|三(五)5/科研机构|Requests.Outcomes.NotProcessed.ConfirmOrReissue.ResearchInstitutions|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|科研机构||
+    252|Requests.Outcomes.NotProcessed.ConfirmOrReissue.PublicInterestOrganisations|Not processed: asks to confirm or re-issue information already obtained (public-interest organisations)|件|Count|Leaf|255|Requests not processed because they ask the body to confirm or issue again information the applicant already has.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label (no explicit article)
+     2019|三(五)5/社会公益组织|Requests.Outcomes.NotProcessed.ConfirmOrReissue.PublicInterestOrganisations|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|社会公益组织||
+     2021|三(五)5/社会公益组织|Requests.Outcomes.NotProcessed.ConfirmOrReissue.PublicInterestOrganisations|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|社会公益组织||
+    253|Requests.Outcomes.NotProcessed.ConfirmOrReissue.LegalServiceInstitutions|Not processed: asks to confirm or re-issue information already obtained (legal service institutions)|件|Count|Leaf|255|Requests not processed because they ask the body to confirm or issue again information the applicant already has.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label (no explicit article)
+     2019|三(五)5/法律服务机构|Requests.Outcomes.NotProcessed.ConfirmOrReissue.LegalServiceInstitutions|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|法律服务机构||
+     2021|三(五)5/法律服务机构|Requests.Outcomes.NotProcessed.ConfirmOrReissue.LegalServiceInstitutions|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|法律服务机构||
+    254|Requests.Outcomes.NotProcessed.ConfirmOrReissue.OtherOrganisations|Not processed: asks to confirm or re-issue information already obtained (other organisations)|件|Count|Leaf|255|Requests not processed because they ask the body to confirm or issue again information the applicant already has.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label (no explicit article)
+     2019|三(五)5/其他|Requests.Outcomes.NotProcessed.ConfirmOrReissue.OtherOrganisations|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|其他||
+     2021|三(五)5/其他|Requests.Outcomes.NotProcessed.ConfirmOrReissue.OtherOrganisations|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|其他||
+    255|Requests.Outcomes.NotProcessed.ConfirmOrReissue.Total|Not processed: asks to confirm or re-issue information already obtained (total)|件|Count|Leaf|297|Requests not processed because they ask the body to confirm or issue again information the applicant already has.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label (no explicit article)
+     2019|三(五)5/总计|Requests.Outcomes.NotProcessed.ConfirmOrReissue.Total|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|总计||
+     2021|三(五)5/总计|Requests.Outcomes.NotProcessed.ConfirmOrReissue.Total|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|总计||
+    256|Requests.Outcomes.OtherHandling.Undivided.NaturalPersons|Other handling (undivided) (natural persons)|件|Count|Leaf|262|Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.|国办公开办函〔2019〕60号, section three, label
+     2019|三(六)/自然人|Requests.Outcomes.OtherHandling.Stated.NaturalPersons||(六)其他处理|自然人||
+    257|Requests.Outcomes.OtherHandling.Undivided.CommercialEnterprises|Other handling (undivided) (commercial enterprises)|件|Count|Leaf|262|Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.|国办公开办函〔2019〕60号, section three, label
+     2019|三(六)/商业企业|Requests.Outcomes.OtherHandling.Stated.CommercialEnterprises||(六)其他处理|商业企业||
+    258|Requests.Outcomes.OtherHandling.Undivided.ResearchInstitutions|Other handling (undivided) (research institutions)|件|Count|Leaf|262|Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.|国办公开办函〔2019〕60号, section three, label
+     2019|三(六)/科研机构|Requests.Outcomes.OtherHandling.Stated.ResearchInstitutions||(六)其他处理|科研机构||
+    259|Requests.Outcomes.OtherHandling.Undivided.PublicInterestOrganisations|Other handling (undivided) (public-interest organisations)|件|Count|Leaf|262|Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.|国办公开办函〔2019〕60号, section three, label
+     2019|三(六)/社会公益组织|Requests.Outcomes.OtherHandling.Stated.PublicInterestOrganisations||(六)其他处理|社会公益组织||
+    260|Requests.Outcomes.OtherHandling.Undivided.LegalServiceInstitutions|Other handling (undivided) (legal service institutions)|件|Count|Leaf|262|Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.|国办公开办函〔2019〕60号, section three, label
+     2019|三(六)/法律服务机构|Requests.Outcomes.OtherHandling.Stated.LegalServiceInstitutions||(六)其他处理|法律服务机构||
+    261|Requests.Outcomes.OtherHandling.Undivided.OtherOrganisations|Other handling (undivided) (other organisations)|件|Count|Leaf|262|Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.|国办公开办函〔2019〕60号, section three, label
+     2019|三(六)/其他|Requests.Outcomes.OtherHandling.Stated.OtherOrganisations||(六)其他处理|其他||
+    262|Requests.Outcomes.OtherHandling.Undivided.Total|Other handling (undivided) (total)|件|Count|Leaf|297|Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.|国办公开办函〔2019〕60号, section three, label
+     2019|三(六)/总计|Requests.Outcomes.OtherHandling.Stated.Total||(六)其他处理|总计||
+    263|Requests.Outcomes.OtherHandling.Stated.NaturalPersons|Other handling: figure stated for the group (natural persons)|件|Count|GroupLine|0|Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.|国办公开办函〔2021〕30号, section three, group cell without own value
+     2021|三(六)*/自然人|Requests.Outcomes.OtherHandling.Stated.NaturalPersons||(六)其他处理|自然人||
+    264|Requests.Outcomes.OtherHandling.Stated.CommercialEnterprises|Other handling: figure stated for the group (commercial enterprises)|件|Count|GroupLine|0|Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.|国办公开办函〔2021〕30号, section three, group cell without own value
+     2021|三(六)*/商业企业|Requests.Outcomes.OtherHandling.Stated.CommercialEnterprises||(六)其他处理|商业企业||
+    265|Requests.Outcomes.OtherHandling.Stated.ResearchInstitutions|Other handling: figure stated for the group (research institutions)|件|Count|GroupLine|0|Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.|国办公开办函〔2021〕30号, section three, group cell without own value
+     2021|三(六)*/科研机构|Requests.Outcomes.OtherHandling.Stated.ResearchInstitutions||(六)其他处理|科研机构||
+    266|Requests.Outcomes.OtherHandling.Stated.PublicInterestOrganisations|Other handling: figure stated for the group (public-interest organisations)|件|Count|GroupLine|0|Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.|国办公开办函〔2021〕30号, section three, group cell without own value
+     2021|三(六)*/社会公益组织|Requests.Outcomes.OtherHandling.Stated.PublicInterestOrganisations||(六)其他处理|社会公益组织||
+    267|Requests.Outcomes.OtherHandling.Stated.LegalServiceInstitutions|Other handling: figure stated for the group (legal service institutions)|件|Count|GroupLine|0|Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.|国办公开办函〔2021〕30号, section three, group cell without own value
+     2021|三(六)*/法律服务机构|Requests.Outcomes.OtherHandling.Stated.LegalServiceInstitutions||(六)其他处理|法律服务机构||
+    268|Requests.Outcomes.OtherHandling.Stated.OtherOrganisations|Other handling: figure stated for the group (other organisations)|件|Count|GroupLine|0|Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.|国办公开办函〔2021〕30号, section three, group cell without own value
+     2021|三(六)*/其他|Requests.Outcomes.OtherHandling.Stated.OtherOrganisations||(六)其他处理|其他||
+    269|Requests.Outcomes.OtherHandling.Stated.Total|Other handling: figure stated for the group (total)|件|Count|GroupLine|0|Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.|国办公开办函〔2021〕30号, section three, group cell without own value
+     2021|三(六)*/总计|Requests.Outcomes.OtherHandling.Stated.Total||(六)其他处理|总计||
+    270|Requests.Outcomes.OtherHandling.NotCorrectedInTime.NaturalPersons|Other: request not corrected in time, no longer processed (natural persons)|件|Count|Leaf|276|Requests no longer processed because the applicant, without good reason, did not correct the request in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
+     2021|三(六)1/自然人|Requests.Outcomes.OtherHandling.NotCorrectedInTime.NaturalPersons|(六)其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|自然人||
+    271|Requests.Outcomes.OtherHandling.NotCorrectedInTime.CommercialEnterprises|Other: request not corrected in time, no longer processed (commercial enterprises)|件|Count|Leaf|276|Requests no longer processed because the applicant, without good reason, did not correct the request in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
+     2021|三(六)1/商业企业|Requests.Outcomes.OtherHandling.NotCorrectedInTime.CommercialEnterprises|(六)其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|商业企业||
+    272|Requests.Outcomes.OtherHandling.NotCorrectedInTime.ResearchInstitutions|Other: request not corrected in time, no longer processed (research institutions)|件|Count|Leaf|276|Requests no longer processed because the applicant, without good reason, did not correct the request in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
+     2021|三(六)1/科研机构|Requests.Outcomes.OtherHandling.NotCorrectedInTime.ResearchInstitutions|(六)其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|科研机构||
+    273|Requests.Outcomes.OtherHandling.NotCorrectedInTime.PublicInterestOrganisations|Other: request not corrected in time, no longer processed (public-interest organisations)|件|Count|Leaf|276|Requests no longer processed because the applicant, without good reason, did not correct the request in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
+     2021|三(六)1/社会公益组织|Requests.Outcomes.OtherHandling.NotCorrectedInTime.PublicInterestOrganisations|(六)其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|社会公益组织||
+    274|Requests.Outcomes.OtherHandling.NotCorrectedInTime.LegalServiceInstitutions|Other: request not corrected in time, no longer processed (legal service institutions)|件|Count|Leaf|276|Requests no longer processed because the applicant, without good reason, did not correct the request in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
+     2021|三(六)1/法律服务机构|Requests.Outcomes.OtherHandling.NotCorrectedInTime.LegalServiceInstitutions|(六)其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|法律服务机构||
+    275|Requests.Outcomes.OtherHandling.NotCorrectedInTime.OtherOrganisations|Other: request not corrected in time, no longer processed (other organisations)|件|Count|Leaf|276|Requests no longer processed because the applicant, without good reason, did not correct the request in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
+     2021|三(六)1/其他|Requests.Outcomes.OtherHandling.NotCorrectedInTime.OtherOrganisations|(六)其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|其他||
+    276|Requests.Outcomes.OtherHandling.NotCorrectedInTime.Total|Other: request not corrected in time, no longer processed (total)|件|Count|Leaf|297|Requests no longer processed because the applicant, without good reason, did not correct the request in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
+     2021|三(六)1/总计|Requests.Outcomes.OtherHandling.NotCorrectedInTime.Total|(六)其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|总计||
+    277|Requests.Outcomes.OtherHandling.FeeNotPaid.NaturalPersons|Other: processing fee not paid in time, no longer processed (natural persons)|件|Count|Leaf|283|Requests no longer processed because the applicant did not pay the information processing fee in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号
+     2021|三(六)2/自然人|Requests.Outcomes.OtherHandling.FeeNotPaid.NaturalPersons|(六)其他处理|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|自然人||
+    278|Requests.Outcomes.OtherHandling.FeeNotPaid.CommercialEnterprises|Other: processing fee not paid in time, no longer processed (commercial enterprises)|件|Count|Leaf|283|Requests no longer processed because the applicant did not pay the information processing fee in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号
+     2021|三(六)2/商业企业|Requests.Outcomes.OtherHandling.FeeNotPaid.CommercialEnterprises|(六)其他处理|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|商业企业||
+    279|Requests.Outcomes.OtherHandling.FeeNotPaid.ResearchInstitutions|Other: processing fee not paid in time, no longer processed (research institutions)|件|Count|Leaf|283|Requests no longer processed because the applicant did not pay the information processing fee in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号
+     2021|三(六)2/科研机构|Requests.Outcomes.OtherHandling.FeeNotPaid.ResearchInstitutions|(六)其他处理|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|科研机构||
+    280|Requests.Outcomes.OtherHandling.FeeNotPaid.PublicInterestOrganisations|Other: processing fee not paid in time, no longer processed (public-interest organisations)|件|Count|Leaf|283|Requests no longer processed because the applicant did not pay the information processing fee in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号
+     2021|三(六)2/社会公益组织|Requests.Outcomes.OtherHandling.FeeNotPaid.PublicInterestOrganisations|(六)其他处理|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|社会公益组织||
+    281|Requests.Outcomes.OtherHandling.FeeNotPaid.LegalServiceInstitutions|Other: processing fee not paid in time, no longer processed (legal service institutions)|件|Count|Leaf|283|Requests no longer processed because the applicant did not pay the information processing fee in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号
+     2021|三(六)2/法律服务机构|Requests.Outcomes.OtherHandling.FeeNotPaid.LegalServiceInstitutions|(六)其他处理|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|法律服务机构||
+    282|Requests.Outcomes.OtherHandling.FeeNotPaid.OtherOrganisations|Other: processing fee not paid in time, no longer processed (other organisations)|件|Count|Leaf|283|Requests no longer processed because the applicant did not pay the information processing fee in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号
+     2021|三(六)2/其他|Requests.Outcomes.OtherHandling.FeeNotPaid.OtherOrganisations|(六)其他处理|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|其他||
+    283|Requests.Outcomes.OtherHandling.FeeNotPaid.Total|Other: processing fee not paid in time, no longer processed (total)|件|Count|Leaf|297|Requests no longer processed because the applicant did not pay the information processing fee in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号
+     2021|三(六)2/总计|Requests.Outcomes.OtherHandling.FeeNotPaid.Total|(六)其他处理|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|总计||
+    284|Requests.Outcomes.OtherHandling.Other.NaturalPersons|Other: any other handling (natural persons)|件|Count|Leaf|290|Requests concluded in any way for which no other row exists.|国办公开办函〔2021〕30号, section three, label
+     2021|三(六)3/自然人|Requests.Outcomes.OtherHandling.Other.NaturalPersons|(六)其他处理|3.其他|自然人||
+    285|Requests.Outcomes.OtherHandling.Other.CommercialEnterprises|Other: any other handling (commercial enterprises)|件|Count|Leaf|290|Requests concluded in any way for which no other row exists.|国办公开办函〔2021〕30号, section three, label
+     2021|三(六)3/商业企业|Requests.Outcomes.OtherHandling.Other.CommercialEnterprises|(六)其他处理|3.其他|商业企业||
+    286|Requests.Outcomes.OtherHandling.Other.ResearchInstitutions|Other: any other handling (research institutions)|件|Count|Leaf|290|Requests concluded in any way for which no other row exists.|国办公开办函〔2021〕30号, section three, label
+     2021|三(六)3/科研机构|Requests.Outcomes.OtherHandling.Other.ResearchInstitutions|(六)其他处理|3.其他|科研机构||
+    287|Requests.Outcomes.OtherHandling.Other.PublicInterestOrganisations|Other: any other handling (public-interest organisations)|件|Count|Leaf|290|Requests concluded in any way for which no other row exists.|国办公开办函〔2021〕30号, section three, label
+     2021|三(六)3/社会公益组织|Requests.Outcomes.OtherHandling.Other.PublicInterestOrganisations|(六)其他处理|3.其他|社会公益组织||
+    288|Requests.Outcomes.OtherHandling.Other.LegalServiceInstitutions|Other: any other handling (legal service institutions)|件|Count|Leaf|290|Requests concluded in any way for which no other row exists.|国办公开办函〔2021〕30号, section three, label
+     2021|三(六)3/法律服务机构|Requests.Outcomes.OtherHandling.Other.LegalServiceInstitutions|(六)其他处理|3.其他|法律服务机构||
+    289|Requests.Outcomes.OtherHandling.Other.OtherOrganisations|Other: any other handling (other organisations)|件|Count|Leaf|290|Requests concluded in any way for which no other row exists.|国办公开办函〔2021〕30号, section three, label
+     2021|三(六)3/其他|Requests.Outcomes.OtherHandling.Other.OtherOrganisations|(六)其他处理|3.其他|其他||
+    290|Requests.Outcomes.OtherHandling.Other.Total|Other: any other handling (total)|件|Count|Leaf|297|Requests concluded in any way for which no other row exists.|国办公开办函〔2021〕30号, section three, label
+     2021|三(六)3/总计|Requests.Outcomes.OtherHandling.Other.Total|(六)其他处理|3.其他|总计||
+    291|Requests.Outcomes.Total.NaturalPersons|Total concluded (natural persons)|件|Count|Part|297|Requests concluded during the year, each with exactly one outcome. The figure is the sum of all outcome rows.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, implied by the title 总计
+     2019|三(七)/自然人|Requests.Outcomes.Total.NaturalPersons||(七)总计|自然人||
+     2021|三(七)/自然人|Requests.Outcomes.Total.NaturalPersons||(七)总计|自然人||
+    292|Requests.Outcomes.Total.CommercialEnterprises|Total concluded (commercial enterprises)|件|Count|Part|297|Requests concluded during the year, each with exactly one outcome. The figure is the sum of all outcome rows.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, implied by the title 总计
+     2019|三(七)/商业企业|Requests.Outcomes.Total.CommercialEnterprises||(七)总计|商业企业||
+     2021|三(七)/商业企业|Requests.Outcomes.Total.CommercialEnterprises||(七)总计|商业企业||
+    293|Requests.Outcomes.Total.ResearchInstitutions|Total concluded (research institutions)|件|Count|Part|297|Requests concluded during the year, each with exactly one outcome. The figure is the sum of all outcome rows.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, implied by the title 总计
+     2019|三(七)/科研机构|Requests.Outcomes.Total.ResearchInstitutions||(七)总计|科研机构||
+     2021|三(七)/科研机构|Requests.Outcomes.Total.ResearchInstitutions||(七)总计|科研机构||
+    294|Requests.Outcomes.Total.PublicInterestOrganisations|Total concluded (public-interest organisations)|件|Count|Part|297|Requests concluded during the year, each with exactly one outcome. The figure is the sum of all outcome rows.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, implied by the title 总计
+     2019|三(七)/社会公益组织|Requests.Outcomes.Total.PublicInterestOrganisations||(七)总计|社会公益组织||
+     2021|三(七)/社会公益组织|Requests.Outcomes.Total.PublicInterestOrganisations||(七)总计|社会公益组织||
+    295|Requests.Outcomes.Total.LegalServiceInstitutions|Total concluded (legal service institutions)|件|Count|Part|297|Requests concluded during the year, each with exactly one outcome. The figure is the sum of all outcome rows.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, implied by the title 总计
+     2019|三(七)/法律服务机构|Requests.Outcomes.Total.LegalServiceInstitutions||(七)总计|法律服务机构||
+     2021|三(七)/法律服务机构|Requests.Outcomes.Total.LegalServiceInstitutions||(七)总计|法律服务机构||
+    296|Requests.Outcomes.Total.OtherOrganisations|Total concluded (other organisations)|件|Count|Part|297|Requests concluded during the year, each with exactly one outcome. The figure is the sum of all outcome rows.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, implied by the title 总计
+     2019|三(七)/其他|Requests.Outcomes.Total.OtherOrganisations||(七)总计|其他||
+     2021|三(七)/其他|Requests.Outcomes.Total.OtherOrganisations||(七)总计|其他||
+    297|Requests.Outcomes.Total.Total|Total concluded (total)|件|Count|Total|0|Requests concluded during the year, each with exactly one outcome. The figure is the sum of all outcome rows.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, implied by the title 总计
+     2019|三(七)/总计|Requests.Outcomes.Total.Total||(七)总计|总计||
+     2021|三(七)/总计|Requests.Outcomes.Total.Total||(七)总计|总计||
+    298|Requests.CarriedOut.NaturalPersons|Carried over to next year (natural persons)|件|Count|Part|304|Requests still open at the end of the year and carried into the next one.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
+     2019|四/自然人|Requests.CarriedOut.NaturalPersons||四、结转下年度继续办理|自然人||
+     2021|四/自然人|Requests.CarriedOut.NaturalPersons||四、结转下年度继续办理|自然人||
+    299|Requests.CarriedOut.CommercialEnterprises|Carried over to next year (commercial enterprises)|件|Count|Part|304|Requests still open at the end of the year and carried into the next one.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
+     2019|四/商业企业|Requests.CarriedOut.CommercialEnterprises||四、结转下年度继续办理|商业企业||
+     2021|四/商业企业|Requests.CarriedOut.CommercialEnterprises||四、结转下年度继续办理|商业企业||
+    300|Requests.CarriedOut.ResearchInstitutions|Carried over to next year (research institutions)|件|Count|Part|304|Requests still open at the end of the year and carried into the next one.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
+     2019|四/科研机构|Requests.CarriedOut.ResearchInstitutions||四、结转下年度继续办理|科研机构||
+     2021|四/科研机构|Requests.CarriedOut.ResearchInstitutions||四、结转下年度继续办理|科研机构||
+    301|Requests.CarriedOut.PublicInterestOrganisations|Carried over to next year (public-interest organisations)|件|Count|Part|304|Requests still open at the end of the year and carried into the next one.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
+     2019|四/社会公益组织|Requests.CarriedOut.PublicInterestOrganisations||四、结转下年度继续办理|社会公益组织||
+     2021|四/社会公益组织|Requests.CarriedOut.PublicInterestOrganisations||四、结转下年度继续办理|社会公益组织||
+    302|Requests.CarriedOut.LegalServiceInstitutions|Carried over to next year (legal service institutions)|件|Count|Part|304|Requests still open at the end of the year and carried into the next one.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
+     2019|四/法律服务机构|Requests.CarriedOut.LegalServiceInstitutions||四、结转下年度继续办理|法律服务机构||
+     2021|四/法律服务机构|Requests.CarriedOut.LegalServiceInstitutions||四、结转下年度继续办理|法律服务机构||
+    303|Requests.CarriedOut.OtherOrganisations|Carried over to next year (other organisations)|件|Count|Part|304|Requests still open at the end of the year and carried into the next one.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
+     2019|四/其他|Requests.CarriedOut.OtherOrganisations||四、结转下年度继续办理|其他||
+     2021|四/其他|Requests.CarriedOut.OtherOrganisations||四、结转下年度继续办理|其他||
+    304|Requests.CarriedOut.Total|Carried over to next year (total)|件|Count|Total|0|Requests still open at the end of the year and carried into the next one.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
+     2019|四/总计|Requests.CarriedOut.Total||四、结转下年度继续办理|总计||
+     2021|四/总计|Requests.CarriedOut.Total||四、结转下年度继续办理|总计||
+    305|Disputes.Reconsideration.Upheld|Reconsideration: decision upheld|件|Count|Part|309|Administrative reconsideration cases about open government information that ended with the act of the body upheld.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51
+     2019|四/行政复议/结果维持|Disputes.Reconsideration.Upheld|行政复议|行政复议|结果维持||
+     2021|四/行政复议/结果维持|Disputes.Reconsideration.Upheld|行政复议|行政复议|结果维持||
+    306|Disputes.Reconsideration.Corrected|Reconsideration: decision corrected|件|Count|Part|309|Administrative reconsideration cases about open government information that ended with the act of the body corrected, for example annulled, changed, declared unlawful or replaced by an order to act.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51
+     2019|四/行政复议/结果纠正|Disputes.Reconsideration.Corrected|行政复议|行政复议|结果纠正||
+     2021|四/行政复议/结果纠正|Disputes.Reconsideration.Corrected|行政复议|行政复议|结果纠正||
+    307|Disputes.Reconsideration.Other|Reconsideration: other outcome|件|Count|Part|309|Administrative reconsideration cases about open government information that ended in any other way, such as withdrawal or termination.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51
+     2019|四/行政复议/其他结果|Disputes.Reconsideration.Other|行政复议|行政复议|其他结果||
+     2021|四/行政复议/其他结果|Disputes.Reconsideration.Other|行政复议|行政复议|其他结果||
+    308|Disputes.Reconsideration.Pending|Reconsideration: still pending|件|Count|Part|309|Administrative reconsideration cases about open government information that were not yet decided when the year ended.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51
+     2019|四/行政复议/尚未审结|Disputes.Reconsideration.Pending|行政复议|行政复议|尚未审结||
+     2021|四/行政复议/尚未审结|Disputes.Reconsideration.Pending|行政复议|行政复议|尚未审结||
+    309|Disputes.Reconsideration.Total|Reconsideration: total|件|Count|Total|0|Administrative reconsideration cases about open government information, whatever their result, those still pending included.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, implied by the title 总计; 政府信息公开条例 (2019) art. 50(3) and 51
+     2019|四/行政复议/总计|Disputes.Reconsideration.Total|行政复议|行政复议|总计||
+     2021|四/行政复议/总计|Disputes.Reconsideration.Total|行政复议|行政复议|总计||
+    310|Disputes.LitigationDirect.Upheld|Direct litigation: decision upheld|件|Count|Part|314|Court cases about open government information, brought without prior reconsideration, that ended with the act of the body upheld or the claim dismissed.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51
+     2019|四/未经复议直接起诉/结果维持|Disputes.LitigationDirect.Upheld|未经复议直接起诉|未经复议直接起诉|结果维持||
+     2021|四/未经复议直接起诉/结果维持|Disputes.LitigationDirect.Upheld|未经复议直接起诉|未经复议直接起诉|结果维持||
+    311|Disputes.LitigationDirect.Corrected|Direct litigation: decision corrected|件|Count|Part|314|Court cases about open government information, brought without prior reconsideration, that ended with the act of the body corrected, for example annulled, changed, declared unlawful or replaced by an order to act.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51
+     2019|四/未经复议直接起诉/结果纠正|Disputes.LitigationDirect.Corrected|未经复议直接起诉|未经复议直接起诉|结果纠正||
+     2021|四/未经复议直接起诉/结果纠正|Disputes.LitigationDirect.Corrected|未经复议直接起诉|未经复议直接起诉|结果纠正||
+    312|Disputes.LitigationDirect.Other|Direct litigation: other outcome|件|Count|Part|314|Court cases about open government information, brought without prior reconsideration, that ended in any other way, such as withdrawal or termination.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51
+     2019|四/未经复议直接起诉/其他结果|Disputes.LitigationDirect.Other|未经复议直接起诉|未经复议直接起诉|其他结果||
+     2021|四/未经复议直接起诉/其他结果|Disputes.LitigationDirect.Other|未经复议直接起诉|未经复议直接起诉|其他结果||
+    313|Disputes.LitigationDirect.Pending|Direct litigation: still pending|件|Count|Part|314|Court cases about open government information, brought without prior reconsideration, that were not yet decided when the year ended.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51
+     2019|四/未经复议直接起诉/尚未审结|Disputes.LitigationDirect.Pending|未经复议直接起诉|未经复议直接起诉|尚未审结||
+     2021|四/未经复议直接起诉/尚未审结|Disputes.LitigationDirect.Pending|未经复议直接起诉|未经复议直接起诉|尚未审结||
+    314|Disputes.LitigationDirect.Total|Direct litigation: total|件|Count|Total|0|Court cases about open government information, brought without prior reconsideration, whatever their result, those still pending included.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, implied by the title 总计; 政府信息公开条例 (2019) art. 50(3) and 51
+     2019|四/未经复议直接起诉/总计|Disputes.LitigationDirect.Total|未经复议直接起诉|未经复议直接起诉|总计||
+     2021|四/未经复议直接起诉/总计|Disputes.LitigationDirect.Total|未经复议直接起诉|未经复议直接起诉|总计||
+    315|Disputes.LitigationAfterReconsideration.Upheld|Litigation after reconsideration: decision upheld|件|Count|Part|319|Court cases about open government information, brought after reconsideration, that ended with the act of the body upheld or the claim dismissed.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51
+     2019|四/复议后起诉/结果维持|Disputes.LitigationAfterReconsideration.Upheld|复议后起诉|复议后起诉|结果维持||
+     2021|四/复议后起诉/结果维持|Disputes.LitigationAfterReconsideration.Upheld|复议后起诉|复议后起诉|结果维持||
+    316|Disputes.LitigationAfterReconsideration.Corrected|Litigation after reconsideration: decision corrected|件|Count|Part|319|Court cases about open government information, brought after reconsideration, that ended with the act of the body corrected, for example annulled, changed, declared unlawful or replaced by an order to act.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51
+     2019|四/复议后起诉/结果纠正|Disputes.LitigationAfterReconsideration.Corrected|复议后起诉|复议后起诉|结果纠正||
+     2021|四/复议后起诉/结果纠正|Disputes.LitigationAfterReconsideration.Corrected|复议后起诉|复议后起诉|结果纠正||
+    317|Disputes.LitigationAfterReconsideration.Other|Litigation after reconsideration: other outcome|件|Count|Part|319|Court cases about open government information, brought after reconsideration, that ended in any other way, such as withdrawal or termination.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51
+     2019|四/复议后起诉/其他结果|Disputes.LitigationAfterReconsideration.Other|复议后起诉|复议后起诉|其他结果||
+     2021|四/复议后起诉/其他结果|Disputes.LitigationAfterReconsideration.Other|复议后起诉|复议后起诉|其他结果||
+    318|Disputes.LitigationAfterReconsideration.Pending|Litigation after reconsideration: still pending|件|Count|Part|319|Court cases about open government information, brought after reconsideration, that were not yet decided when the year ended.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51
+     2019|四/复议后起诉/尚未审结|Disputes.LitigationAfterReconsideration.Pending|复议后起诉|复议后起诉|尚未审结||
+     2021|四/复议后起诉/尚未审结|Disputes.LitigationAfterReconsideration.Pending|复议后起诉|复议后起诉|尚未审结||
+    319|Disputes.LitigationAfterReconsideration.Total|Litigation after reconsideration: total|件|Count|Total|0|Court cases about open government information, brought after reconsideration, whatever their result, those still pending included.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, implied by the title 总计; 政府信息公开条例 (2019) art. 50(3) and 51
+     2019|四/复议后起诉/总计|Disputes.LitigationAfterReconsideration.Total|复议后起诉|复议后起诉|总计||
+     2021|四/复议后起诉/总计|Disputes.LitigationAfterReconsideration.Total|复议后起诉|复议后起诉|总计||
+    """
+    );
 }

@@ -11,7 +11,7 @@ internal static class DisclosureRules
     private const string Document2019 = "国办公开办函〔2019〕60号, section two, meaning of the columns";
     private const string Document2021 = "国办公开办函〔2021〕30号, section two, meaning of the columns";
 
-    public static IEnumerable<Rule> All =>
+    public static IEnumerable<Rule> Of2019 =>
         [
             new Rule(
                 "B19-INT",
@@ -136,6 +136,10 @@ internal static class DisclosureRules
             {
                 Source = Document2019,
             },
+        ];
+
+    public static IEnumerable<Rule> Of2021 =>
+        [
             new Rule(
                 "B21-FLOOR",
                 RuleKind.AtMost,
@@ -165,14 +169,7 @@ internal static class DisclosureRules
                     "Only bodies with the power to make rules report any: departments of the State Council, provinces, cities with districts, autonomous prefectures.",
                     "只有国务院部门、省级政府、设区的市和自治州政府有规章制定权，其他机关“规章”一行应为0。"
                 ),
-                new[] { Section.Rules.Issued, Section.Rules.Repealed, Section.Rules.InForce }
-                    .Select(cell =>
-                        Within($"B21-RULES[{cell.Facts.Newest.Column}]", Edition2021, cell, new Limit(0, IsAllowed: true)) with
-                        {
-                            Level = new LevelCondition([IssuerLevel.County, IssuerLevel.Township], Severity.Information),
-                        }
-                    )
-                    .ToArray()
+                [None(Section.Rules.Issued), None(Section.Rules.Repealed), None(Section.Rules.InForce)]
             )
             {
                 Basis = RuleBasis.Plausibility,
@@ -225,9 +222,22 @@ internal static class DisclosureRules
     private static RuleCheck Decided(string row, Cell decisions, Cell lastYear, Cell change) =>
         Implies($"B19-ZERO[{row}]", Edition2019, [decisions], [lastYear, change]);
 
-    private static RuleCheck[] NotNegativeCells(string id, ReportForm form) =>
-        Cell.On(form)
-            .Where(cell => cell.Key.StartsWith("ProactiveDisclosure.", StringComparison.Ordinal) && cell.Kind != CellKind.SignedCount)
-            .Select(cell => NotNegative(id, form, cell))
-            .ToArray();
+    private static RuleCheck None(Cell cell) =>
+        Within($"B21-RULES[{cell.Facts.Newest.Column}]", Edition2021, cell, new Limit(0, IsAllowed: true)) with
+        {
+            Level = new LevelCondition([IssuerLevel.County, IssuerLevel.Township], Severity.Information),
+        };
+
+    private static RuleCheck[] NotNegativeCells(string id, ReportForm form)
+    {
+        var checks = new List<RuleCheck>();
+        foreach (Cell cell in Cell.On(form))
+        {
+            if (cell.Key.StartsWith("ProactiveDisclosure.", StringComparison.Ordinal) && cell.Kind != CellKind.SignedCount)
+            {
+                checks.Add(NotNegative(id, form, cell));
+            }
+        }
+        return [.. checks];
+    }
 }

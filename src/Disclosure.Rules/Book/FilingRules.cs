@@ -10,7 +10,7 @@ internal static class FilingRules
 {
     private const string Source = "good practice: an empty box leaves open whether it means 0";
 
-    /// <summary>The rules, whose boxes are those of the sums given.</summary>
+    /// <summary>The rules, whose boxes are those of the sums in the rules given.</summary>
     public static IEnumerable<Rule> From(IEnumerable<Rule> rules)
     {
         RuleCheck[] sums = rules
@@ -25,14 +25,7 @@ internal static class FilingRules
                     "FI-TOTAL",
                     RuleKind.BoxesFilled,
                     Text("Every total is filled.", "总计、合计各格均应填写。"),
-                    ReportForms
-                        .All.Select(form => new RuleCheck(
-                            "FI-TOTAL",
-                            form,
-                            Terms(sums.Where(check => check.Form == form).Select(check => check.Left[0].Cell).Distinct()),
-                            []
-                        ))
-                        .ToArray()
+                    [.. OnForm(ReportForm.Indicators2014), .. OnEditions(OnForm)]
                 )
             ),
             Silent(
@@ -56,10 +49,20 @@ internal static class FilingRules
                     "FI-GRP",
                     RuleKind.BoxesEmpty,
                     Text("The lines of groups carry no figure.", "分组行不填数字。"),
-                    ReportForms.Editions.Select(form => new RuleCheck("FI-GRP", form, Terms(Cell.GroupLinesOn(form)), [])).ToArray()
+                    OnEditions(form => [new RuleCheck("FI-GRP", form, Terms(Cell.GroupLinesOn(form)), [])])
                 )
             ),
         ];
+
+        IEnumerable<RuleCheck> OnForm(ReportForm form) =>
+            [
+                new RuleCheck(
+                    "FI-TOTAL",
+                    form,
+                    sums.Where(check => check.Form == form).Select(check => check.Left[0]).Distinct().ToArray(),
+                    []
+                ),
+            ];
     }
 
     private static Rule Silent(Rule rule) =>

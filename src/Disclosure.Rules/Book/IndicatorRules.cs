@@ -11,9 +11,9 @@ internal static class IndicatorRules
     private const string NoPending = "Cases still pending have no row of their own.";
     private const string NoPendingChinese = "表中没有“尚未审结”一行。";
 
-    public static IEnumerable<Rule> All =>
+    /// <summary>The rules beside <see cref="Sums"/>.</summary>
+    public static IEnumerable<Rule> ButSums =>
         [
-            .. Sums,
             .. Subsets,
             .. Channels,
             .. IndicatorPlausibility.All,
@@ -40,7 +40,7 @@ internal static class IndicatorRules
             },
         ];
 
-    private static IEnumerable<Rule> Sums =>
+    public static IEnumerable<Rule> Sums =>
         [
             Total(
                 "A-EQ-1",

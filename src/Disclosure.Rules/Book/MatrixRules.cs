@@ -43,7 +43,7 @@ internal static class MatrixRules
                 PerColumn(
                     "B-SUM",
                     (form, id, column) =>
-                        new RuleCheck(id, form, [Outcomes.Total[column]], Terms(LeafRows(form).Select(row => row[column])))
+                        new RuleCheck(id, form, [Outcomes.Total[column]], Terms(CellsIn(column, LeafRows(form))))
                         {
                             Substitutes = SubstitutesIn(form, column).ToArray(),
                         }
@@ -56,11 +56,7 @@ internal static class MatrixRules
                 "B-ROW",
                 RuleKind.Balance,
                 Text("In each row, 总计 is the sum of the six kinds of applicant.", "本行数据：总计等于自然人与各类法人或其他组织之和。"),
-                ReportForms
-                    .Editions.SelectMany(form =>
-                        AllRows(form).Select(row => Sum($"B-ROW[{RowCode(row, form)}]", form, row.Total, row.Take(6).ToArray()))
-                    )
-                    .ToArray()
+                OnEditions(RowSums)
             )
             {
                 Source = $"{Documents}, section three: title 总计",
@@ -69,7 +65,7 @@ internal static class MatrixRules
                 "B-T4",
                 RuleKind.Balance,
                 Text("总计 is the sum of the four results.", "总计等于结果维持、结果纠正、其他结果、尚未审结之和。"),
-                ReportForms.Editions.SelectMany(DisputeSums).ToArray()
+                OnEditions(DisputeSums)
             )
             {
                 Source = $"{Documents}, section four: title 总计",
@@ -81,41 +77,14 @@ internal static class MatrixRules
                     "The line of a group carries no figure of its own or, if it does, the sum of its rows.",
                     "分组行不填数字；如填写，应等于其下各行之和。"
                 ),
-                ReportForms
-                    .Editions.SelectMany(form =>
-                        Groups(form)
-                            .SelectMany(group =>
-                                Columns.Select(column =>
-                                    Sum(
-                                        $"B-GRP[{RowCode(group.Line, form)}/{ColumnLabel(column)}]",
-                                        form,
-                                        group.Line[column],
-                                        group.Rows.Select(row => row[column]).ToArray()
-                                    )
-                                )
-                            )
-                    )
-                    .ToArray()
+                OnEditions(GroupSums)
             )
             {
                 Excess = Severity.Warning,
                 Shortfall = Severity.Warning,
                 Source = $"{Documents}, section three, layout: the group lines have no boxes",
             },
-            new Rule(
-                "B-DOM",
-                RuleKind.Domain,
-                Text("Counts are not negative.", "数量不为负。"),
-                ReportForms
-                    .Editions.SelectMany(form =>
-                        AllRows(form)
-                            .SelectMany(row => row)
-                            .Concat(Cell.GroupLinesOn(form))
-                            .Concat(DisputeCells())
-                            .Select(cell => NotNegative("B-DOM", form, cell))
-                    )
-                    .ToArray()
-            )
+            new Rule("B-DOM", RuleKind.Domain, Text("Counts are not negative.", "数量不为负。"), OnEditions(Counts))
             {
                 Source = $"{Documents}, sections three and four, meaning of the rows",
             },
@@ -162,29 +131,76 @@ internal static class MatrixRules
     private static RowCells[] OtherHandling =>
         [Outcomes.OtherHandling.NotCorrectedInTime, Outcomes.OtherHandling.FeeNotPaid, Outcomes.OtherHandling.Other];
 
-    private static (RowCells Line, RowCells[] Rows)[] Groups(ReportForm form) =>
-        [
-            (Outcomes.Refused.Stated, Refused),
-            (Outcomes.CannotProvide.Stated, CannotProvide),
-            (Outcomes.NotProcessed.Stated, NotProcessed),
-            .. form == ReportForm.Matrix2019 ? [] : new[] { (Outcomes.OtherHandling.Stated, OtherHandling) },
-        ];
+    private static Group[] Groups(ReportForm form)
+    {
+        var refused = new Group(Outcomes.Refused.Stated, Refused);
+        var cannotProvide = new Group(Outcomes.CannotProvide.Stated, CannotProvide);
+        var notProcessed = new Group(Outcomes.NotProcessed.Stated, NotProcessed);
+        return form == ReportForm.Matrix2019
+            ? [refused, cannotProvide, notProcessed]
+            : [refused, cannotProvide, notProcessed, new Group(Outcomes.OtherHandling.Stated, OtherHandling)];
+    }
 
     private static IEnumerable<Substitute> SubstitutesIn(ReportForm form, Applicant column)
     {
-        foreach ((RowCells line, RowCells[] rows) in Groups(form))
+        foreach (Group group in Groups(form))
         {
-            yield return new Substitute(rows.Select(row => row[column]).ToArray(), [line[column]]);
+            yield return new Substitute(CellsIn(column, group.Rows), [group.Line[column]]);
         }
         if (form == ReportForm.Matrix2019)
         {
             // A page that mixes the editions divides (六) as edition 2021 does; the report keeps its three rows.
-            yield return new Substitute([Outcomes.OtherHandling.Undivided[column]], OtherHandling.Select(row => row[column]).ToArray());
+            yield return new Substitute([Outcomes.OtherHandling.Undivided[column]], CellsIn(column, OtherHandling));
         }
     }
 
     private static RuleCheck[] PerColumn(string id, Func<ReportForm, string, Applicant, RuleCheck> check) =>
-        ReportForms.Editions.SelectMany(form => Columns.Select(column => check(form, $"{id}[{ColumnLabel(column)}]", column))).ToArray();
+        OnEditions(form => OnColumns(column => check(form, $"{id}[{ColumnLabel(column)}]", column)));
+
+    private static IEnumerable<RuleCheck> RowSums(ReportForm form)
+    {
+        foreach (RowCells row in AllRows(form))
+        {
+            yield return Sum(
+                $"B-ROW[{RowCode(row, form)}]",
+                form,
+                row.Total,
+                row.NaturalPersons,
+                row.CommercialEnterprises,
+                row.ResearchInstitutions,
+                row.PublicInterestOrganisations,
+                row.LegalServiceInstitutions,
+                row.OtherOrganisations
+            );
+        }
+    }
+
+    private static IEnumerable<RuleCheck> GroupSums(ReportForm form) =>
+        Groups(form)
+            .SelectMany(group =>
+                OnColumns(column =>
+                    Sum($"B-GRP[{RowCode(group.Line, form)}/{ColumnLabel(column)}]", form, group.Line[column], CellsIn(column, group.Rows))
+                )
+            );
+
+    private static IEnumerable<RuleCheck> Counts(ReportForm form)
+    {
+        foreach (RowCells row in AllRows(form))
+        {
+            for (int column = 0; column < row.Count; column++)
+            {
+                yield return NotNegative("B-DOM", form, row[column]);
+            }
+        }
+        foreach (Cell cell in Cell.GroupLinesOn(form))
+        {
+            yield return NotNegative("B-DOM", form, cell);
+        }
+        foreach (Cell cell in DisputeCells())
+        {
+            yield return NotNegative("B-DOM", form, cell);
+        }
+    }
 
     private static IEnumerable<RuleCheck> DisputeSums(ReportForm form)
     {
@@ -230,4 +246,17 @@ internal static class MatrixRules
     }
 
     private static string ColumnLabel(Applicant column) => Requests.NewlyReceived[column].Facts.Newest.Column;
+
+    private static Cell[] CellsIn(Applicant column, RowCells[] rows)
+    {
+        var cells = new Cell[rows.Length];
+        for (int row = 0; row < rows.Length; row++)
+        {
+            cells[row] = rows[row][column];
+        }
+        return cells;
+    }
+
+    /// <summary>The line of a group, and its rows.</summary>
+    private sealed record Group(RowCells Line, RowCells[] Rows);
 }

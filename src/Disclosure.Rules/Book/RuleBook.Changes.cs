@@ -15,11 +15,11 @@ public sealed partial class RuleBook
             throw new ArgumentNullException(nameof(rule));
         }
         RuleIds.Validate(rule.Id);
-        if (known.Any(other => string.Equals(other.Id, rule.Id, StringComparison.OrdinalIgnoreCase)))
+        if (Known.Any(other => string.Equals(other.Id, rule.Id, StringComparison.OrdinalIgnoreCase)))
         {
             throw new ArgumentException($"The rule book has a rule '{rule.Id}' already.", nameof(rule));
         }
-        return new(Name, LeastSeverity, [.. known, rule], settings, Overlays, Waivers);
+        return new(Name, LeastSeverity, [.. own, rule], settings, Overlays, Waivers);
     }
 
     /// <summary>The rule book without a rule or a single check. An overlay can switch this library's on again; a user's own rule is gone.</summary>
@@ -35,7 +35,7 @@ public sealed partial class RuleBook
         Require([id], nameof(id));
         return RuleIds.IsReserved(id)
             ? With(new Dictionary<string, RuleSetting> { [id] = RuleSetting.Off }, Overlays)
-            : new(Name, LeastSeverity, Array.FindAll(known, rule => rule.Id != id), settings, Overlays, Waivers);
+            : new(Name, LeastSeverity, Array.FindAll(own, rule => rule.Id != id), settings, Overlays, Waivers);
     }
 
     /// <summary>The rule book with rules switched and regraded. What a later overlay says goes before an earlier one; what it does not mention stays.</summary>
@@ -61,17 +61,17 @@ public sealed partial class RuleBook
             throw new ArgumentNullException(nameof(waivers));
         }
         Require(waivers.Select(waiver => waiver.Rule), nameof(waivers));
-        return new(Name, LeastSeverity, known, settings, Overlays, [.. Waivers.Concat(waivers).Distinct()]);
+        return new(Name, LeastSeverity, own, settings, Overlays, [.. Waivers.Concat(waivers).Distinct()]);
     }
 
     /// <summary>The rule book without checks that it has.</summary>
     internal RuleBook Without(IEnumerable<string> checks) => With(checks.Distinct().ToDictionary(id => id, _ => RuleSetting.Off), Overlays);
 
     /// <summary>Whether an id is that of a rule or of one of its checks, switched off or on.</summary>
-    internal bool Knows(string id) => known.Any(rule => rule.Id == id || rule.Checks.Any(check => check.Id == id));
+    internal bool Knows(string id) => Known.Any(rule => rule.Id == id || rule.Checks.Any(check => check.Id == id));
 
     private RuleBook With(IReadOnlyDictionary<string, RuleSetting> later, IReadOnlyList<RuleOverlay> overlays) =>
-        new(Name, LeastSeverity, known, settings.Then(later), overlays, Waivers);
+        new(Name, LeastSeverity, own, settings.Then(later), overlays, Waivers);
 
     private void Require(IEnumerable<string> ids, string parameter)
     {

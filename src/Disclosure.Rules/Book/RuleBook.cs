@@ -9,54 +9,40 @@ namespace Disclosure;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class RuleBook
 {
-    private readonly Rule[] known;
+    private readonly Rule[] own;
     private readonly IReadOnlyDictionary<string, RuleSetting> settings;
-    private readonly Dictionary<string, Rule> byId;
-    private readonly Dictionary<ReportForm, BoundCheck[]> checks;
-    private readonly Dictionary<ReportForm, SpeakingChecks> speaking;
+    private readonly Lazy<Rule[]> rules;
+    private readonly Lazy<FormChecks> indicators2014;
+    private readonly Lazy<FormChecks> matrix2019;
+    private readonly Lazy<FormChecks> matrix2021;
     private ComparisonChecks? comparisons;
 
     private RuleBook(
         string name,
         Severity leastSeverity,
-        Rule[] known,
+        Rule[] own,
         IReadOnlyDictionary<string, RuleSetting> settings,
         IReadOnlyList<RuleOverlay> overlays,
         WaiverSet waivers
     )
     {
-        this.known = known;
+        this.own = own;
         this.settings = settings;
         Name = name;
         LeastSeverity = leastSeverity;
         Overlays = overlays;
         Waivers = waivers;
-        Rule[] rules = settings.Apply(known);
-        Rules = rules;
-        byId = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-        checks = ByForm(
-            rules.Where(rule => rule.Scope == RuleScope.Report).SelectMany(rule => rule.Checks.Select(check => new BoundCheck(rule, check)))
-        );
-        speaking = checks.ToDictionary(
-            pair => pair.Key,
-            pair => new SpeakingChecks(pair.Value.Where(check => check.Loudest >= leastSeverity))
-        );
+        rules = new(() => settings.Apply(Known));
+        indicators2014 = new(() => Bind(ReportForm.Indicators2014));
+        matrix2019 = new(() => Bind(ReportForm.Matrix2019));
+        matrix2021 = new(() => Bind(ReportForm.Matrix2021));
     }
-
-    private static Rule[] AllRules { get; } =
-        Collect([
-            .. IndicatorRules.All,
-            .. MatrixRules.All,
-            .. DisclosureRules.All,
-            .. YearRules.All,
-            .. LevelRules.All,
-            .. ClaimRules.All,
-        ]);
 
     // Who checks by the standard rules does not wait for the others.
     private static Lazy<RuleBook> LazyExploratory { get; } = new(() => Profile("Exploratory", Severity.Information, RuleSettings.None));
 
-    private static Lazy<RuleBook> LazyFiling { get; } = new(() => Profile("Filing", Severity.Warning, FilingSettings.Over(AllRules)));
+    private static Lazy<RuleBook> LazyFiling { get; } =
+        new(() => Profile("Filing", Severity.Warning, FilingSettings.Over(StandardRules.All)));
 
     /// <summary>Errors and warnings: what a reader of the report should act on. The default.</summary>
     public static RuleBook Standard { get; } = Profile("Standard", Severity.Warning, RuleSettings.None);
@@ -80,7 +66,7 @@ public sealed partial class RuleBook
     public Severity LeastSeverity { get; }
 
     /// <summary>The rules that are on, with their severities as set: this library's, the indicator table first, then the user's own.</summary>
-    public IReadOnlyList<Rule> Rules { get; }
+    public IReadOnlyList<Rule> Rules => rules.Value;
 
     /// <summary>The overlays that were applied, oldest first.</summary>
     public IReadOnlyList<RuleOverlay> Overlays { get; }
@@ -98,7 +84,8 @@ public sealed partial class RuleBook
     /// <summary>The rule with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such rule, or it is switched off.</exception>
     public Rule this[string id] =>
-        byId.TryGetValue(id, out Rule? rule) ? rule : throw new KeyNotFoundException($"There is no rule '{id}'.");
+        Array.Find(rules.Value, rule => rule.Id == (id ?? throw new ArgumentNullException(nameof(id))))
+        ?? throw new KeyNotFoundException($"There is no rule '{id}'.");
 
     /// <summary>The rules that read a cell.</summary>
     /// <exception cref="ArgumentException"><paramref name="cell"/> is no cell.</exception>
@@ -143,17 +130,28 @@ public sealed partial class RuleBook
     /// <summary>The checks that compare years or levels.</summary>
     internal ComparisonChecks Comparisons => comparisons ??= new ComparisonChecks(Rules);
 
-    internal BoundCheck[] ChecksOf(ReportForm form) => checks.TryGetValue(form, out BoundCheck[]? found) ? found : [];
+    /// <summary>The checks within a report of a form.</summary>
+    internal BoundCheck[] ChecksOf(ReportForm form) => Of(form).All;
 
     /// <summary>The checks that can make a finding in this profile.</summary>
-    internal SpeakingChecks SpeakingChecksOf(ReportForm form) =>
-        speaking.TryGetValue(form, out SpeakingChecks? found) ? found : SpeakingChecks.None;
+    internal SpeakingChecks SpeakingChecksOf(ReportForm form) => Of(form).Speaking;
 
-    private static Rule[] Collect(Rule[] rules) => [.. rules, .. FilingRules.From(rules)];
+    /// <summary>The rules of this library and the user's own, before the settings.</summary>
+    private Rule[] Known => [.. StandardRules.All, .. own];
 
     private static RuleBook Profile(string name, Severity least, IReadOnlyDictionary<string, RuleSetting> settings) =>
-        new(name, least, AllRules, settings, [], WaiverSet.Empty);
+        new(name, least, [], settings, [], WaiverSet.Empty);
 
-    private static Dictionary<ReportForm, BoundCheck[]> ByForm(IEnumerable<BoundCheck> checks) =>
-        checks.GroupBy(check => check.Check.Form).ToDictionary(group => group.Key, group => group.ToArray());
+    private FormChecks Of(ReportForm form) =>
+        form switch
+        {
+            ReportForm.Indicators2014 => indicators2014.Value,
+            ReportForm.Matrix2019 => matrix2019.Value,
+            ReportForm.Matrix2021 => matrix2021.Value,
+            _ => Bind(form),
+        };
+
+    // Settings make other rules of the rules, and each only once, so that a finding is about a rule of the book.
+    private FormChecks Bind(ReportForm form) =>
+        new(form, settings.Count == 0 ? [.. StandardRules.Within(form), .. own] : rules.Value, LeastSeverity);
 }

@@ -1,6 +1,9 @@
 namespace Disclosure;
 
-/// <summary>The few forms in which the rule book writes its rules.</summary>
+/// <summary>
+/// The few forms in which the rule book writes its rules. They loop where a query would do: the rules are built at the start of a program, and each query over
+/// another type of value has to be compiled for it.
+/// </summary>
 internal static class RuleMaker
 {
     public static LocalizedText Text(string english, string chinese) => new(english, chinese);
@@ -21,7 +24,33 @@ internal static class RuleMaker
     /// <summary>A cell is at least 0.</summary>
     public static RuleCheck NotNegative(string id, ReportForm form, Cell cell) => new($"{id}[{cell.CodeOn(form)}]", form, [], [cell]);
 
-    public static Term[] Terms(IEnumerable<Cell> cells) => cells.Select(cell => new Term(cell)).ToArray();
+    public static Term[] Terms(IReadOnlyList<Cell> cells)
+    {
+        var terms = new Term[cells.Count];
+        for (int index = 0; index < terms.Length; index++)
+        {
+            terms[index] = new Term(cells[index]);
+        }
+        return terms;
+    }
 
-    public static IEnumerable<Applicant> Columns => Enumerable.Range(0, 7).Select(column => (Applicant)column);
+    /// <summary>The checks that a rule has on each edition of the matrix form.</summary>
+    public static RuleCheck[] OnEditions(Func<ReportForm, IEnumerable<RuleCheck>> checks)
+    {
+        var found = new List<RuleCheck>();
+        foreach (ReportForm form in ReportForms.Editions)
+        {
+            found.AddRange(checks(form));
+        }
+        return [.. found];
+    }
+
+    /// <summary>The checks that a rule has on each column of section three.</summary>
+    public static IEnumerable<RuleCheck> OnColumns(Func<Applicant, RuleCheck> check)
+    {
+        for (Applicant column = Applicant.NaturalPersons; column <= Applicant.Total; column++)
+        {
+            yield return check(column);
+        }
+    }
 }

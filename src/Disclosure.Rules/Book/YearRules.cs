@@ -60,7 +60,7 @@ internal static class YearRules
                 ),
                 MatrixPairs
                     .SelectMany(pair =>
-                        Columns.Select(column =>
+                        OnColumns(column =>
                             Across(
                                 $"XY-CARRY[{Requests.CarriedIn[column].Facts.Newest.Column}]",
                                 pair,

@@ -18,12 +18,7 @@ internal sealed class BoundCheck
         Left = Bind(check.Left, layout, lastYear);
         Right = Bind(check.Right, layout, lastYear);
         ReadsMoney = check.Left.Concat(check.Right).Any(term => term.Cell.Kind == CellKind.Money);
-        Substitutes = check
-            .Substitutes.Select(substitute => new BoundSubstitute(
-                substitute.Operands.Select(cell => Array.FindIndex(Right, operand => operand.Slot == layout.SlotOf(cell))).ToArray(),
-                substitute.StandIns.Select(cell => new Operand(layout.SlotOf(cell), 1, cell.Kind)).ToArray()
-            ))
-            .ToArray();
+        Substitutes = check.Substitutes.Select(substitute => Bind(substitute, Right, layout)).ToArray();
         IsPlain = check.When is null && IsSimple(rule, check);
         LargestCount = check.Limit?.LargestCount ?? 0;
         WhenSlot = check.When is { } condition ? layout.SlotOf(condition.Cell) : -1;
@@ -45,15 +40,15 @@ internal sealed class BoundCheck
     public int WhenSlot { get; } = -1;
 
     /// <summary>The highest severity that a finding of this check can have.</summary>
-    public Severity Loudest =>
-        new[]
+    public Severity Loudest
+    {
+        get
         {
-            Excess(allFilled: true),
-            Excess(allFilled: false),
-            Shortfall,
-            Rule.Kind == RuleKind.HeadingEmpty ? Rule.Shortfall : Severity.Silent,
-            Check.Level?.WhenUnknown ?? Severity.Silent,
-        }.Max();
+            Severity loudest = Louder(Excess(allFilled: true), Louder(Excess(allFilled: false), Shortfall));
+            loudest = Louder(loudest, Check.Level?.WhenUnknown ?? Severity.Silent);
+            return Rule.Kind == RuleKind.HeadingEmpty ? Louder(loudest, Rule.Shortfall) : loudest;
+        }
+    }
 
     /// <summary>Whether it compares for equality, so that a shortfall breaks it too.</summary>
     public bool IsEquality => Rule.Kind is RuleKind.Balance or RuleKind.GroupTotal or RuleKind.YearBalance or RuleKind.RollUp;
@@ -111,6 +106,8 @@ internal sealed class BoundCheck
             : null;
     }
 
+    private static Severity Louder(Severity one, Severity other) => one > other ? one : other;
+
     private static bool IsSimple(Rule rule, RuleCheck check)
     {
         bool money(IReadOnlyList<Term> side) => side.Any(term => term.Cell.Kind == CellKind.Money);
@@ -123,14 +120,34 @@ internal sealed class BoundCheck
         };
     }
 
-    private static Operand[] Bind(IReadOnlyList<Term> terms, FormLayout layout, FormLayout? lastYear) =>
-        terms
-            .Select(term => new Operand(
-                term.IsLastYear ? layout.SlotCells.Length + lastYear!.SlotOf(term.Cell) : layout.SlotOf(term.Cell),
-                term.Coefficient,
-                term.Cell.Kind
-            ))
-            .ToArray();
+    private static Operand[] Bind(IReadOnlyList<Term> terms, FormLayout layout, FormLayout? lastYear)
+    {
+        var operands = new Operand[terms.Count];
+        for (int index = 0; index < operands.Length; index++)
+        {
+            Term term = terms[index];
+            int slot = term.IsLastYear ? layout.SlotCells.Length + lastYear!.SlotOf(term.Cell) : layout.SlotOf(term.Cell);
+            operands[index] = new Operand(slot, term.Coefficient, term.Cell.Kind);
+        }
+        return operands;
+    }
+
+    private static BoundSubstitute Bind(Substitute substitute, Operand[] right, FormLayout layout)
+    {
+        var operands = new int[substitute.Operands.Count];
+        for (int index = 0; index < operands.Length; index++)
+        {
+            int slot = layout.SlotOf(substitute.Operands[index]);
+            operands[index] = Array.FindIndex(right, operand => operand.Slot == slot);
+        }
+        var standIns = new Operand[substitute.StandIns.Count];
+        for (int index = 0; index < standIns.Length; index++)
+        {
+            Cell cell = substitute.StandIns[index];
+            standIns[index] = new Operand(layout.SlotOf(cell), 1, cell.Kind);
+        }
+        return new(operands, standIns);
+    }
 }
 
 /// <summary>A term with its cell resolved.</summary>

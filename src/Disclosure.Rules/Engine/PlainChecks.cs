@@ -15,19 +15,20 @@ internal sealed class PlainChecks
     public PlainChecks(BoundCheck[] all)
     {
         var laidOut = new List<int>();
-        var found = new List<PlainCheck>();
-        foreach (BoundCheck check in all.Where(IsPlain))
+        BoundCheck[] plain = Array.FindAll(all, IsPlain);
+        checks = new PlainCheck[plain.Length];
+        for (int index = 0; index < plain.Length; index++)
         {
-            laidOut.AddRange(SlotsOf(check, 1));
+            BoundCheck check = plain[index];
+            LayOut(check, 1, laidOut);
             int subtracted = laidOut.Count;
-            laidOut.AddRange(SlotsOf(check, -1));
+            LayOut(check, -1, laidOut);
             long least = check.Rule.Kind == RuleKind.Balance ? 0 : long.MinValue;
             long most = check.Rule.Kind == RuleKind.Limit ? check.LargestCount : 0;
-            found.Add(new PlainCheck(subtracted, laidOut.Count, least, most));
+            checks[index] = new PlainCheck(subtracted, laidOut.Count, least, most);
         }
         slots = [.. laidOut];
-        checks = [.. found];
-        groupLines = all.Where(IsGroup).Select(check => check.Left[0].Slot).ToArray();
+        groupLines = Array.ConvertAll(Array.FindAll(all, IsGroup), check => check.Left[0].Slot);
     }
 
     /// <summary>Whether a check is one of these.</summary>
@@ -74,12 +75,22 @@ internal sealed class PlainChecks
     private static bool IsGroup(BoundCheck check) => check.Rule.Kind == RuleKind.GroupTotal;
 
     /// <summary>The slots that are added on the left or subtracted on the right, or the other way about; one with the coefficient 2 stands twice.</summary>
-    private static IEnumerable<int> SlotsOf(BoundCheck check, int sign) =>
-        check
-            .Left.Select(operand => (operand.Slot, Times: operand.Coefficient * sign))
-            .Concat(check.Right.Select(operand => (operand.Slot, Times: -operand.Coefficient * sign)))
-            .Where(operand => operand.Times > 0)
-            .SelectMany(operand => Enumerable.Repeat(operand.Slot, operand.Times));
+    private static void LayOut(BoundCheck check, int sign, List<int> slots)
+    {
+        LayOut(check.Left, sign, slots);
+        LayOut(check.Right, -sign, slots);
+    }
+
+    private static void LayOut(Operand[] operands, int sign, List<int> slots)
+    {
+        foreach (Operand operand in operands)
+        {
+            for (int times = operand.Coefficient * sign; times > 0; times--)
+            {
+                slots.Add(operand.Slot);
+            }
+        }
+    }
 
     /// <summary>Where the slots to add end, where those to subtract end, and between which numbers the difference must lie.</summary>
     private readonly record struct PlainCheck(int Subtracted, int End, long Least, long Most);

@@ -9,15 +9,13 @@ internal sealed class SpeakingChecks
     private readonly PlainChecks plain;
 
     /// <param name="checks">In the order of the rule book.</param>
-    public SpeakingChecks(IEnumerable<BoundCheck> checks)
+    public SpeakingChecks(BoundCheck[] checks)
     {
-        all = checks.ToArray();
+        all = checks;
         butDomains = Array.FindAll(all, check => check.Rule.Kind != RuleKind.Domain);
         butPlain = Array.FindAll(butDomains, check => !PlainChecks.Takes(check));
         plain = new PlainChecks(butDomains);
     }
-
-    public static SpeakingChecks None { get; } = new([]);
 
     /// <summary>The checks that may fail on a report, in the order of the rule book.</summary>
     /// <param name="figures">The figures of the report.</param>

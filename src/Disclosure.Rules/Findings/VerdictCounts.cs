@@ -37,8 +37,15 @@ public readonly record struct VerdictCounts
             _ => 0,
         };
 
-    internal static VerdictCounts Of(IEnumerable<Verdict> verdicts) =>
-        verdicts.Aggregate(default(VerdictCounts), (counts, verdict) => counts.Add(verdict));
+    internal static VerdictCounts Of(IEnumerable<Verdict> verdicts)
+    {
+        VerdictCounts counts = default;
+        foreach (Verdict verdict in verdicts)
+        {
+            counts = counts.Add(verdict);
+        }
+        return counts;
+    }
 
     private VerdictCounts Add(Verdict verdict) =>
         verdict switch
@@ -67,13 +74,18 @@ public readonly record struct VerdictCounts
             Verdict.NotAssessed,
             Verdict.NotApplicable,
         ];
-        IEnumerable<string> words = order
-            .Where(verdict => counts[verdict] > 0)
-            .Select(verdict =>
-                language == Language.Chinese
-                    ? $"{FindingText.Word(verdict).Chinese}{FindingText.Number(counts[verdict])}项{noteOf(verdict)}"
-                    : $"{FindingText.Number(counts[verdict])} {FindingText.Word(verdict).English}{noteOf(verdict)}"
-            );
+        var words = new List<string>();
+        foreach (Verdict verdict in order)
+        {
+            if (counts[verdict] > 0)
+            {
+                words.Add(
+                    language == Language.Chinese
+                        ? $"{FindingText.Word(verdict).Chinese}{FindingText.Number(counts[verdict])}项{noteOf(verdict)}"
+                        : $"{FindingText.Number(counts[verdict])} {FindingText.Word(verdict).English}{noteOf(verdict)}"
+                );
+            }
+        }
         return string.Join(language == Language.Chinese ? "，" : ", ", words);
     }
 
