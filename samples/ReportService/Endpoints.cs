@@ -21,7 +21,10 @@ public static class Endpoints
         ReportReading reading;
         if (request.HasFormContentType)
         {
-            IFormCollection form = await request.ReadFormAsync(cancellation);
+            if (await FormOf(request, cancellation) is not { } form)
+            {
+                return Answers.BrokenForm(language);
+            }
             if (form.Files.Count == 0)
             {
                 return Answers.NoDocument(language);
@@ -36,5 +39,20 @@ public static class Endpoints
         return reading.Report is null && reading.Claims.Count == 0
             ? Answers.Unreadable(reading.Problems, language)
             : Answers.Of(reading, reading.Check(ruleBook), language);
+    }
+
+    /// <summary>
+    /// The form; null when it is none. A form that ends too early is an <see cref="IOException"/> of the framework, and no disk is involved: see <see cref="Service"/>.
+    /// </summary>
+    private static async Task<IFormCollection?> FormOf(HttpRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            return await request.ReadFormAsync(cancellation);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            return null;
+        }
     }
 }
