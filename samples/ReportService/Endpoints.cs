@@ -19,8 +19,8 @@ public static class Endpoints
     {
         Language language = Answers.LanguageOf(request);
         ReportReading reading;
-        // Programs that post bytes often call them a form of fields; a form with files says "multipart".
-        if (request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true)
+        // Programs that post bytes often call them a form of fields; a form with files says "multipart/form-data".
+        if (request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true)
         {
             if (await FormOf(request, cancellation) is not { } form)
             {

@@ -142,6 +142,7 @@ public sealed class ReportServiceTests(RunningService service) : IClassFixture<R
     [Theory]
     [InlineData("multipart/form-data; boundary=x")]
     [InlineData("multipart/form-data")]
+    [InlineData("multipart/mixed; boundary=x")]
     public async Task A_form_that_is_none_is_refused(string type)
     {
         using var content = new ByteArrayContent("abc"u8.ToArray());
