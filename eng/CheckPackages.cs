@@ -1,5 +1,7 @@
 // What the packages of a folder feed hold is what they should hold, and docs/packages.md says of each how large it is and what it brings.
-// Usage: dotnet run eng/CheckPackages.cs -- FEED [--write]     With --write the page is written instead; read the difference before you commit it.
+// Usage: dotnet run eng/CheckPackages.cs -- FEED [--source-link] [--write]
+//   --source-link  the symbols must link to the sources, as they do when the clone comes from a host that the SDK knows
+//   --write        the page is written instead; read the difference before you commit it
 #:property PublishAot=false
 using System.Globalization;
 using System.IO.Compression;
@@ -132,7 +134,7 @@ void CheckPaths(string package, ZipArchive archive)
     }
 }
 
-// Names of documents in a PDB are stored in parts, so that the search for bytes does not see them; and its source link is compressed in no way, but may name a machine.
+// Names of documents in a PDB are stored in parts, so that the search for bytes does not see them.
 void CheckSymbols(string package, ZipArchive archive)
 {
     foreach (ZipArchiveEntry entry in archive.Entries.Where(entry => entry.FullName.EndsWith(".pdb", StringComparison.Ordinal)))
@@ -153,8 +155,16 @@ void CheckSymbols(string package, ZipArchive archive)
             reader.Documents.Count > 0 && outside.Length == 0,
             $"{package}: {entry.FullName} names {string.Join(", ", outside.Take(3))}"
         );
+        Expect(!args.Contains("--source-link") || LinksToSources(reader), $"{package}: {entry.FullName} has no link to the sources");
     }
 }
+
+// The record of source link, by the number that the format of portable PDB gives it: JSON that maps the documents to addresses.
+bool LinksToSources(MetadataReader reader) =>
+    reader
+        .CustomDebugInformation.Select(reader.GetCustomDebugInformation)
+        .Where(record => reader.GetGuid(record.Kind) == new Guid("CC110556-A091-4D38-9FEC-25AB9A351A6A"))
+        .Any(record => Encoding.UTF8.GetString(reader.GetBlobBytes(record.Value)).Contains("https://", StringComparison.Ordinal));
 
 SortedDictionary<string, List<string>> Dependencies(XElement metadata) =>
     new(
@@ -176,10 +186,12 @@ SortedDictionary<string, List<string>> Dependencies(XElement metadata) =>
 // In steps of a twentieth and more, so that the page does not change with every commit.
 string Rounded(long bytes)
 {
-    long step = bytes < 400_000 ? 20 : 50;
-    long kilobytes = (bytes / 1024 + step / 2) / step * step;
-    return string.Create(CultureInfo.InvariantCulture, $"{Math.Max(kilobytes, step)} KB");
+    long kilobytes = bytes / 1024;
+    long step = StepAt(kilobytes);
+    return string.Create(CultureInfo.InvariantCulture, $"{Math.Max((kilobytes + step / 2) / step * step, step)} KB");
 }
+
+long StepAt(long kilobytes) => kilobytes < 400 ? 20 : 50;
 
 // Dependencies are compared exactly; a size may be one step off.
 void ComparePage()
@@ -210,7 +222,8 @@ bool Agree(string stated, string made)
     return left.Length == right.Length
         && left.Zip(right)
             .All(pair =>
-                pair.First == pair.Second || (Size(pair.First) is { } one && Size(pair.Second) is { } other && Math.Abs(one - other) <= 50)
+                pair.First == pair.Second
+                || (Size(pair.First) is { } one && Size(pair.Second) is { } other && Math.Abs(one - other) <= StepAt(Math.Min(one, other)))
             );
 }
 

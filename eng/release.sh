@@ -6,6 +6,7 @@
 #   --earlier FOLDER  packages of the release before: nothing public of theirs may be gone
 #   --output FOLDER   where the packages go (artifacts/release/VERSION)
 set -euo pipefail
+export DOTNET_CLI_UI_LANGUAGE=en # what dotnet prints is read
 cd "$(dirname "$0")/.."
 root=$PWD
 version=${1:-}
@@ -48,11 +49,25 @@ git clone -q --no-hardlinks "$root" "$work/clone"
 cd "$work/clone"
 git checkout -q --detach "$(git -C "$root" rev-parse HEAD)"
 git log -1 --format='%h %s'
+# The clone of a clone comes from a folder, but the symbols link to the sources at the host.
+origin=$(git -C "$root" remote get-url origin 2>/dev/null) || origin=''
+link=''
+if [[ $origin =~ ^(https://|ssh://|git@)([^/@]+@)?[^/]+[:/] ]]; then
+  git remote set-url origin "$origin"
+fi
+if [[ $origin =~ ^(https://|ssh://|git@)([^/@]+@)?(github\.com|gitlab\.com|bitbucket\.org|(ssh\.)?dev\.azure\.com)[:/] ]]; then
+  link=--source-link
+else
+  echo "the origin is none of the hosts that the SDK knows: the symbols carry no link to the sources"
+fi
 
 if [ -z "$checked" ]; then
   step 'everything that a change must pass'
-  .ci/run 2>&1 | tee "$work/ci.log" | grep --line-buffered -E "^== |passed|error|FAIL" || true
-  grep -qE '^[1-9][0-9]* passed, 0 failed' "$work/ci.log" || { tail -n 40 "$work/ci.log"; fail 'the checks of .ci/run do not pass'; }
+  # The status is that of .ci/run: tee and the group around grep end well.
+  if ! .ci/run 2>&1 | tee "$work/ci.log" | { grep --line-buffered -E '^== |passed|error|FAIL' || true; }; then
+    tail -n 40 "$work/ci.log"
+    fail 'the checks of .ci/run do not pass'
+  fi
   [ -z "$(git status --porcelain)" ] || fail "the build changed files: $(git status --porcelain)"
 fi
 
@@ -66,9 +81,9 @@ if [ -n "$earlier" ]; then
 else
   echo 'no earlier packages are named: the first release has none, and its public API is compared with nothing'
 fi
-CI=true dotnet pack -c Release -o "$work/feed" -p:Version="$version" "${compare[@]}" >"$work/pack.log" || { grep -E 'error' "$work/pack.log" | sort -u; fail 'the packages cannot be made'; }
+CI=true dotnet pack -c Release -o "$work/feed" -p:Version="$version" ${compare[@]+"${compare[@]}"} >"$work/pack.log" || { grep -E 'error' "$work/pack.log" | sort -u; fail 'the packages cannot be made'; }
 ls -l "$work/feed" | awk 'NR > 1 { print $5, $9 }'
-dotnet run eng/CheckPackages.cs -- "$work/feed"
+dotnet run eng/CheckPackages.cs -- "$work/feed" $link
 
 step 'a new project for net10.0, and a test project'
 eng/try-packages.sh "$work/feed"

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Gives CheckReports good and bad input and compares the exit code: 0 fine, 1 an error finding, 2 nothing could be read.
 set -euo pipefail
+export DOTNET_CLI_UI_LANGUAGE=en # what dotnet prints is read
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

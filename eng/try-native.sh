@@ -2,8 +2,7 @@
 # Publishes samples/NativeReports as native code with the packages of a folder feed, and runs it on every kind of document. Where there is no native linker it says so.
 # Usage: eng/try-native.sh FEED
 set -euo pipefail
-feed=$(cd "$1" && pwd)
-root=$(cd "$(dirname "$0")/.." && pwd)
+. "$(dirname "$0")/trial.sh"
 linker=''
 for candidate in clang gcc; do
   if command -v "$candidate" >/dev/null; then
@@ -15,18 +14,8 @@ if [ -z "$linker" ]; then
   echo 'skipped: no native linker'
   exit 0
 fi
-version=$(basename "$feed"/Disclosure.Model.*.nupkg .nupkg)
-version=${version#Disclosure.Model.}
-rid=$(dotnet --info | sed -nE 's/^ *RID: *//p' | head -n 1)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 cp "$root/samples/NativeReports/Program.cs" "$work/"
-cat >"$work/NativeReports.csproj" <<PROJECT
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
-    <ImplicitUsings>enable</ImplicitUsings>
+project net10.0 "Disclosure.Documents@$version" "Disclosure.Rules@$version" >"$work/NativeReports.csproj" <<'PROPERTIES'
     <PublishAot>true</PublishAot>
     <InvariantGlobalization>true</InvariantGlobalization>
     <TrimmerSingleWarn>false</TrimmerSingleWarn>
@@ -34,19 +23,12 @@ cat >"$work/NativeReports.csproj" <<PROJECT
     <Optimize>false</Optimize>
     <DebugType>none</DebugType>
     <StripSymbols>true</StripSymbols>
-    <RestoreAdditionalProjectSources>$feed</RestoreAdditionalProjectSources>
-  </PropertyGroup>
-  <ItemGroup>
-    <PackageReference Include="Disclosure.Documents" Version="$version" />
-    <PackageReference Include="Disclosure.Rules" Version="$version" />
-  </ItemGroup>
-</Project>
-PROJECT
+PROPERTIES
 # Our packages anew, others from the cache of the machine: a package of ours with the same version may be there from an earlier run.
-export NUGET_PACKAGES="$work/packages"
 cache=$(env -u NUGET_PACKAGES dotnet nuget locals global-packages --list | sed -E 's/^[^:]*: *//')
 [ ! -d "${cache%/}/disclosure.model" ] || cache=''
 start=$SECONDS
+rid=$(rid)
 if ! dotnet publish "$work" -c Release -r "$rid" -o "$work/out" -p:CppCompilerAndLinker="$linker" -p:RestoreFallbackFolders="${cache%/}" >"$work/publish.log" 2>&1; then
   cat "$work/publish.log"
   exit 1
@@ -68,7 +50,9 @@ try() { # expected exit code, a word that the output must hold, file
 }
 try 1 '"B-SUM[总计]"' "$root/samples/reports/tonghua-dongchang-2020.txt"
 try 0 '"findings": []' "$root/samples/reports/changchun-automotive-zone-2016.txt"
-try 2 'DR' "$root/samples/reports/zhuzhou-yunlong-2016.txt"
+try 0 'DR103' "$root/samples/reports/zhuzhou-yunlong-2016.txt" # in prose, and read
+echo 'hello world' >"$work/words.txt"
+try 2 'DR103' "$work/words.txt"
 for format in html docx xlsx xls pdf; do
   for document in "$root"/tests/documents/tonghua-dongchang-2020*."$format"; do
     [ ! -e "$document" ] || try 1 '"B-SUM[总计]"' "$document"

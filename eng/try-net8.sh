@@ -2,32 +2,13 @@
 # A program for .NET 8, which brings its runtime along, with the packages of a folder feed: it takes their netstandard2.0 build.
 # Usage: eng/try-net8.sh FEED
 set -euo pipefail
-feed=$(cd "$1" && pwd)
-root=$(cd "$(dirname "$0")/.." && pwd)
-version=$(basename "$feed"/Disclosure.Model.*.nupkg .nupkg)
-version=${version#Disclosure.Model.}
-rid=$(dotnet --info | sed -nE 's/^ *RID: *//p' | head -n 1)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export NUGET_PACKAGES="$work/packages"
+. "$(dirname "$0")/trial.sh"
 cd "$work"
-cat >Trial.csproj <<PROJECT
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net8.0</TargetFramework>
-    <RuntimeIdentifier>$rid</RuntimeIdentifier>
+project net8.0 "Disclosure.Documents@$version" "Disclosure.Rules@$version" >Trial.csproj <<PROPERTIES
+    <RuntimeIdentifier>$(rid)</RuntimeIdentifier>
     <SelfContained>true</SelfContained>
-    <ImplicitUsings>enable</ImplicitUsings>
     <InvariantGlobalization>true</InvariantGlobalization>
-    <RestoreAdditionalProjectSources>$feed</RestoreAdditionalProjectSources>
-  </PropertyGroup>
-  <ItemGroup>
-    <PackageReference Include="Disclosure.Documents" Version="$version" />
-    <PackageReference Include="Disclosure.Rules" Version="$version" />
-  </ItemGroup>
-</Project>
-PROJECT
+PROPERTIES
 cat >Program.cs <<'PROGRAM'
 using Disclosure;
 

@@ -2,20 +2,13 @@
 # As a user would, in empty folders, with the packages from a folder feed: a console project as README.md says, and a test project with the test kit.
 # Usage: eng/try-packages.sh FEED
 set -euo pipefail
-feed=$(cd "$1" && pwd)
-sample=$(cd "$(dirname "$0")/../samples/reports" && pwd)/changchun-automotive-zone-2016.txt
-version=$(basename "$feed"/Disclosure.Model.*.nupkg .nupkg)
-version=${version#Disclosure.Model.}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-readme=$(cd "$(dirname "$0")/.." && pwd)/README.md
-export NUGET_PACKAGES="$work/packages"
+. "$(dirname "$0")/trial.sh"
 mkdir "$work/console" "$work/tests"
 cd "$work/console"
 {
   echo '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>'
   echo '<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>'
-  sed -n '/^```xml$/,/^```$/p' "$readme" | grep -v '^```' | sed "s|/path/to/the/clone/feed|$feed|"
+  sed -n '/^```xml$/,/^```$/p' "$root/README.md" | grep -v '^```' | sed "s|/path/to/the/clone/feed|$feed|"
   echo '</Project>'
 } >Trial.csproj
 grep -q "Version=\"$version\"" Trial.csproj
@@ -32,7 +25,7 @@ foreach (Finding finding in report.Check(RuleBook.Exploratory).Findings)
 Console.WriteLine(report.MigrateTo2021()[CellsMatrix.Requests.NewlyReceived.Total]);
 Console.WriteLine(Report.FromJson(report.ToJson()) == report ? "JSON reads back" : "JSON differs");
 PROGRAM
-dotnet run -- "$sample" >output.txt
+dotnet run -- "$root/samples/reports/changchun-automotive-zone-2016.txt" >output.txt
 cat output.txt
 grep -q '58 of 58 cells filled' output.txt
 grep -q 'A-PL-4' output.txt
@@ -43,20 +36,7 @@ grep -qF "id=\"Disclosure.Model\" version=\"[$version]\"" "$NUGET_PACKAGES/discl
 
 # A test project of a few lines is green, and a planted fault makes it red, with the cell named by path and label.
 cd "$work/tests"
-cat >Trial.Tests.csproj <<PROJECT
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
-    <ImplicitUsings>enable</ImplicitUsings>
-    <RestoreAdditionalProjectSources>$feed</RestoreAdditionalProjectSources>
-  </PropertyGroup>
-  <ItemGroup>
-    <PackageReference Include="xunit.v3.mtp-v2" Version="4.0.2" />
-    <PackageReference Include="Disclosure.Testing" Version="$version" />
-  </ItemGroup>
-</Project>
-PROJECT
+project net10.0 "xunit.v3.mtp-v2@$(pinned xunit.v3.mtp-v2)" "Disclosure.Testing@$version" >Trial.Tests.csproj </dev/null
 echo '{ "test": { "runner": "Microsoft.Testing.Platform" } }' >global.json
 cat >Tests.cs <<'TESTS'
 using Disclosure;

@@ -2,19 +2,13 @@
 # Runs the sample scripts in an empty folder with the packages from a folder feed, as a user would: file-based apps, and C# scripting that prints the findings.
 # Usage: eng/try-scripts.sh FEED
 set -euo pipefail
-feed=$(cd "$1" && pwd)
-root=$(cd "$(dirname "$0")/.." && pwd)
-version=$(basename "$feed"/Disclosure.Model.*.nupkg .nupkg)
-version=${version#Disclosure.Model.}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export NUGET_PACKAGES="$work/packages"
+. "$(dirname "$0")/trial.sh"
 cd "$work"
 
 expect() { grep -qF -- "$1" output.txt || { echo "expected \"$1\" in:"; cat output.txt; exit 1; }; }
 
 # The scripts name the projects of the repository; elsewhere the packages stand in their place, as their comments say.
-for script in check migrate rows; do
+for script in check migrate series rows; do
   echo "#:property RestoreAdditionalProjectSources=$feed" >$script.cs
   sed -E "s|^#:project .*/(Disclosure\.[A-Za-z]+)\.csproj$|#:package \1@$version|" "$root/samples/scripts/$script.cs" >>$script.cs
   if grep '^#:project' $script.cs; then exit 1; fi
@@ -29,6 +23,9 @@ grep -qF 'class="blame"' page.html
 dotnet run migrate.cs -- "$root/samples/reports/changchun-automotive-zone-2016.txt" >output.txt
 expect ': 5, exact assuming S1'
 expect ': 0..5 assuming S2'
+dotnet run series.cs -- "$root/samples/reports" series.csv >output.txt
+expect 'written to series.csv'
+grep -qF '通化市东昌区人民政府,2020,RequestsReceived,requests received,2019,stated,3,' series.csv || { cat series.csv; exit 1; }
 dotnet run rows.cs -- "$root/samples/reports" >output.txt
 [ "$(wc -l <output.txt)" -eq $((58 + 58 + 198)) ] || { echo "rows.cs printed $(wc -l <output.txt) rows"; exit 1; }
 
@@ -41,4 +38,4 @@ sed -E "s|(nuget: Disclosure\.[A-Za-z]+), [^\"]+|\1, $version|; s|samples/report
 expect "Package 'Disclosure.Rules.$version' was successfully installed."
 [ "$(grep -c '^error B-' output.txt)" -eq 5 ] || { echo 'expected five findings in:'; cat output.txt; exit 1; }
 expect 'error B-T4[行政复议]: 总计 is the sum of the four results.'
-echo 'scripts: three file-based apps and one for a console read, check and migrate with the packages'
+echo 'scripts: four file-based apps and one for a console read, check, migrate and line up years with the packages'

@@ -46,6 +46,21 @@ public static class Answers
             title: In(language, "The form holds no file.", "表单中没有文件。")
         );
 
+    public static IResult BrokenForm(Language language) =>
+        Results.Problem(
+            statusCode: StatusCodes.Status400BadRequest,
+            type: "/problems/broken-form",
+            title: In(language, "The form cannot be read.", "无法读取表单。")
+        );
+
+    /// <summary>What the framework does not take; the status says why.</summary>
+    public static IResult Refused(int status, Language language) =>
+        Results.Problem(
+            statusCode: status,
+            type: "/problems/refused",
+            title: In(language, "The request cannot be read.", "无法读取请求。")
+        );
+
     private static IResult Of(string json, string summary, bool hasErrors, IReadOnlyList<ReadingProblem> problems, Language language)
     {
         JsonObject result = JsonNode.Parse(json)!.AsObject();

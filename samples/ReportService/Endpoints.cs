@@ -19,10 +19,13 @@ public static class Endpoints
     {
         Language language = Answers.LanguageOf(request);
         ReportReading reading;
-        // Programs that post bytes often call them a form of fields; a form with files says "multipart".
-        if (request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true)
+        // Programs that post bytes often call them a form of fields; a form with files says "multipart/form-data".
+        if (request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true)
         {
-            IFormCollection form = await request.ReadFormAsync(cancellation);
+            if (await FormOf(request, cancellation) is not { } form)
+            {
+                return Answers.BrokenForm(language);
+            }
             if (form.Files.Count == 0)
             {
                 return Answers.NoDocument(language);
@@ -37,5 +40,20 @@ public static class Endpoints
         return reading.Report is null && reading.Claims.Count == 0
             ? Answers.Unreadable(reading.Problems, language)
             : Answers.Of(reading, reading.Check(ruleBook), language);
+    }
+
+    /// <summary>
+    /// The form; null when it is none. A form that ends too early is an <see cref="IOException"/> of the framework, and no disk is involved: see <see cref="Service"/>.
+    /// </summary>
+    private static async Task<IFormCollection?> FormOf(HttpRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            return await request.ReadFormAsync(cancellation);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            return null;
+        }
     }
 }

@@ -18,7 +18,11 @@ public static class Service
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = MostBytes);
-        builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = MostBytes);
+        builder.Services.Configure<FormOptions>(form =>
+        {
+            form.MultipartBodyLengthLimit = MostBytes;
+            form.MemoryBufferThreshold = MostBytes; // a file of a form is held in memory like any other body, never on the disk
+        });
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
         builder.Services.AddProblemDetails();

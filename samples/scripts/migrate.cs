@@ -8,8 +8,10 @@
 //
 // Outside the repository, name the packages instead of the projects: #:package Disclosure.Documents@0.1.0 and #:package Disclosure.Rules@0.1.0.
 
+using System.Text;
 using Disclosure;
 
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false); // whatever the console is set to: reports are in Chinese
 if (args.Length == 0 || ReportReader.ReadFile(args[0]).Report is not Report2014 old)
 {
     Console.Error.WriteLine("usage: migrate.cs REPORT, where REPORT holds a table of 2014");
@@ -20,7 +22,9 @@ Migration<Report2021> migration = old.MigrateTo2021();
 Console.WriteLine(migration);
 foreach (
     LedgerEntry entry in migration.Entries.Where(entry =>
-        entry.Target.Code.EndsWith("/总计") && entry.Target.Relation != CellRelation.GroupLine && !entry.IsForcedZero
+        entry.Target.Code.EndsWith("/总计", StringComparison.Ordinal)
+        && entry.Target.Relation != CellRelation.GroupLine
+        && !entry.IsForcedZero
     )
 )
 {

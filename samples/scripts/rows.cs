@@ -7,10 +7,12 @@
 //
 // Outside the repository, name the package instead of the project: #:package Disclosure.Documents@0.1.0.
 
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Disclosure;
 
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false); // whatever the console is set to: reports are in Chinese
 if (args.Length == 0)
 {
     Console.Error.WriteLine("usage: rows.cs FOLDER");

@@ -8,8 +8,10 @@
 //
 // Outside the repository, name the packages instead of the projects: #:package Disclosure.Documents@0.1.0 and #:package Disclosure.Rules@0.1.0.
 
+using System.Text;
 using Disclosure;
 
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false); // whatever the console is set to: reports are in Chinese
 if (args.Length == 0)
 {
     Console.Error.WriteLine("usage: series.cs FOLDER [SERIES.csv]");

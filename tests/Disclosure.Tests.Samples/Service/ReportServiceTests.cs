@@ -2,6 +2,10 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Disclosure.Tests;
 
@@ -138,12 +142,45 @@ public sealed class ReportServiceTests(RunningService service) : IClassFixture<R
     [Theory]
     [InlineData("multipart/form-data; boundary=x")]
     [InlineData("multipart/form-data")]
+    [InlineData("multipart/mixed; boundary=x")]
     public async Task A_form_that_is_none_is_refused(string type)
     {
         using var content = new ByteArrayContent("abc"u8.ToArray());
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
         (HttpStatusCode status, string answer, _) = await Post("/documents", content);
         Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (status, answer));
+    }
+
+    /// <summary>A message of the framework or of the system may hold what is nobody's business, such as a path of the server.</summary>
+    [Fact]
+    public async Task A_fault_of_the_service_is_500_and_keeps_its_message_to_itself()
+    {
+        CancellationToken stop = TestContext.Current.CancellationToken;
+        await using WebApplication faulty = ReportService.Service.Build([
+            "--urls",
+            "http://127.0.0.1:0",
+            "--Logging:LogLevel:Default=None",
+        ]);
+        faulty.MapGet("/full", string () => throw new IOException("No space left on device: /srv/secret"));
+        faulty.MapGet("/broken", string () => throw new InvalidDataException("/srv/secret"));
+        await faulty.StartAsync(stop);
+        using var client = new HttpClient { BaseAddress = new Uri(faulty.Urls.Single()) };
+        foreach (string path in (string[])["/full", "/broken"])
+        {
+            using HttpResponseMessage response = await client.GetAsync(new Uri(path, UriKind.Relative), stop);
+            Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+            Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+            Assert.DoesNotContain("secret", await response.Content.ReadAsStringAsync(stop), StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>Beyond 64 KB the framework would put the file of a form on the disk.</summary>
+    [Fact]
+    public async Task A_file_in_a_form_never_touches_the_disk()
+    {
+        await using WebApplication built = ReportService.Service.Build([]);
+        FormOptions form = built.Services.GetRequiredService<IOptions<FormOptions>>().Value;
+        Assert.True(form.MemoryBufferThreshold >= form.MultipartBodyLengthLimit);
     }
 
     private static StringContent Json(string json) => new(json, Encoding.UTF8, "application/json");

@@ -2,13 +2,20 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using Disclosure.Testing;
 
 namespace Disclosure.Tests;
 
 /// <summary>In a notebook or a debugger every public type shows something worth seeing, never its own name or that of a collection.</summary>
 public sealed class ToStringTests
 {
-    private static readonly Assembly[] Rooms = [typeof(Report).Assembly, typeof(RuleBook).Assembly];
+    private static readonly Assembly[] Rooms =
+    [
+        typeof(Report).Assembly,
+        typeof(RuleBook).Assembly,
+        typeof(ReportReader).Assembly,
+        typeof(ReportGenerators).Assembly,
+    ];
 
     [Fact]
     public void Every_public_type_writes_its_text_or_is_a_record_of_what_has_one()
