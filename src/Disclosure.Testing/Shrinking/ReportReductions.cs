@@ -26,7 +26,7 @@ internal static class ReportReductions
         Cell[][] together = filled.SelectMany(cell => Together(report.Form, cell)).ToArray();
         // All figures by their whole first, then by half, by a quarter: what cannot go at once goes in a few steps.
         decimal largest = filled.Select(cell => Math.Abs(report[cell].Number.GetValueOrDefault())).DefaultIfEmpty(0).Max();
-        for (decimal divisor = 1; divisor <= Math.Max(largest, 1); divisor *= 2)
+        for (decimal divisor = 1; ; divisor *= 2)
         {
             foreach (Cell[] cells in together)
             {
@@ -34,6 +34,11 @@ internal static class ReportReductions
                 {
                     yield return smaller;
                 }
+            }
+            if (divisor > largest - divisor)
+            {
+                // Twice as much would be more than any figure, and perhaps more than a decimal holds.
+                yield break;
             }
         }
     }
@@ -130,7 +135,12 @@ internal static class ReportReductions
         var draft = new ReportDraft(report);
         foreach (Cell cell in cells)
         {
-            if (report[cell].Number is not { } held || Math.Abs(held - change) >= Math.Abs(held))
+            // Of different signs they would grow, beyond the largest number even.
+            if (
+                report[cell].Number is not { } held
+                || Math.Sign(held) != Math.Sign(change)
+                || Math.Abs(held - change) >= Math.Abs(held)
+            )
             {
                 return null;
             }
