@@ -1,4 +1,6 @@
 using Disclosure.Testing;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Disclosure.Tests;
 
@@ -96,6 +98,22 @@ public class ReportAssertTests
             Message(() => ReportAssert.Finds(Report2019.Blank, "B-T4", total)),
             StringComparison.Ordinal
         );
+    }
+
+    /// <summary>A fault is looked for at each of its cells: where two figures changed places, the first rule may name the second cell alone.</summary>
+    [Fact]
+    public void A_planted_fault_is_found_by_any_of_its_rules_at_any_of_its_cells()
+    {
+        PlantedFault<Report>[] faults = ReportGenerators.Faulty().Sample(400, new Rnd(3, 7), 50).ToArray();
+        Assert.All(faults, ReportAssert.Finds);
+        Assert.Contains(faults, fault => fault.Findings[0].Cells.All(part => part.Cell != fault.Cells[0]));
+        Assert.Equal(Enum.GetValues<FaultKind>(), faults.Select(fault => fault.Kind).Distinct().Order());
+        PlantedFault<Report> first = faults[0];
+        var unnoticed = new PlantedFault<Report>(first.Kind, first.Original, first.Original, [.. first.Cells], [.. first.Findings]);
+        string message = Message(() => ReportAssert.Finds(unnoticed));
+        Assert.StartsWith("Expected a finding of " + first.RuleIds[0], message, StringComparison.Ordinal);
+        Assert.EndsWith("nothing was found.", message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => ReportAssert.Finds((PlantedFault<Report>)null!));
     }
 
     [Fact]
