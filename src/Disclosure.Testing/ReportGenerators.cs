@@ -4,7 +4,8 @@ using FsCheck.Fluent;
 namespace Disclosure.Testing;
 
 /// <summary>
-/// FsCheck generators of reports. The valid ones satisfy every rule of every profile; in sparse ones the empty boxes stand for 0. All figures are invented.
+/// FsCheck generators of reports. The valid ones satisfy every rule of every profile, and their year is one in which the form was in use; in sparse ones the empty
+/// boxes stand for 0. All figures and names are invented.
 /// </summary>
 public static class ReportGenerators
 {
@@ -37,11 +38,14 @@ public static class ReportGenerators
         from report in Of(ReportForm.Matrix2021, density)
         select (Report2021)report;
 
-    /// <summary>Reports of all forms with any figure and any state in any cell, group lines and headings included: valid as records, rarely as reports.</summary>
+    /// <summary>
+    /// Reports of all forms with any figure and any state in any cell, group lines and headings included, and with anything in the header: valid as records, rarely
+    /// as reports.
+    /// </summary>
     public static Gen<Report> Arbitrary() =>
         from form in Gen.Elements(Forms)
         from report in ArbitraryFigures.Generate(form)
-        from header in HeaderGenerators.Any()
+        from header in ArbitraryHeaders.Any()
         select report with
         {
             Header = header,
@@ -83,7 +87,8 @@ public static class ReportGenerators
 
     private static Gen<Report> Of(ReportForm form, Density density) =>
         from figures in FormFigures.Generate(form, Known(density))
-        from report in HeaderGenerators.Any().SelectMany(header => FormFigures.Finish(form, figures, header, density))
+        from header in PlausibleHeaders.On(form)
+        from report in FormFigures.Finish(form, figures, header, density)
         select report;
 
     private static ReportForm Known(ReportForm form) =>

@@ -66,30 +66,7 @@ internal static class ReportReductions
     }
 
     /// <summary>How many members of a header say something.</summary>
-    internal static int Members(ReportHeader header)
-    {
-        ReportContacts contacts = header.Contacts;
-        object?[] members =
-        [
-            header.Title,
-            header.IssuingBody,
-            header.Level,
-            header.ReportYear,
-            header.Period,
-            header.PublishedOn,
-            header.FilledOn,
-            header.SignedOn,
-            contacts.HeadOfUnit,
-            contacts.Reviewer,
-            contacts.Filler,
-            contacts.Telephone,
-            contacts.Fax,
-            contacts.Email,
-            contacts.PostalCode,
-            contacts.Address,
-        ];
-        return members.Count(member => member is not null);
-    }
+    internal static int Members(ReportHeader header) => HeaderMembers.Of(header).Count(member => member.Value is not null);
 
     /// <summary>The cells that are lowered together so that sums go on holding: the cell alone, with its totals, and with those of its column and what came in.</summary>
     private static IEnumerable<Cell[]> Together(ReportForm form, Cell cell)

@@ -2,6 +2,7 @@ using Disclosure.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using NodaTime;
 
 namespace Disclosure.Tests;
 
@@ -22,6 +23,32 @@ public class GeneratorLawTests
         Assert.All(sparse, report => Assert.True(report.CountOf(CellState.Blank) > 0));
         Assert.All(large, report => Assert.Contains(report.Cells, cell => cell.Value.Number >= 1_000_000));
         Assert.True(dense.Average(Total) * 100 < large.Average(Total));
+    }
+
+    [Theory]
+    [InlineData(ReportForm.Indicators2014, 2014, 2018)]
+    [InlineData(ReportForm.Matrix2019, 2019, 2020)]
+    [InlineData(ReportForm.Matrix2021, 2021, 2025)]
+    public void A_valid_report_has_a_header_as_a_body_writes_it(ReportForm form, int first, int last)
+    {
+        ReportHeader[] headers = Sample(form, Density.Dense).Concat(Sample(form, Density.Sparse)).Select(report => report.Header).ToArray();
+        Assert.Equal(Enumerable.Range(first, last - first + 1), headers.Select(header => header.ReportYear).OfType<int>().Distinct().Order());
+        Assert.Contains(headers, header => header.ReportYear is null);
+        Assert.Contains(headers, header => header.Contacts.Fax is not null);
+        foreach (ReportHeader header in headers)
+        {
+            if (header.Period?.Dates is { } dates)
+            {
+                Assert.InRange(dates.Start.Year, first, last);
+                Assert.Equal(header.ReportYear ?? dates.Start.Year, dates.Start.Year);
+                Assert.Equal(dates, new DateInterval(new LocalDate(dates.Start.Year, 1, 1), new LocalDate(dates.Start.Year, 12, 31)));
+            }
+            LocalDate[] days = new[] { header.FilledOn, header.SignedOn, header.PublishedOn }.OfType<LocalDate>().ToArray();
+            Assert.Equal(days.Order(), days);
+            Assert.All(days, day => Assert.InRange(day.Year, (header.ReportYear ?? first) + 1, (header.ReportYear ?? last) + 1));
+            string[] texts = HeaderMembers.Of(header).Select(member => member.Value).OfType<string>().ToArray();
+            Assert.All(texts, text => Assert.Matches("^[\\p{L}\\d@.-]+$", text));
+        }
     }
 
     [Property(Arbitrary = [typeof(ReportArbitraries)], MaxTest = 40)]

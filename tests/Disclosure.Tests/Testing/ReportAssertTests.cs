@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Disclosure.Testing;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 
 namespace Disclosure.Tests;
 
@@ -24,7 +26,7 @@ public class ReportAssertTests
         Assert.Equal(
             """
             The reports differ:
-              header: expected ReportHeader {  }, actual ReportHeader { ReportYear = 2022 }
+              header.reportYear: expected nothing, actual 2022
               一/总计 一、本年新收政府信息公开申请数量 / 总计 (Requests.NewlyReceived.Total): expected 3, actual 4
               三(一)/总计 (一)予以公开 / 总计 (Requests.Outcomes.Granted.Total): expected (Missing), actual (Blank)
               三(三)/总计 (三)不予公开 / 总计 (Requests.Outcomes.Refused.Stated.Total): expected (Missing), actual 1
@@ -35,6 +37,42 @@ public class ReportAssertTests
             "The reports differ:\n  form: expected Matrix2021, actual Matrix2019",
             Message(() => ReportAssert.Equal(Valid, Report2019.Blank))
         );
+    }
+
+    /// <summary>Every member of a header has a line of its own; the names are found by reflection, so that a new one cannot be forgotten.</summary>
+    [Fact]
+    public void Headers_differ_member_by_member()
+    {
+        var header = new ReportHeader { Title = "", Contacts = new ReportContacts { Fax = "1" } };
+        Report2021 one = Valid with { Header = header };
+        Report2021 other = Valid with
+        {
+            Header = header with
+            {
+                Title = null,
+                PublishedOn = new LocalDate(2022, 1, 31),
+                Contacts = new ReportContacts { Fax = "2" },
+                Period = new StatisticalPeriod(new DateInterval(new LocalDate(2021, 1, 1), new LocalDate(2021, 12, 31)), "2021年"),
+            },
+        };
+        Assert.Equal(
+            """
+            The reports differ:
+              header.title: expected "", actual nothing
+              header.period: expected nothing, actual 2021-01-01 to 2021-12-31, 2021年
+              header.publishedOn: expected nothing, actual 2022-01-31
+              header.contacts.fax: expected 1, actual 2
+            """,
+            Message(() => ReportAssert.Equal(one, other))
+        );
+        string[] names =
+        [
+            .. Names(typeof(ReportHeader)).Where(name => name is not ("contacts" or "empty")),
+            .. Names(typeof(ReportContacts)).Where(name => name != "none").Select(name => $"contacts.{name}"),
+        ];
+        Assert.Equal(names.Order(StringComparer.Ordinal), HeaderMembers.Of(header).Select(member => member.Name).Order(StringComparer.Ordinal));
+
+        static IEnumerable<string> Names(Type type) => type.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
     }
 
     [Fact]
