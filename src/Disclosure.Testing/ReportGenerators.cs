@@ -17,8 +17,7 @@ public static class ReportGenerators
 
     /// <summary>Valid reports of one form.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="form"/> is no form, or <paramref name="density"/> no density.</exception>
-    public static Gen<Report> Valid(ReportForm form, Density density) =>
-        Of(Known(form), density);
+    public static Gen<Report> Valid(ReportForm form, Density density) => Of(Known(form), density);
 
     /// <summary>Valid reports in the indicator table of 2014.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="density"/> is no density.</exception>
@@ -71,8 +70,10 @@ public static class ReportGenerators
     /// </exception>
     /// <exception cref="ArgumentException"><paramref name="density"/> is <see cref="Density.Large"/>: the bodies of these sets are not that large.</exception>
     public static Gen<ReportYears> Years(int firstYear, int lastYear, Density density = Density.Dense) =>
-        firstYear < 2014 || firstYear > lastYear ? throw new ArgumentOutOfRangeException(nameof(firstYear), firstYear, "Years from 2014 on are expected, the first one first.")
-        : Known(density) == Density.Large ? throw new ArgumentException("Years are dense or sparse; their figures are not large.", nameof(density))
+        firstYear < 2014 || firstYear > lastYear
+            ? throw new ArgumentOutOfRangeException(nameof(firstYear), firstYear, "Years from 2014 on are expected, the first one first.")
+        : Known(density) == Density.Large
+            ? throw new ArgumentException("Years are dense or sparse; their figures are not large.", nameof(density))
         : YearFiguresGenerator.Generate(firstYear, lastYear, density);
 
     /// <summary>The valid reports of a region and of all its units for one year; every figure of the region is the sum over the units.</summary>

@@ -32,7 +32,7 @@ public sealed partial class RuleBook
         Overlays = overlays;
         Waivers = waivers;
         Rule[] rules = settings.Apply(known);
-        Rules = rules;
+        Rules = rules.Sealed();
         byId = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
         checks = ByForm(
             rules.Where(rule => rule.Scope == RuleScope.Report).SelectMany(rule => rule.Checks.Select(check => new BoundCheck(rule, check)))

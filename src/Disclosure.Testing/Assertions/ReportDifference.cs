@@ -53,7 +53,8 @@ internal static class ReportDifference
         {
             null => "nothing",
             LocalDate date => LocalDatePattern.Iso.Format(date),
-            StatisticalPeriod period => $"{(period.Dates is { } dates ? $"{Text(dates.Start)} to {Text(dates.End)}, " : "")}{Text(period.Text)}",
+            StatisticalPeriod period =>
+                $"{(period.Dates is { } dates ? $"{Text(dates.Start)} to {Text(dates.End)}, " : "")}{Text(period.Text)}",
             "" => "\"\"",
             _ => FormattableString.Invariant($"{value}"),
         };

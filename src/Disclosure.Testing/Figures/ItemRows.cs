@@ -9,11 +9,7 @@ internal static class ItemRows
     public static readonly (Cell Items, Cell Change, Cell Decisions)[] WithDecisions =
     [
         (Section.Licensing.ItemsLastYear, Section.Licensing.Change, Section.Licensing.Decisions),
-        (
-            Section.OtherExternalServices.ItemsLastYear,
-            Section.OtherExternalServices.Change,
-            Section.OtherExternalServices.Decisions
-        ),
+        (Section.OtherExternalServices.ItemsLastYear, Section.OtherExternalServices.Change, Section.OtherExternalServices.Decisions),
         (Section.Penalties.ItemsLastYear, Section.Penalties.Change, Section.Penalties.Decisions),
         (Section.Compulsion.ItemsLastYear, Section.Compulsion.Change, Section.Compulsion.Decisions),
     ];

@@ -113,11 +113,7 @@ internal static class ReportReductions
         foreach (Cell cell in cells)
         {
             // Of different signs they would grow, beyond the largest number even.
-            if (
-                report[cell].Number is not { } held
-                || Math.Sign(held) != Math.Sign(change)
-                || Math.Abs(held - change) >= Math.Abs(held)
-            )
+            if (report[cell].Number is not { } held || Math.Sign(held) != Math.Sign(change) || Math.Abs(held - change) >= Math.Abs(held))
             {
                 return null;
             }

@@ -109,7 +109,11 @@ public sealed class ResultDrawingTests
         {
             SeriesPanel panel = SeriesPanel.From(Enumerable.Range(1, bodies).Select(number => Of($"第{number}局", 2022)));
             using IHtmlDocument drawn = ParsedHtml.Parse(panel.ToHtml());
-            return drawn.QuerySelectorAll("p").Select(line => line.TextContent).Where(text => text.Contains("more bod", StringComparison.Ordinal)).ToArray();
+            return drawn
+                .QuerySelectorAll("p")
+                .Select(line => line.TextContent)
+                .Where(text => text.Contains("more bod", StringComparison.Ordinal))
+                .ToArray();
         }
     }
 

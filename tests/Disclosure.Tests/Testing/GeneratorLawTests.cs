@@ -32,7 +32,10 @@ public class GeneratorLawTests
     public void A_valid_report_has_a_header_as_a_body_writes_it(ReportForm form, int first, int last)
     {
         ReportHeader[] headers = Sample(form, Density.Dense).Concat(Sample(form, Density.Sparse)).Select(report => report.Header).ToArray();
-        Assert.Equal(Enumerable.Range(first, last - first + 1), headers.Select(header => header.ReportYear).OfType<int>().Distinct().Order());
+        Assert.Equal(
+            Enumerable.Range(first, last - first + 1),
+            headers.Select(header => header.ReportYear).OfType<int>().Distinct().Order()
+        );
         Assert.Contains(headers, header => header.ReportYear is null);
         Assert.Contains(headers, header => header.Contacts.Fax is not null);
         foreach (ReportHeader header in headers)

@@ -43,7 +43,11 @@ public class ReportAssertTests
     [Fact]
     public void Headers_differ_member_by_member()
     {
-        var header = new ReportHeader { Title = "", Contacts = new ReportContacts { Fax = "1" } };
+        var header = new ReportHeader
+        {
+            Title = "",
+            Contacts = new ReportContacts { Fax = "1" },
+        };
         Report2021 one = Valid with { Header = header };
         Report2021 other = Valid with
         {
@@ -70,9 +74,13 @@ public class ReportAssertTests
             .. Names(typeof(ReportHeader)).Where(name => name is not ("contacts" or "empty")),
             .. Names(typeof(ReportContacts)).Where(name => name != "none").Select(name => $"contacts.{name}"),
         ];
-        Assert.Equal(names.Order(StringComparer.Ordinal), HeaderMembers.Of(header).Select(member => member.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            names.Order(StringComparer.Ordinal),
+            HeaderMembers.Of(header).Select(member => member.Name).Order(StringComparer.Ordinal)
+        );
 
-        static IEnumerable<string> Names(Type type) => type.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+        static IEnumerable<string> Names(Type type) =>
+            type.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
     }
 
     [Fact]
