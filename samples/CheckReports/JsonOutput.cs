@@ -27,9 +27,9 @@ internal static class JsonOutput
                 writer.WriteString("file", result.Name);
                 writer.WriteNumber("exitCode", (int)result.ExitCode);
                 writer.WriteString("cannotOpen", result.Failure);
-                Raw(writer, "reading", result.Reading?.ToJson(language));
-                Raw(writer, "check", result.Check?.ToJson(language));
-                Raw(writer, "migration", result.Migration?.ToJson(language));
+                Part(writer, "reading", result.Reading?.ToJson(language));
+                Part(writer, "check", result.Check?.ToJson(language));
+                Part(writer, "migration", result.Migration?.ToJson(language));
                 writer.WriteEndObject();
             }
             writer.WriteEndArray();
@@ -37,7 +37,7 @@ internal static class JsonOutput
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static void Raw(Utf8JsonWriter writer, string name, string? json)
+    private static void Part(Utf8JsonWriter writer, string name, string? json)
     {
         if (json is null)
         {
@@ -45,8 +45,9 @@ internal static class JsonOutput
         }
         else
         {
+            using JsonDocument document = JsonDocument.Parse(json);
             writer.WritePropertyName(name);
-            writer.WriteRawValue(json);
+            document.RootElement.WriteTo(writer);
         }
     }
 }

@@ -19,7 +19,8 @@ public static class Endpoints
     {
         Language language = Answers.LanguageOf(request);
         ReportReading reading;
-        if (request.HasFormContentType)
+        // Programs that post bytes often call them a form of fields; a form with files says "multipart".
+        if (request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true)
         {
             IFormCollection form = await request.ReadFormAsync(cancellation);
             if (form.Files.Count == 0)

@@ -250,7 +250,7 @@ internal sealed class IndicatorMatcher
             }
             return;
         }
-        GridCell box = boxes.Length == 1 ? boxes[0] : new GridCell("", label.Location, 0);
+        GridCell box = boxes.Length == 1 ? boxes[0] : EmptyBox(label, rest, units);
         if (Repeats(indicator, label, boxes))
         {
             return;
@@ -267,6 +267,20 @@ internal sealed class IndicatorMatcher
             );
         }
         boxReader.Read(indicator.Cell, box, label.Text, CheckUnit(indicator, label, units));
+    }
+
+    /// <summary>The empty box for the figure; where none was drawn, one at the label.</summary>
+    private GridCell EmptyBox(GridCell label, GridCell[] rest, GridCell[] units)
+    {
+        GridCell[] empty = rest.Where(cell =>
+                cell.IsBlank
+                && !header.Remarks.Contains(cell.Column)
+                && !header.Serials.Contains(cell.Column)
+                && !header.Others.Contains(cell.Column)
+            )
+            .ToArray();
+        bool isUnitEmpty = header.HasUnits && units.Length == 0 && empty.Length > 1;
+        return empty.Length == 0 ? new GridCell("", label.Location, 0) : empty[isUnitEmpty ? 1 : 0];
     }
 
     /// <summary>Whether an empty box for the figure was drawn. Behind a unit the bar at the end of the row may open it.</summary>

@@ -283,6 +283,20 @@ public sealed class HtmlTests
 
     private static string Titled(ReportForm form, string html) => $"<h1>某区{(int)form}年政府信息公开工作年度报告</h1>\n{html}";
 
+    [Fact]
+    public void An_empty_box_of_the_indicator_table_is_found_where_it_stands()
+    {
+        Cell empty = CellsIndicator.Complaints;
+        string html = HtmlPages.Page(
+            "<h1>某区2016年政府信息公开工作年度报告</h1>"
+                + HtmlPages.Table(FormTables.Indicators(cell => cell == empty ? "" : Pages.Figure(cell)))
+        );
+        ReportReading reading = ReportReader.ReadHtml(html);
+        Assert.Equal(CellState.Blank, reading.Report!.StateOf(empty));
+        Assert.Equal(reading.PlaceOf(CellsIndicator.FeesCharged)!.Value.Column, reading.PlaceOf(empty)!.Value.Column);
+        Assert.NotEqual(1, reading.PlaceOf(empty)!.Value.Column);
+    }
+
     private static ReportReading AssertRead(ReportForm form, string html)
     {
         ReportReading reading = ReportReader.ReadHtml(html);

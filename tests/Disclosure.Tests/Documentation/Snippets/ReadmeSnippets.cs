@@ -123,7 +123,7 @@ public class ReadmeSnippets
             Console.WriteLine(finding); // severity, rule, both sides, difference, cells with their official labels
             Console.WriteLine(finding.ToString(Language.Chinese));
         }
-        Console.WriteLine(result.HasErrors); // True
+        Console.WriteLine(result.HasErrors); // True; result.CountOf(Severity.Error) says how many
         Console.WriteLine(result.SumVerdicts);
         // end
         // begin README.md
