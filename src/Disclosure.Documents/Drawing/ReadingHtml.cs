@@ -14,7 +14,13 @@ internal static class ReadingHtml
     {
         bool chinese = language == Language.Chinese;
         HtmlText html = FormHtml.Begin().Summary(reading.ToString(language), language);
-        string prefix = reading.Report is null ? "" : Anchors.Prefix("reading-", reading.Report);
+        string prefix = reading.Report is { } read
+            ? Anchors.Prefix(
+                "reading-",
+                read,
+                reading.Problems.Select(problem => problem.ToString(language)).Prepend(reading.ToString(language))
+            )
+            : "";
         Dictionary<Cell, CellMark> marks = reading.Report is { } known ? Marks(reading, known, prefix, language) : [];
         AddProblems(html, reading, marks, prefix, language);
         AddList(

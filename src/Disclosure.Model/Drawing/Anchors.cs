@@ -8,13 +8,16 @@ namespace Disclosure;
 /// </summary>
 internal static class Anchors
 {
-    public static string Prefix(string kind, Report report)
+    /// <param name="kind">What is drawn, such as <c>check-</c>.</param>
+    /// <param name="report">The report that is drawn.</param>
+    /// <param name="drawn">What is said of it, such as findings and repairs: two results of one report are two fragments.</param>
+    public static string Prefix(string kind, Report report, IEnumerable<string> drawn)
     {
         unchecked
         {
             // FNV-1a: small, and the same everywhere.
             uint hash = 2166136261;
-            foreach (char character in report.ToJson())
+            foreach (char character in drawn.Prepend(report.ToJson()).SelectMany(text => text.Append('\n')))
             {
                 hash = (hash ^ character) * 16777619;
             }

@@ -3,7 +3,7 @@ namespace Disclosure;
 /// <summary>A row of a printed form. Immutable.</summary>
 public sealed class FormRow
 {
-    internal FormRow(IReadOnlyList<FormBox> boxes) => Boxes = boxes;
+    internal FormRow(IReadOnlyList<FormBox> boxes) => Boxes = boxes.Sealed();
 
     /// <summary>The boxes that begin in this row, from left to right; a box that began in a row above and reaches into this one is not among them.</summary>
     public IReadOnlyList<FormBox> Boxes { get; }

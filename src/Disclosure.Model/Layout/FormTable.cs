@@ -7,7 +7,7 @@ public sealed class FormTable
     {
         Title = title;
         Columns = columns;
-        Rows = rows;
+        Rows = rows.Sealed();
     }
 
     /// <summary>The title above the table, such as 二、主动公开政府信息情况.</summary>

@@ -3,8 +3,8 @@ namespace Disclosure;
 public abstract partial record Report
 {
     /// <summary>
-    /// A row for each cell of the form, in its order, made as it is asked for. Lines of groups, whose figures are sums of rows, are left out, and so are figures on
-    /// headings, which are in no cell.
+    /// A row for each cell of the form, in its order, made as it is asked for. Figures that some write where the form has no box are left out: those on
+    /// the lines of groups (read them with <c>report[cell]</c> for <see cref="Cell.GroupLinesOn"/>) and on headings (<see cref="StrayValueOn"/>).
     /// </summary>
     public IEnumerable<ReportRow> Rows() => Cell.On(Form).Select(cell => new ReportRow(this, cell));
 }

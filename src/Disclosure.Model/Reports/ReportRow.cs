@@ -15,7 +15,7 @@ public sealed record ReportRow
         Year = report.Header.ReportYear;
         Form = (int)report.Form;
         IsMigrated = report.Origin.Kind == OriginKind.Migrated;
-        Cell = cell.Key;
+        Key = cell.Key;
         Code = cell.CodeOn(report.Form);
         Label = cell.LabelOn(report.Form);
         Unit = cell.Unit;
@@ -35,8 +35,8 @@ public sealed record ReportRow
     /// <summary>Whether the figures were carried over from another form, so that they are not what the body stated.</summary>
     public bool IsMigrated { get; }
 
-    /// <summary>The permanent name of the cell, <see cref="Disclosure.Cell.Key"/>; the matrix forms share it where they share the cell.</summary>
-    public string Cell { get; }
+    /// <summary>The permanent name of the cell, <see cref="Cell.Key"/>; the matrix forms share it where they share the cell.</summary>
+    public string Key { get; }
 
     /// <summary>The path of the cell on this form, such as <c>三(三)1/自然人</c>.</summary>
     public string Code { get; }

@@ -23,25 +23,49 @@ public sealed record RuleBookAnalysis
     public ReportForm Form { get; }
 
     /// <summary>The checks that were analysed, in the order of the rule book.</summary>
-    public IReadOnlyList<RuleCheck> Checks { get; internal init; } = [];
+    public IReadOnlyList<RuleCheck> Checks
+    {
+        get;
+        internal init => field = value.Sealed();
+    } = [];
 
     /// <summary>Checks that exclude one another; empty when some figures satisfy all checks.</summary>
-    public IReadOnlyList<RuleConflict> Conflicts { get; internal init; } = [];
+    public IReadOnlyList<RuleConflict> Conflicts
+    {
+        get;
+        internal init => field = value.Sealed();
+    } = [];
 
     /// <summary>
     /// Checks that could all be left out together, since those that stay imply them. Where there is a choice, a check over nothing but totals goes first,
     /// then the earlier one. Empty when there are conflicts, which imply everything.
     /// </summary>
-    public IReadOnlyList<RedundantCheck> Redundant { get; internal init; } = [];
+    public IReadOnlyList<RedundantCheck> Redundant
+    {
+        get;
+        internal init => field = value.Sealed();
+    } = [];
 
     /// <summary>Cells that the checks allow one value only. Empty when there are conflicts.</summary>
-    public IReadOnlyList<FixedCell> Fixed { get; internal init; } = [];
+    public IReadOnlyList<FixedCell> Fixed
+    {
+        get;
+        internal init => field = value.Sealed();
+    } = [];
 
     /// <summary>Cells of the form that no rule of the book reads, of any kind and severity.</summary>
-    public IReadOnlyList<Cell> UnreadCells { get; internal init; } = [];
+    public IReadOnlyList<Cell> UnreadCells
+    {
+        get;
+        internal init => field = value.Sealed();
+    } = [];
 
     /// <summary>Cells of the form that are read alone at the most: no rule of the book compares them with another cell.</summary>
-    public IReadOnlyList<Cell> UncomparedCells { get; internal init; } = [];
+    public IReadOnlyList<Cell> UncomparedCells
+    {
+        get;
+        internal init => field = value.Sealed();
+    } = [];
 
     /// <summary>
     /// Whether the checks have the structure of a network: then intervals of empty cells end at whole numbers by themselves. <see langword="false"/> means

@@ -11,7 +11,7 @@ public sealed partial class RuleBook
 {
     private readonly Rule[] own;
     private readonly IReadOnlyDictionary<string, RuleSetting> settings;
-    private readonly Lazy<Rule[]> rules;
+    private readonly Lazy<IReadOnlyList<Rule>> rules;
     private readonly Lazy<FormChecks> indicators2014;
     private readonly Lazy<FormChecks> matrix2019;
     private readonly Lazy<FormChecks> matrix2021;
@@ -32,7 +32,7 @@ public sealed partial class RuleBook
         LeastSeverity = leastSeverity;
         Overlays = overlays;
         Waivers = waivers;
-        rules = new(() => settings.Apply(Known));
+        rules = new(() => settings.Apply(Known).Sealed());
         indicators2014 = new(() => Bind(ReportForm.Indicators2014));
         matrix2019 = new(() => Bind(ReportForm.Matrix2019));
         matrix2021 = new(() => Bind(ReportForm.Matrix2021));
@@ -84,7 +84,7 @@ public sealed partial class RuleBook
     /// <summary>The rule with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such rule, or it is switched off.</exception>
     public Rule this[string id] =>
-        Array.Find(rules.Value, rule => rule.Id == (id ?? throw new ArgumentNullException(nameof(id))))
+        Rules.FirstOrDefault(rule => rule.Id == (id ?? throw new ArgumentNullException(nameof(id))))
         ?? throw new KeyNotFoundException($"There is no rule '{id}'.");
 
     /// <summary>The rules that read a cell.</summary>
@@ -153,5 +153,5 @@ public sealed partial class RuleBook
 
     // Settings make other rules of the rules, and each only once, so that a finding is about a rule of the book.
     private FormChecks Bind(ReportForm form) =>
-        new(form, settings.Count == 0 ? [.. StandardRules.Within(form), .. own] : rules.Value, LeastSeverity);
+        new(form, settings.Count == 0 ? [.. StandardRules.Within(form), .. own] : Rules, LeastSeverity);
 }

@@ -11,7 +11,7 @@ public sealed record Cause
 {
     internal Cause(IReadOnlyList<Finding> findings, Diagnosis? diagnosis)
     {
-        Findings = findings;
+        Findings = findings.Sealed();
         Diagnosis = diagnosis;
     }
 

@@ -21,8 +21,8 @@ public sealed partial class ContentCheckResult
         Content = content;
         RuleBook = ruleBook;
         Table = table;
-        ClaimFindings = claimFindings;
-        ClaimOutcomes = claimOutcomes;
+        ClaimFindings = claimFindings.Sealed();
+        ClaimOutcomes = claimOutcomes.Sealed();
         IEnumerable<IFinding> all = (table?.Findings ?? []).Concat<IFinding>(claimFindings);
         // OrderBy is stable: within a severity the table stays before the prose.
         Findings = Array.AsReadOnly(all.OrderByDescending(finding => finding.Severity).ToArray());

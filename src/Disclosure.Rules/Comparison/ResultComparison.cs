@@ -10,8 +10,8 @@ public sealed class ResultComparison
     {
         Before = before;
         After = after;
-        Checks = checks;
-        Cells = cells;
+        Checks = Array.AsReadOnly(checks);
+        Cells = Array.AsReadOnly(cells);
     }
 
     /// <summary>The earlier result.</summary>

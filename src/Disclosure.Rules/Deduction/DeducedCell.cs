@@ -39,13 +39,25 @@ public sealed record DeducedCell
     public decimal? Value => Status == DeductionStatus.Forced ? Low : null;
 
     /// <summary>The checks that together set the lower limit; empty when it is that of the kind of cell.</summary>
-    public IReadOnlyList<RuleCheck> LowRules { get; internal init; } = [];
+    public IReadOnlyList<RuleCheck> LowRules
+    {
+        get;
+        internal init => field = value.Sealed();
+    } = [];
 
     /// <summary>The checks that together set the upper limit; empty when there is none.</summary>
-    public IReadOnlyList<RuleCheck> HighRules { get; internal init; } = [];
+    public IReadOnlyList<RuleCheck> HighRules
+    {
+        get;
+        internal init => field = value.Sealed();
+    } = [];
 
     /// <summary>How a forced value follows, step by step, the cell itself last; empty otherwise.</summary>
-    public IReadOnlyList<DeductionStep> Chain { get; internal init; } = [];
+    public IReadOnlyList<DeductionStep> Chain
+    {
+        get;
+        internal init => field = value.Sealed();
+    } = [];
 
     /// <summary>
     /// Whether the ends are exact. <see langword="false"/>: the steps of the search ended first; nothing beyond the ends is possible, but they may be too wide.

@@ -13,8 +13,8 @@ public sealed record Deduction
     internal Deduction(Report report, IReadOnlyList<DeducedCell> cells, IReadOnlyList<RuleContradiction> contradictions)
     {
         Report = report;
-        Cells = cells;
-        Contradictions = contradictions;
+        Cells = cells.Sealed();
+        Contradictions = contradictions.Sealed();
     }
 
     /// <summary>The report.</summary>

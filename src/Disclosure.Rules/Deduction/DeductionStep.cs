@@ -10,6 +10,13 @@ namespace Disclosure;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record DeductionStep(ReportForm Form, IReadOnlyList<RuleCheck> Checks, Cell Cell, decimal Value)
 {
+    /// <summary>The check that forces the value; several where none does alone and only all of them together do.</summary>
+    public IReadOnlyList<RuleCheck> Checks
+    {
+        get;
+        init => field = value.Sealed();
+    } = Checks.Sealed();
+
     /// <summary>Rules, label and value in a language.</summary>
     public string ToString(Language language) => DeductionText.Step(this).In(language);
 

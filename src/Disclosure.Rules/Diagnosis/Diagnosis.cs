@@ -14,7 +14,7 @@ public sealed record Diagnosis
     internal Diagnosis(IReadOnlyList<Finding> findings, IReadOnlyList<RepairSet> repairs, DiagnosisCertificate certificate)
     {
         this.certificate = certificate;
-        Findings = findings;
+        Findings = findings.Sealed();
         Repairs = repairs;
     }
 
@@ -32,7 +32,11 @@ public sealed record Diagnosis
     /// The smallest sets, the likeliest first, equally likely ones in the order of the form. Empty when the search ended early, or when no change of
     /// cells that are not certain helps.
     /// </summary>
-    public IReadOnlyList<RepairSet> Repairs { get; internal init; }
+    public IReadOnlyList<RepairSet> Repairs
+    {
+        get;
+        internal init => field = value.Sealed();
+    }
 
     /// <summary>
     /// The number of cells that must change at least, or with weights their total weight; <see cref="long.MaxValue"/> when no change of cells that are not
@@ -47,7 +51,11 @@ public sealed record Diagnosis
     public bool IsComplete { get; internal init; }
 
     /// <summary>Contradictions without a common cell: each needs a change of its own.</summary>
-    public IReadOnlyList<RuleContradiction> Contradictions { get; internal init; } = [];
+    public IReadOnlyList<RuleContradiction> Contradictions
+    {
+        get;
+        internal init => field = value.Sealed();
+    } = [];
 
     /// <summary>
     /// Checks the diagnosis by another way than it was found, in one pass over the figures: that each set satisfies the rules, and that the contradictions

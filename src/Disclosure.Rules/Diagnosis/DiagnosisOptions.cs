@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -14,7 +15,7 @@ public sealed record DiagnosisOptions
     /// What it costs to doubt a cell, at least 1; 1 where nothing is said. With weights the sets of least total weight are found instead of those with the
     /// fewest cells. Empty boxes and missing rows cost nothing.
     /// </summary>
-    public IReadOnlyDictionary<Cell, int> Weights { get; init; } = new Dictionary<Cell, int>();
+    public IReadOnlyDictionary<Cell, int> Weights { get; init; } = new ReadOnlyDictionary<Cell, int>(new Dictionary<Cell, int>());
 
     /// <summary>Cells that are known to be right.</summary>
     public IReadOnlyCollection<Cell> Certain { get; init; } = [];

@@ -11,8 +11,8 @@ public sealed record RepairSet
 {
     internal RepairSet(IReadOnlyList<CellRepair> cells, IReadOnlyList<RepairHypothesis> hypotheses, int rank)
     {
-        Cells = cells;
-        Hypotheses = hypotheses;
+        Cells = cells.Sealed();
+        Hypotheses = hypotheses.Sealed();
         Rank = rank;
     }
 

@@ -8,6 +8,20 @@ namespace Disclosure;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record RuleContradiction(IReadOnlyList<RuleCheck> Checks, IReadOnlyList<Cell> Cells)
 {
+    /// <summary>The rules, added up.</summary>
+    public IReadOnlyList<RuleCheck> Checks
+    {
+        get;
+        init => field = value.Sealed();
+    } = Checks.Sealed();
+
+    /// <summary>The cells of which one at least is wrong.</summary>
+    public IReadOnlyList<Cell> Cells
+    {
+        get;
+        init => field = value.Sealed();
+    } = Cells.Sealed();
+
     /// <summary>The ids of the rules.</summary>
     public override string ToString() => string.Join(" + ", Checks.Select(check => check.Id));
 }

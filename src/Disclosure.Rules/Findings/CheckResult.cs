@@ -21,7 +21,7 @@ public sealed partial class CheckResult
         Report = report;
         RuleBook = ruleBook;
         waiving = ruleBook.Waivers.Count == 0 ? null : Waiving.Of(report, context?.Against, ruleBook.Waivers, findings);
-        Findings = waiving?.Findings ?? findings;
+        Findings = (waiving?.Findings ?? findings).Sealed();
     }
 
     /// <summary>The report that was checked.</summary>
@@ -71,7 +71,7 @@ public sealed partial class CheckResult
             .ToArray();
 
     /// <summary>The findings grouped by cause, in the order of their first finding. Made when it is asked for; a plain check costs nothing more.</summary>
-    public IReadOnlyList<Cause> Causes => LazyInitializer.EnsureInitialized(ref Later.Causes, () => CauseFinder.Find(this))!;
+    public IReadOnlyList<Cause> Causes => LazyInitializer.EnsureInitialized(ref Later.Causes, () => CauseFinder.Find(this).Sealed())!;
 
     /// <summary>What does not hold but was accepted, with who accepted it and why.</summary>
     public IReadOnlyList<WaivedFinding> Waived => waiving?.Waived ?? [];

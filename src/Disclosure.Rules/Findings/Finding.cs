@@ -26,7 +26,7 @@ public sealed record Finding : IFinding
         Verdict = verdict;
         Left = left;
         Right = right;
-        Cells = cells;
+        Cells = cells.Sealed();
     }
 
     /// <summary>The rule.</summary>

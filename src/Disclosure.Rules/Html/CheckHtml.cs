@@ -40,7 +40,16 @@ internal static class CheckHtml
 
     private static void AddTable(HtmlText html, CheckResult result, IReadOnlyList<Diagnosis> diagnoses, Language language)
     {
-        string prefix = Anchors.Prefix("check-", result.Report);
+        string prefix = Anchors.Prefix(
+            "check-",
+            result.Report,
+            [
+                result.RuleBook.ToString(),
+                result.ToString(language),
+                .. result.Findings.Select(finding => finding.ToString(language)),
+                .. diagnoses.Select(diagnosis => diagnosis.ToString(language)),
+            ]
+        );
         Dictionary<Cell, CellMark> marks = FindingMarks.Of(result, diagnoses, prefix, language);
         if (result.Findings.Count > 0)
         {

@@ -21,7 +21,11 @@ internal static class DeductionHtml
             }
             html.Line("</ul>");
         }
-        string prefix = Anchors.Prefix("deduction-", deduction.Report);
+        string prefix = Anchors.Prefix(
+            "deduction-",
+            deduction.Report,
+            deduction.Cells.Select(cell => cell.ToString(language)).Prepend(deduction.ToString(language))
+        );
         DeducedCell[] known = deduction.Cells.Where(cell => cell.Status != DeductionStatus.Open).ToArray();
         new FormHtml(
             html,

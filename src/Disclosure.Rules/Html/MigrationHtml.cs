@@ -12,7 +12,11 @@ internal static class MigrationHtml
     {
         HtmlText html = FormHtml.Begin();
         html.Summary(migration.ToString(language), language).Legend(Legend, language);
-        string prefix = Anchors.Prefix("migration-", migration.Source);
+        string prefix = Anchors.Prefix(
+            "migration-",
+            migration.Source,
+            migration.Entries.Select(entry => entry.ToString(language)).Prepend(migration.ToString(language))
+        );
         LedgerEntry[] entries = migration.Entries.Where(entry => entry.Target.Relation != CellRelation.GroupLine).ToArray();
         var marks = new Dictionary<Cell, CellMark>();
         foreach (LedgerEntry entry in migration.Entries)

@@ -24,7 +24,7 @@ internal static class PanelHtml
                 AddBody(html, panel, issuer, language);
             }
             html.Line("</tbody>").Line("</table>").Element("p", SeriesTexts.CountLegend.In(language));
-            AddMore(html, panel.Issuers.Count - MostBodies, chinese ? "个单位未列出" : "more bodies");
+            AddMore(html, panel.Issuers.Count - MostBodies, "个单位未列出", ("more body", "more bodies"), language);
         }
         if (panel.Problems.Count > 0)
         {
@@ -34,7 +34,7 @@ internal static class PanelHtml
                 html.Element("li", problem.ToString(language));
             }
             html.Line("</ul>");
-            AddMore(html, panel.Problems.Count - MostProblems, chinese ? "个问题未列出" : "more problems");
+            AddMore(html, panel.Problems.Count - MostProblems, "个问题未列出", ("more problem", "more problems"), language);
         }
         html.Line("</div>");
         return FormHtml.End(html);
@@ -55,11 +55,12 @@ internal static class PanelHtml
         html.Line("</td></tr>");
     }
 
-    private static void AddMore(HtmlText html, int count, string what)
+    private static void AddMore(HtmlText html, int count, string chinese, (string One, string Many) english, Language language)
     {
         if (count > 0)
         {
-            html.Element("p", $"{FindingText.Number(count)} {what}");
+            string what = language == Language.Chinese ? chinese : $" {(count == 1 ? english.One : english.Many)}";
+            html.Element("p", $"{FindingText.Number(count)}{what}");
         }
     }
 }

@@ -1,9 +1,12 @@
+using System.Collections.ObjectModel;
+
 namespace Disclosure;
 
 /// <summary>The settings of a rule book by id, and the rules as they are with them.</summary>
 internal static class RuleSettings
 {
-    public static IReadOnlyDictionary<string, RuleSetting> None { get; } = new Dictionary<string, RuleSetting>();
+    public static IReadOnlyDictionary<string, RuleSetting> None { get; } =
+        new ReadOnlyDictionary<string, RuleSetting>(new Dictionary<string, RuleSetting>());
 
     /// <summary>Settings with later ones on top.</summary>
     public static IReadOnlyDictionary<string, RuleSetting> Then(

@@ -48,7 +48,11 @@ public sealed partial record Rule
     public bool IsOneFinding { get; internal init; }
 
     /// <summary>The rule bound to cells, form by form.</summary>
-    public IReadOnlyList<RuleCheck> Checks { get; internal init; }
+    public IReadOnlyList<RuleCheck> Checks
+    {
+        get;
+        internal init => field = value.Sealed();
+    }
 
     /// <summary>Whether the rule compares sums: a balance or "at most".</summary>
     public bool IsSum => Kind is RuleKind.Balance or RuleKind.AtMost;

@@ -15,8 +15,8 @@ public sealed record RuleCheck
     {
         Id = id;
         Form = form;
-        Left = left;
-        Right = right;
+        Left = left.Sealed();
+        Right = right.Sealed();
     }
 
     /// <summary>The permanent id: that of the rule and, where a rule has several checks, the row or column in brackets, such as <c>B-ROW[三(一)]</c>.</summary>

@@ -84,7 +84,7 @@ internal static class SeriesTexts
                 $"{FindingText.Number(carry.Year)}年上年结转{carry.CarriedIn}件，而{FindingText.Number(carry.Year - 1)}年结转下年度{carry.CarriedOutBefore}件。"
             ),
             null => new(
-                $"{FindingText.Number(carry.Year)} cannot be tied to {FindingText.Number(carry.Year - 1)}: {carry.CarriedIn} taken over, {carry.CarriedOutBefore} carried over.",
+                $"{FindingText.Number(carry.Year)} cannot be tied to {FindingText.Number(carry.Year - 1)}: taken over {InEnglish(carry.CarriedIn)}, carried over {InEnglish(carry.CarriedOutBefore)}.",
                 $"{FindingText.Number(carry.Year)}年与{FindingText.Number(carry.Year - 1)}年的结转无从核对：上年结转{InChinese(carry.CarriedIn)}，结转下年度{InChinese(carry.CarriedOutBefore)}。"
             ),
         };
@@ -124,6 +124,15 @@ internal static class SeriesTexts
     /// <summary>Whether the bounds say no more than the figure.</summary>
     private static bool IsPlain(SeriesPoint point) =>
         point.Quality == MigrationQuality.None || (point.Bounds.IsPoint && point.Bounds.Low == point.Stated);
+
+    private static string InEnglish(CellValue value) =>
+        value.State switch
+        {
+            CellState.Filled => FindingText.Number(value.Number.GetValueOrDefault()),
+            CellState.Blank => "(an empty box)",
+            CellState.NotApplicable => "(not applicable)",
+            _ => "(not on the page)",
+        };
 
     private static string InChinese(CellValue value) =>
         value.State switch

@@ -30,7 +30,7 @@ public sealed record Waiver
         Reason = reason;
         Author = author;
         Date = date;
-        Figures = figures;
+        Figures = figures.Sealed();
     }
 
     /// <summary>The id of a rule, such as <c>B-GRP</c>, or of one of its checks, such as <c>B-T4[行政复议]</c>.</summary>

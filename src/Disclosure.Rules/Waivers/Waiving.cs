@@ -20,7 +20,7 @@ internal sealed record Waiving(IReadOnlyList<Finding> Findings, IReadOnlyList<Wa
             }
             else
             {
-                lapsed.Add(new(waiver, changes));
+                lapsed.Add(new(waiver, changes.Sealed()));
             }
         }
         var speaking = new List<Finding>();
@@ -36,7 +36,7 @@ internal sealed record Waiving(IReadOnlyList<Finding> Findings, IReadOnlyList<Wa
                 speaking.Add(finding);
             }
         }
-        return new(speaking, waived, lapsed);
+        return new(speaking, waived.Sealed(), lapsed.Sealed());
     }
 
     /// <summary>Every figure that a finding rests on: all cells that its check reads in this report, and those of other reports that it names.</summary>

@@ -69,13 +69,32 @@ public static class ReportAssert
                 .Findings.Any(finding => (finding.Rule.Id == id || finding.Check.Id == id) && finding.Cells.Any(part => part.Cell == cell))
         )
         {
-            string found = result.Findings.Count == 0 ? "nothing was found" : "but only";
-            Fail(
-                $"Expected a finding of {id} at {CellText.Of(cell)}, which holds {result.Report[cell]}; {found}",
-                result.Findings.Select(FindingLine.Of)
-            );
+            FailToFind($"{id} at {CellText.Of(cell)}, which holds {result.Report[cell]}", result);
         }
     }
+
+    /// <summary>That a check by <see cref="RuleBook.Standard"/> finds a planted fault: one of its rules broken at one of its cells.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="fault"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ReportAssertionException">It has no such finding.</exception>
+    public static void Finds<T>(PlantedFault<T> fault)
+        where T : Report
+    {
+        CheckResult result = Given(fault, nameof(fault)).Report.Check();
+        if (
+            !result.Findings.Any(finding =>
+                fault.RuleIds.Contains(finding.Rule.Id) && finding.Cells.Any(part => fault.Cells.Contains(part.Cell))
+            )
+        )
+        {
+            FailToFind($"{string.Join(" or ", fault.RuleIds)} for {fault}", result);
+        }
+    }
+
+    private static void FailToFind(string what, CheckResult result) =>
+        Fail(
+            $"Expected a finding of {what}; {(result.Findings.Count == 0 ? "nothing was found" : "but only")}",
+            result.Findings.Select(FindingLine.Of)
+        );
 
     private static void Fail(string sentence, IEnumerable<string> lines)
     {

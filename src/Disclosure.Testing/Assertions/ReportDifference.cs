@@ -1,3 +1,6 @@
+using NodaTime;
+using NodaTime.Text;
+
 namespace Disclosure.Testing;
 
 /// <summary>What differs between two reports, a line for each cell or member.</summary>
@@ -14,9 +17,14 @@ internal static class ReportDifference
 
     private static IEnumerable<string> Members(Report expected, Report actual)
     {
-        if (expected.Header != actual.Header)
+        foreach (
+            ((string name, object? wanted), (_, object? held)) in HeaderMembers
+                .Of(expected.Header)
+                .Zip(HeaderMembers.Of(actual.Header), (wanted, held) => (wanted, held))
+                .Where(pair => !Equals(pair.wanted.Value, pair.held.Value))
+        )
         {
-            yield return Line("header", expected.Header, actual.Header);
+            yield return Line("header." + name, wanted, held);
         }
         if (expected.Origin != actual.Origin)
         {
@@ -33,14 +41,21 @@ internal static class ReportDifference
         }
         foreach (Cell heading in Cell.HeadingsOn(form).Where(cell => expected.StrayValueOn(cell) != actual.StrayValueOn(cell)))
         {
-            yield return Line(
-                CellText.On(form, heading),
-                (object?)expected.StrayValueOn(heading) ?? "nothing",
-                (object?)actual.StrayValueOn(heading) ?? "nothing"
-            );
+            yield return Line(CellText.On(form, heading), expected.StrayValueOn(heading), actual.StrayValueOn(heading));
         }
     }
 
-    private static string Line(string what, object expected, object actual) =>
-        FormattableString.Invariant($"{what}: expected {expected}, actual {actual}");
+    private static string Line(string what, object? expected, object? actual) =>
+        $"{what}: expected {Text(expected)}, actual {Text(actual)}";
+
+    private static string Text(object? value) =>
+        value switch
+        {
+            null => "nothing",
+            LocalDate date => LocalDatePattern.Iso.Format(date),
+            StatisticalPeriod period =>
+                $"{(period.Dates is { } dates ? $"{Text(dates.Start)} to {Text(dates.End)}, " : "")}{Text(period.Text)}",
+            "" => "\"\"",
+            _ => FormattableString.Invariant($"{value}"),
+        };
 }

@@ -5,13 +5,14 @@ namespace Disclosure.Testing;
 public sealed class PlantedFault<T>
     where T : Report
 {
-    internal PlantedFault(FaultKind kind, T original, T report, IReadOnlyList<Cell> cells, IReadOnlyList<Finding> findings)
+    internal PlantedFault(FaultKind kind, T original, T report, Cell[] cells, Finding[] findings)
     {
         Kind = kind;
         Original = original;
         Report = report;
-        Cells = cells;
-        Findings = findings;
+        Cells = Array.AsReadOnly(cells);
+        Findings = Array.AsReadOnly(findings);
+        RuleIds = Array.AsReadOnly(findings.Select(finding => finding.Rule.Id).Distinct(StringComparer.Ordinal).ToArray());
     }
 
     /// <summary>The kind of mistake.</summary>
@@ -30,7 +31,7 @@ public sealed class PlantedFault<T>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The ids of the rules that the fault breaks, such as <c>B-SUM</c>, in the order of <see cref="Findings"/>.</summary>
-    public IReadOnlyList<string> RuleIds => Findings.Select(finding => finding.Rule.Id).Distinct(StringComparer.Ordinal).ToArray();
+    public IReadOnlyList<string> RuleIds { get; }
 
     /// <summary>The kind, each wrong cell with its label, the figure before and after, and the broken rules.</summary>
     public override string ToString() =>

@@ -17,6 +17,10 @@ internal static class FormFigures
             select Add(low, high, factor)
             : Generate(form, Small.Count);
 
+    /// <summary>The figures of all sections of a form.</summary>
+    public static Dictionary<Cell, decimal> Join(params (Cell Cell, decimal Number)[][] sections) =>
+        sections.SelectMany(section => section).ToDictionary(pair => pair.Cell, pair => pair.Number);
+
     /// <summary>Sums of figures that satisfy the rules satisfy them too, and so do multiples: every rule compares sums of cells.</summary>
     public static Dictionary<Cell, decimal> Add(Dictionary<Cell, decimal> figures, Dictionary<Cell, decimal> other, int factor = 1) =>
         figures.ToDictionary(pair => pair.Key, pair => pair.Value + (factor * other[pair.Key]));

@@ -14,7 +14,7 @@ internal static class IndicatorFigures
         from disputes in Gen.ArrayOf(count, 6)
         from rest in Gen.ArrayOf(count, 8)
         from money in Gen.ArrayOf(Small.Money(count), 2)
-        select Join(disclosure, response, requests, Rest(disputes, rest, money));
+        select FormFigures.Join(disclosure, response, requests, Rest(disputes, rest, money));
 
     private static Gen<(Cell, decimal)[]> Disclosure(Gen<int> count) =>
         from channels in Gen.ArrayOf(count, 5)
@@ -106,7 +106,4 @@ internal static class IndicatorFigures
             (Training.Courses, rest[6]),
             (Training.Attendances, rest[7]),
         ];
-
-    private static Dictionary<Cell, decimal> Join(params (Cell Cell, decimal Number)[][] sections) =>
-        sections.SelectMany(section => section).ToDictionary(pair => pair.Cell, pair => pair.Number);
 }

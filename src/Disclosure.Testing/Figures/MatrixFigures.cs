@@ -15,7 +15,7 @@ internal static class MatrixFigures
         from requests in Requests(form, count)
         from disputes in Gen.ArrayOf(Gen.ArrayOf(count, 4), 3)
         from section in form == ReportForm.Matrix2019 ? Disclosure2019(count) : Disclosure2021(count)
-        select Join(requests, Disputes(disputes), section);
+        select FormFigures.Join(requests, Disputes(disputes), section);
 
     private static Gen<(Cell, decimal)[]> Requests(ReportForm form, Gen<int> count)
     {
@@ -83,31 +83,20 @@ internal static class MatrixFigures
         from decisions in Gen.ArrayOf(count, 4)
         from projects in count
         from amount in Small.Money(count)
-        select new (Cell, decimal)[]
-        {
-            (CellsMatrix.ProactiveDisclosure.Rules.NewlyMade, documents[0].Max()),
-            (CellsMatrix.ProactiveDisclosure.Rules.NewlyDisclosed, documents[0].Min()),
-            (CellsMatrix.ProactiveDisclosure.Rules.DisclosedInTotal, documents[0].Sum()),
-            (CellsMatrix.ProactiveDisclosure.NormativeDocuments.NewlyMade, documents[1].Max()),
-            (CellsMatrix.ProactiveDisclosure.NormativeDocuments.NewlyDisclosed, documents[1].Min()),
-            (CellsMatrix.ProactiveDisclosure.NormativeDocuments.DisclosedInTotal, documents[1].Sum()),
-            (CellsMatrix.ProactiveDisclosure.Licensing.ItemsLastYear, items[0]),
-            (CellsMatrix.ProactiveDisclosure.Licensing.Change, Math.Max(changes[0], -items[0])),
-            (CellsMatrix.ProactiveDisclosure.Licensing.Decisions, decisions[0]),
-            (CellsMatrix.ProactiveDisclosure.OtherExternalServices.ItemsLastYear, items[1]),
-            (CellsMatrix.ProactiveDisclosure.OtherExternalServices.Change, Math.Max(changes[1], -items[1])),
-            (CellsMatrix.ProactiveDisclosure.OtherExternalServices.Decisions, decisions[1]),
-            (CellsMatrix.ProactiveDisclosure.Penalties.ItemsLastYear, items[2]),
-            (CellsMatrix.ProactiveDisclosure.Penalties.Change, Math.Max(changes[2], -items[2])),
-            (CellsMatrix.ProactiveDisclosure.Penalties.Decisions, decisions[2]),
-            (CellsMatrix.ProactiveDisclosure.Compulsion.ItemsLastYear, items[3]),
-            (CellsMatrix.ProactiveDisclosure.Compulsion.Change, Math.Max(changes[3], -items[3])),
-            (CellsMatrix.ProactiveDisclosure.Compulsion.Decisions, decisions[3]),
-            (CellsMatrix.ProactiveDisclosure.Fees.ItemsLastYear, items[4]),
-            (CellsMatrix.ProactiveDisclosure.Fees.Change, Math.Max(changes[4], -items[4])),
-            (CellsMatrix.ProactiveDisclosure.CentralisedProcurement.Projects, projects),
-            (CellsMatrix.ProactiveDisclosure.CentralisedProcurement.Amount, amount),
-        };
+        select ((Cell, decimal)[])
+            [
+                (CellsMatrix.ProactiveDisclosure.Rules.NewlyMade, documents[0].Max()),
+                (CellsMatrix.ProactiveDisclosure.Rules.NewlyDisclosed, documents[0].Min()),
+                (CellsMatrix.ProactiveDisclosure.Rules.DisclosedInTotal, documents[0].Sum()),
+                (CellsMatrix.ProactiveDisclosure.NormativeDocuments.NewlyMade, documents[1].Max()),
+                (CellsMatrix.ProactiveDisclosure.NormativeDocuments.NewlyDisclosed, documents[1].Min()),
+                (CellsMatrix.ProactiveDisclosure.NormativeDocuments.DisclosedInTotal, documents[1].Sum()),
+                .. ItemRows.All.Select((row, index) => (row.Items, (decimal)items[index])),
+                .. ItemRows.All.Select((row, index) => (row.Change, (decimal)Math.Max(changes[index], -items[index]))),
+                .. ItemRows.WithDecisions.Select((row, index) => (row.Decisions, (decimal)decisions[index])),
+                (CellsMatrix.ProactiveDisclosure.CentralisedProcurement.Projects, projects),
+                (CellsMatrix.ProactiveDisclosure.CentralisedProcurement.Amount, amount),
+            ];
 
     private static Gen<(Cell, decimal)[]> Disclosure2021(Gen<int> count) =>
         from documents in Gen.ArrayOf(Gen.ArrayOf(count, 3), 2)
@@ -126,7 +115,4 @@ internal static class MatrixFigures
             (CellsMatrix.ProactiveDisclosure.Compulsion.Decisions, decisions[2]),
             (CellsMatrix.ProactiveDisclosure.Fees.Amount, amount),
         };
-
-    private static Dictionary<Cell, decimal> Join(params (Cell Cell, decimal Number)[][] sections) =>
-        sections.SelectMany(section => section).ToDictionary(pair => pair.Cell, pair => pair.Number);
 }

@@ -10,13 +10,7 @@ internal static class Plausible
         (CellsIndicator.FeesCharged, [CellsIndicator.Requests.Received.Total]),
         (CellsIndicator.Capacity.DedicatedUnits, [CellsIndicator.Capacity.Staff.Total]),
         (CellsIndicator.Training.Courses, [CellsIndicator.Training.Attendances]),
-        (Disclosed.Licensing.Decisions, [Disclosed.Licensing.ItemsLastYear, Disclosed.Licensing.Change]),
-        (
-            Disclosed.OtherExternalServices.Decisions,
-            [Disclosed.OtherExternalServices.ItemsLastYear, Disclosed.OtherExternalServices.Change]
-        ),
-        (Disclosed.Penalties.Decisions, [Disclosed.Penalties.ItemsLastYear, Disclosed.Penalties.Change]),
-        (Disclosed.Compulsion.Decisions, [Disclosed.Compulsion.ItemsLastYear, Disclosed.Compulsion.Change]),
+        .. ItemRows.WithDecisions.Select(row => (row.Decisions, new[] { row.Items, row.Change })),
         (Disclosed.CentralisedProcurement.Projects, [Disclosed.CentralisedProcurement.Amount]),
         (Disclosed.CentralisedProcurement.Amount, [Disclosed.CentralisedProcurement.Projects]),
     ];

@@ -3,10 +3,10 @@ namespace Disclosure.Testing;
 /// <summary>The report of a region and those of all its units, for <see cref="Rollup"/>. Immutable.</summary>
 public sealed class ReportRegion
 {
-    internal ReportRegion(Report region, IReadOnlyList<Report> units)
+    private ReportRegion(Report region, Report[] units)
     {
         Region = region;
-        Units = units;
+        Units = Array.AsReadOnly(units);
     }
 
     /// <summary>The report of the region: in each cell the sum over the units.</summary>
@@ -16,7 +16,7 @@ public sealed class ReportRegion
     public IReadOnlyList<Report> Units { get; }
 
     /// <summary>The region over these units, every figure added up.</summary>
-    internal static ReportRegion Over(ReportHeader header, IReadOnlyList<Report> units) =>
+    internal static ReportRegion Over(ReportHeader header, Report[] units) =>
         new(
             Report.FromCells(
                 units[0].Form,

@@ -3,7 +3,7 @@ namespace Disclosure.Testing;
 /// <summary>The reports of one body over consecutive years, oldest first. Immutable.</summary>
 public sealed class ReportYears
 {
-    internal ReportYears(IReadOnlyList<Report> reports) => Reports = reports;
+    internal ReportYears(Report[] reports) => Reports = Array.AsReadOnly(reports);
 
     /// <summary>One report for each year, oldest first.</summary>
     public IReadOnlyList<Report> Reports { get; }

@@ -6,15 +6,6 @@ namespace Disclosure.Testing;
 /// <summary>Makes the figures of a year follow from those of the year before, as the rules across years want it, and keeps the sums within the year.</summary>
 internal static class Succession
 {
-    private static readonly (Cell Items, Cell Change)[] Items =
-    [
-        (Section.Licensing.ItemsLastYear, Section.Licensing.Change),
-        (Section.OtherExternalServices.ItemsLastYear, Section.OtherExternalServices.Change),
-        (Section.Penalties.ItemsLastYear, Section.Penalties.Change),
-        (Section.Compulsion.ItemsLastYear, Section.Compulsion.Change),
-        (Section.Fees.ItemsLastYear, Section.Fees.Change),
-    ];
-
     private static readonly (Cell Total, Cell Newly)[] Disclosed =
     [
         (Section.Rules.DisclosedInTotal, Section.Rules.NewlyDisclosed),
@@ -32,7 +23,7 @@ internal static class Succession
     {
         var next = new Dictionary<Cell, decimal>(figures);
         CarryOver(next, last);
-        foreach ((Cell items, Cell change) in Items.Where(pair => Both(pair.Items, next, last)))
+        foreach ((Cell items, Cell change) in ItemRows.All.Where(pair => Both(pair.Items, next, last)))
         {
             next[items] = last[items] + last[change];
             next[change] = Math.Max(next[change], -next[items]);

@@ -26,7 +26,7 @@ internal static class ReportReductions
         Cell[][] together = filled.SelectMany(cell => Together(report.Form, cell)).ToArray();
         // All figures by their whole first, then by half, by a quarter: what cannot go at once goes in a few steps.
         decimal largest = filled.Select(cell => Math.Abs(report[cell].Number.GetValueOrDefault())).DefaultIfEmpty(0).Max();
-        for (decimal divisor = 1; divisor <= Math.Max(largest, 1); divisor *= 2)
+        for (decimal divisor = 1; ; divisor *= 2)
         {
             foreach (Cell[] cells in together)
             {
@@ -34,6 +34,11 @@ internal static class ReportReductions
                 {
                     yield return smaller;
                 }
+            }
+            if (divisor > largest - divisor)
+            {
+                // Twice as much would be more than any figure, and perhaps more than a decimal holds.
+                yield break;
             }
         }
     }
@@ -61,30 +66,7 @@ internal static class ReportReductions
     }
 
     /// <summary>How many members of a header say something.</summary>
-    internal static int Members(ReportHeader header)
-    {
-        ReportContacts contacts = header.Contacts;
-        object?[] members =
-        [
-            header.Title,
-            header.IssuingBody,
-            header.Level,
-            header.ReportYear,
-            header.Period,
-            header.PublishedOn,
-            header.FilledOn,
-            header.SignedOn,
-            contacts.HeadOfUnit,
-            contacts.Reviewer,
-            contacts.Filler,
-            contacts.Telephone,
-            contacts.Fax,
-            contacts.Email,
-            contacts.PostalCode,
-            contacts.Address,
-        ];
-        return members.Count(member => member is not null);
-    }
+    internal static int Members(ReportHeader header) => HeaderMembers.Of(header).Count(member => member.Value is not null);
 
     /// <summary>The cells that are lowered together so that sums go on holding: the cell alone, with its totals, and with those of its column and what came in.</summary>
     private static IEnumerable<Cell[]> Together(ReportForm form, Cell cell)
@@ -130,7 +112,8 @@ internal static class ReportReductions
         var draft = new ReportDraft(report);
         foreach (Cell cell in cells)
         {
-            if (report[cell].Number is not { } held || Math.Abs(held - change) >= Math.Abs(held))
+            // Of different signs they would grow, beyond the largest number even.
+            if (report[cell].Number is not { } held || Math.Sign(held) != Math.Sign(change) || Math.Abs(held - change) >= Math.Abs(held))
             {
                 return null;
             }

@@ -101,7 +101,20 @@ public sealed class ResultDrawingTests
         SeriesPanel many = SeriesPanel.From(Enumerable.Range(1, 75).Select(number => Of($"第{number}局", 2022)));
         using IHtmlDocument long_ = ParsedHtml.Parse(many.ToHtml(Language.Chinese));
         Assert.Equal(60, long_.QuerySelectorAll("tbody tr").Length);
-        Assert.Contains(long_.QuerySelectorAll("p"), line => line.TextContent.Contains("15", StringComparison.Ordinal));
+        Assert.Contains(long_.QuerySelectorAll("p"), line => line.TextContent == "15个单位未列出");
+        Assert.Equal(["1 more body"], More(61));
+        Assert.Equal(["2 more bodies"], More(62));
+
+        string[] More(int bodies)
+        {
+            SeriesPanel panel = SeriesPanel.From(Enumerable.Range(1, bodies).Select(number => Of($"第{number}局", 2022)));
+            using IHtmlDocument drawn = ParsedHtml.Parse(panel.ToHtml());
+            return drawn
+                .QuerySelectorAll("p")
+                .Select(line => line.TextContent)
+                .Where(text => text.Contains("more bod", StringComparison.Ordinal))
+                .ToArray();
+        }
     }
 
     [Fact]

@@ -121,6 +121,24 @@ public sealed class RulesHtmlTests
     }
 
     [Fact]
+    public void Two_results_of_one_report_on_one_page_have_different_anchors_and_the_same_result_the_same()
+    {
+        CheckResult result = Matrix.Check();
+        string[] fragments =
+        [
+            result.ToHtml(),
+            result.ToHtml(Language.Chinese),
+            Matrix.Check(RuleBook.Exploratory).ToHtml(),
+            Matrix.Check(Matrix).ToHtml(),
+        ];
+        using IHtmlDocument page = ParsedHtml.Parse(string.Concat(fragments));
+        string[] ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToArray();
+        Assert.True(ids.Length > 20);
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.Equal(fragments[0], Matrix.Check().ToHtml());
+    }
+
+    [Fact]
     public void Two_reports_on_one_page_have_different_anchors()
     {
         CheckResult result = Matrix.Check();

@@ -108,6 +108,29 @@ public class ReportSchemaTests
     }
 
     [Theory]
+    [InlineData("0.12345678901234567890123456789012")]
+    [InlineData("1e29")]
+    public void An_amount_that_no_decimal_holds_is_refused_by_the_library_alone(string amount)
+    {
+        string json = Report2021.Blank.With(CellsMatrix.ProactiveDisclosure.Fees.Amount, 0.5m).ToJson();
+        string changed = json.Replace("\"amount\": 0.5", $"\"amount\": {amount}", StringComparison.Ordinal);
+        Assert.NotEqual(json, changed);
+        Assert.Empty(Schemas[ReportForm.Matrix2021].Validate(changed));
+        Assert.False(Report.TryFromJson(changed, out _, out IReadOnlyList<ReadingProblem> problems));
+        Assert.Equal("DR507", Assert.Single(problems).Code.Id());
+    }
+
+    [Fact]
+    public void A_date_in_the_year_0_is_one_to_the_library_and_none_to_this_validator()
+    {
+        string json = (Report2021.Blank with { Header = FullHeader }).ToJson();
+        string changed = json.Replace("\"publishedOn\": \"2023-01-20\"", "\"publishedOn\": \"0000-01-01\"", StringComparison.Ordinal);
+        Assert.NotEqual(json, changed);
+        Assert.Equal(0, Report.FromJson(changed).Header.PublishedOn!.Value.Year);
+        Assert.NotEmpty(Schemas[ReportForm.Matrix2021].Validate(changed));
+    }
+
+    [Theory]
     [InlineData(ReportForm.Indicators2014)]
     [InlineData(ReportForm.Matrix2019)]
     [InlineData(ReportForm.Matrix2021)]

@@ -14,7 +14,7 @@ public class ReportRowTests
         {
             Report report = AllForms.Zeros(form);
             ReportRow[] rows = report.Rows().ToArray();
-            Assert.Equal(Cell.On(form).Select(cell => cell.Key), rows.Select(row => row.Cell));
+            Assert.Equal(Cell.On(form).Select(cell => cell.Key), rows.Select(row => row.Key));
             Assert.All(rows, row => Assert.Equal(((int)form, "filled", 0m), (row.Form, row.State, row.Number)));
         }
         Assert.Equal([58, 198, 200], AllForms.Each.Select(form => AllForms.Zeros(form).Rows().Count()));
@@ -23,12 +23,12 @@ public class ReportRowTests
     [Fact]
     public void A_row_says_what_a_person_reads_on_the_page()
     {
-        ReportRow staff = Sparse.Rows().Single(row => row.Cell == CellsIndicator.Capacity.Staff.Total.Key);
+        ReportRow staff = Sparse.Rows().Single(row => row.Key == CellsIndicator.Capacity.Staff.Total.Key);
         Assert.Equal(
             ("官渡区政务服务管理局", 2016, 2014, "人", "filled", 2m),
             (staff.Issuer, staff.Year, staff.Form, staff.Unit, staff.State, staff.Number)
         );
-        ReportRow received = Sparse.Rows().Single(row => row.Cell == CellsIndicator.Requests.Received.Total.Key);
+        ReportRow received = Sparse.Rows().Single(row => row.Key == CellsIndicator.Requests.Received.Total.Key);
         Assert.Equal(("blank", null), (received.State, received.Number));
         Assert.False(received.IsMigrated);
         Assert.Equal("官渡区政务服务管理局 2016 " + received.Label + ": blank", received.ToString());
@@ -48,7 +48,7 @@ public class ReportRowTests
         string line = JsonSerializer.Serialize(Report2021.Blank.Rows().First());
         using JsonDocument row = JsonDocument.Parse(line);
         Assert.Equal(
-            ["Issuer", "Year", "Form", "IsMigrated", "Cell", "Code", "Label", "Unit", "State", "Number"],
+            ["Issuer", "Year", "Form", "IsMigrated", "Key", "Code", "Label", "Unit", "State", "Number"],
             row.RootElement.EnumerateObject().Select(member => member.Name)
         );
         Assert.Equal("blank", row.RootElement.GetProperty("State").GetString());

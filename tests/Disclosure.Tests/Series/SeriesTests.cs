@@ -164,6 +164,16 @@ public sealed class SeriesTests
             Matrix(ReportForm.Matrix2021, 2022).With(CellsMatrix.Requests.CarriedIn.Total, CellValue.Blank),
         ]);
         Assert.Null(Assert.Single(blank.CarryOvers).IsContinuous);
+        Assert.Equal(
+            "2022 cannot be tied to 2021: taken over (an empty box), carried over (not on the page).",
+            DisclosureSeries
+                .From([
+                    Matrix(ReportForm.Matrix2021, 2021).With(CellsMatrix.Requests.CarriedOut.Total, CellValue.Missing),
+                    Matrix(ReportForm.Matrix2021, 2022).With(CellsMatrix.Requests.CarriedIn.Total, CellValue.Blank),
+                ])
+                .CarryOvers.Single()
+                .ToString()
+        );
     }
 
     [Fact]

@@ -1,4 +1,8 @@
+using System.Text.Json;
 using Disclosure.Testing;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
 
 namespace Disclosure.Tests;
 
@@ -22,7 +26,7 @@ public class ReportAssertTests
         Assert.Equal(
             """
             The reports differ:
-              header: expected ReportHeader {  }, actual ReportHeader { ReportYear = 2022 }
+              header.reportYear: expected nothing, actual 2022
               一/总计 一、本年新收政府信息公开申请数量 / 总计 (Requests.NewlyReceived.Total): expected 3, actual 4
               三(一)/总计 (一)予以公开 / 总计 (Requests.Outcomes.Granted.Total): expected (Missing), actual (Blank)
               三(三)/总计 (三)不予公开 / 总计 (Requests.Outcomes.Refused.Stated.Total): expected (Missing), actual 1
@@ -33,6 +37,50 @@ public class ReportAssertTests
             "The reports differ:\n  form: expected Matrix2021, actual Matrix2019",
             Message(() => ReportAssert.Equal(Valid, Report2019.Blank))
         );
+    }
+
+    /// <summary>Every member of a header has a line of its own; the names are found by reflection, so that a new one cannot be forgotten.</summary>
+    [Fact]
+    public void Headers_differ_member_by_member()
+    {
+        var header = new ReportHeader
+        {
+            Title = "",
+            Contacts = new ReportContacts { Fax = "1" },
+        };
+        Report2021 one = Valid with { Header = header };
+        Report2021 other = Valid with
+        {
+            Header = header with
+            {
+                Title = null,
+                PublishedOn = new LocalDate(2022, 1, 31),
+                Contacts = new ReportContacts { Fax = "2" },
+                Period = new StatisticalPeriod(new DateInterval(new LocalDate(2021, 1, 1), new LocalDate(2021, 12, 31)), "2021年"),
+            },
+        };
+        Assert.Equal(
+            """
+            The reports differ:
+              header.title: expected "", actual nothing
+              header.period: expected nothing, actual 2021-01-01 to 2021-12-31, 2021年
+              header.publishedOn: expected nothing, actual 2022-01-31
+              header.contacts.fax: expected 1, actual 2
+            """,
+            Message(() => ReportAssert.Equal(one, other))
+        );
+        string[] names =
+        [
+            .. Names(typeof(ReportHeader)).Where(name => name is not ("contacts" or "empty")),
+            .. Names(typeof(ReportContacts)).Where(name => name != "none").Select(name => $"contacts.{name}"),
+        ];
+        Assert.Equal(
+            names.Order(StringComparer.Ordinal),
+            HeaderMembers.Of(header).Select(member => member.Name).Order(StringComparer.Ordinal)
+        );
+
+        static IEnumerable<string> Names(Type type) =>
+            type.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
     }
 
     [Fact]
@@ -96,6 +144,22 @@ public class ReportAssertTests
             Message(() => ReportAssert.Finds(Report2019.Blank, "B-T4", total)),
             StringComparison.Ordinal
         );
+    }
+
+    /// <summary>A fault is looked for at each of its cells: where two figures changed places, the first rule may name the second cell alone.</summary>
+    [Fact]
+    public void A_planted_fault_is_found_by_any_of_its_rules_at_any_of_its_cells()
+    {
+        PlantedFault<Report>[] faults = ReportGenerators.Faulty().Sample(400, new Rnd(3, 7), 50).ToArray();
+        Assert.All(faults, ReportAssert.Finds);
+        Assert.Contains(faults, fault => fault.Findings[0].Cells.All(part => part.Cell != fault.Cells[0]));
+        Assert.Equal(Enum.GetValues<FaultKind>(), faults.Select(fault => fault.Kind).Distinct().Order());
+        PlantedFault<Report> first = faults[0];
+        var unnoticed = new PlantedFault<Report>(first.Kind, first.Original, first.Original, [.. first.Cells], [.. first.Findings]);
+        string message = Message(() => ReportAssert.Finds(unnoticed));
+        Assert.StartsWith("Expected a finding of " + first.RuleIds[0], message, StringComparison.Ordinal);
+        Assert.EndsWith("nothing was found.", message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => ReportAssert.Finds((PlantedFault<Report>)null!));
     }
 
     [Fact]

@@ -82,6 +82,37 @@ public class ShrinkerTests
         Assert.All(report.Cells, cell => Assert.Equal(0, cell.Value.Number ?? 0));
     }
 
+    /// <summary>Figures at the limits of their types have smaller ones too: nothing overflows on the way.</summary>
+    [Fact]
+    public void Figures_as_large_as_their_types_allow_shrink_too()
+    {
+        Report[] extremes =
+        [
+            Report2021.Blank.With(CellsMatrix.ProactiveDisclosure.Fees.Amount, decimal.MaxValue),
+            Report2021.Blank.With(CellsMatrix.ProactiveDisclosure.Fees.Amount, decimal.MinValue),
+            Report2021.Blank.With(CellsMatrix.Requests.CarriedIn.Total, long.MinValue),
+            Report2021
+                .Blank.With(CellsMatrix.Disputes.LitigationDirect.Upheld, long.MinValue)
+                .With(CellsMatrix.Disputes.LitigationDirect.Total, long.MaxValue),
+            AllForms.Each.Select(AllForms.Zeros).Last().With(CellsMatrix.Requests.NewlyReceived.Total, long.MaxValue),
+        ];
+        Gen<Report> largest = ReportGenerators.Arbitrary().Where(report => report.Cells.Any(cell => cell.Value.Number == decimal.MaxValue));
+        foreach (Report report in extremes.Concat(largest.Sample(3, new Rnd(41, 43), 50)))
+        {
+            Report[] smaller = ReportShrinker.Shrink(report).ToArray();
+            Assert.NotEmpty(smaller);
+            Assert.DoesNotContain(report, smaller);
+            Assert.All(
+                smaller,
+                less =>
+                    Assert.All(
+                        Cell.On(report.Form),
+                        cell => Assert.True(Math.Abs(less[cell].Number ?? 0) <= Math.Abs(report[cell].Number ?? 0), cell.ToString())
+                    )
+            );
+        }
+    }
+
     [Fact]
     public void Shrunk_years_are_fewer()
     {

@@ -75,7 +75,7 @@ public class PackageSnippets
         Report2021 valid = ReportGenerators.Matrix2021(Density.Sparse).Sample(1).Single();
         ReportAssert.HasNoErrors(valid);
         PlantedFault<Report2019> fault = SampleReports.TonghuaDongchang2020.WithFault(FaultKind.FactorTen);
-        ReportAssert.Finds(fault.Report, fault.RuleIds[0], fault.Cells[0]);
+        ReportAssert.Finds(fault);
         ReportAssert.Equal(valid, Report.FromJson(valid.ToJson())); // a difference is told cell by cell, with path and official label
         // end
         Assert.NotEmpty(fault.Findings);

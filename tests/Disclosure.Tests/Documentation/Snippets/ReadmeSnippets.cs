@@ -75,7 +75,7 @@ public class ReadmeSnippets
         Report2021 valid = ReportGenerators.Matrix2021(Density.Dense).Sample(1).Single(); // FsCheck's Sample; Density is also Sparse or Large
         ReportAssert.HasNoErrors(valid);
         PlantedFault<Report2021> fault = valid.WithFault(FaultKind.FactorTen, seed: 7);
-        ReportAssert.Finds(fault.Report, fault.RuleIds[0], fault.Cells[0]); // or says what was found instead
+        ReportAssert.Finds(fault); // or says what was found instead
         // end
         Assert.NotEqual(valid, fault.Report);
     }

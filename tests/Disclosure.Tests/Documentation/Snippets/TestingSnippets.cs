@@ -45,7 +45,7 @@ public class TestingSnippets
         // begin docs/testing.md
         PlantedFault<Report2021> fault = report.WithFault(FaultKind.FactorTen, seed: 7); // the same seed, the same fault
         Console.WriteLine(fault); // FactorTen: the cell with its label, the figure before and after, and the broken rules
-        ReportAssert.Finds(fault.Report, fault.RuleIds[0], fault.Cells[0]);
+        ReportAssert.Finds(fault);
         Report2021 wrong = report.WithFault(CellsMatrix.Disputes.Reconsideration.Total, 1); // or where and how much you say
         // end
         Assert.True(wrong.Check().HasErrors);

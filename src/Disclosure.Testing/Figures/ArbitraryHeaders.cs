@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace Disclosure.Testing;
 
-/// <summary>Invented headers: some members known, some not.</summary>
-internal static class HeaderGenerators
+/// <summary>Headers with anything in any member: wild names, empty texts, any year beside any form.</summary>
+internal static class ArbitraryHeaders
 {
     private static readonly Gen<string?> Text = Gen.Elements<string?>(
         null,

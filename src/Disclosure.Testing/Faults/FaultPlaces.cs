@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Disclosure.Testing;
 
-/// <summary>Plants mistakes in the cells of a report that hard sums read. The choices come from a number sequence of its own, the same on every machine.</summary>
-internal sealed class FaultPlanter(ReportForm form, uint seed)
+/// <summary>Where a report allows mistakes of a kind: in the cells that hard sums read.</summary>
+internal sealed class FaultPlaces(ReportForm form)
 {
     private static readonly RuleCheck[] HardSums = RuleBook
         .Standard.Rules.Where(rule => rule.IsSum && rule.Excess == Severity.Error)
@@ -24,29 +24,6 @@ internal sealed class FaultPlanter(ReportForm form, uint seed)
             .Where(check => check.Form == form && check.Left.Count == 1 && check.Right.Count > 1)
             .Select(check => check.Left[0].Cell),
     ];
-
-    private ulong state = seed;
-
-    public T Choose<T>(IReadOnlyList<T> choices)
-    {
-        state = unchecked(state * 6364136223846793005UL + 1442695040888963407UL);
-        return choices[(int)((state >> 33) % (ulong)choices.Count)];
-    }
-
-    /// <summary>The report with one mistake of a kind, and the cells that are wrong; none when no cell is fit for it.</summary>
-    public (Report Report, Cell[] Planted) Plant(Report report, FaultKind kind)
-    {
-        (Cell Cell, decimal Wrong)[][] choices = Choices(report, kind).ToArray();
-        if (choices.Length == 0)
-        {
-            return (report, []);
-        }
-        (Cell Cell, decimal Wrong)[] chosen = Choose(choices);
-        return (
-            chosen.Aggregate(report, (changed, fault) => changed.With(fault.Cell, fault.Wrong)),
-            chosen.Select(fault => fault.Cell).ToArray()
-        );
-    }
 
     /// <summary>Every mistake of a kind that the figures of the report allow: the cells and what stands in them then.</summary>
     public IEnumerable<(Cell Cell, decimal Wrong)[]> Choices(Report report, FaultKind kind)
@@ -71,7 +48,7 @@ internal sealed class FaultPlanter(ReportForm form, uint seed)
         }
         foreach (Cell cell in cells)
         {
-            if (report[cell].Number is { } number && Wrong(cell, number, kind) is { } wrong && wrong != number)
+            if (report[cell].Number is { } number && Wrong(cell, number, kind) is { } wrong && wrong != number && Fits(cell, wrong))
             {
                 yield return [(cell, wrong)];
             }
@@ -100,9 +77,11 @@ internal sealed class FaultPlanter(ReportForm form, uint seed)
             case FaultKind.WrongSign:
                 return -number;
             case FaultKind.FactorTen:
-                return number * 10;
+                return Times(number, 10);
+            case FaultKind.FactorTenThousand:
+                return Times(number, 10_000);
             default:
-                return number * 10_000;
+                throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of mistake.");
         }
     }
 
@@ -115,5 +94,11 @@ internal sealed class FaultPlanter(ReportForm form, uint seed)
             : right.Id == left.Id + 1 && first[..first.LastIndexOf('/')] == second[..second.LastIndexOf('/')];
     }
 
-    private static decimal Parse(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
+    /// <summary>Whether the cell can hold the figure; a count that is too long to be one could not be written into a report.</summary>
+    private static bool Fits(Cell cell, decimal number) => cell.Kind == CellKind.Money || number is >= long.MinValue and <= long.MaxValue;
+
+    private static decimal? Times(decimal number, decimal factor) => number > decimal.MaxValue / factor ? null : number * factor;
+
+    private static decimal? Parse(string digits) =>
+        decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? number : null;
 }
