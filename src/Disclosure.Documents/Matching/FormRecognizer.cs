@@ -32,10 +32,11 @@ internal static class FormRecognizer
         {
             return None(lines);
         }
+        var units = StatedUnits.Find(page.Rows);
         TableReading result =
             matrixRows >= indicators
-                ? MatrixMatcher.Match(matrix, reading, reportYear)
-                : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys, .. Fragments(page.Rows, tables)]);
+                ? MatrixMatcher.Match(matrix, reading, reportYear, units)
+                : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys, .. Fragments(page.Rows, tables)], units, reportYear);
         if (matrixRows >= indicators)
         {
             OtherForm.KeepIndicators(result, inLines ? lines : page.Rows, IsIndicator);

@@ -11,6 +11,7 @@ internal sealed class IndicatorMatcher
     private readonly BoxReader boxReader;
     private readonly IndicatorMargins margins;
     private readonly SecondTable second = new();
+    private readonly int? reportYear;
     private readonly Dictionary<IndicatorRow, (string Text, object? Segment)> texts = [];
     private object? segment;
     private bool isTable;
@@ -20,17 +21,20 @@ internal sealed class IndicatorMatcher
     private HashSet<int> undecided = [];
     private int table;
 
-    private IndicatorMatcher()
+    private IndicatorMatcher(StatedUnits units, int? reportYear)
     {
-        boxReader = new BoxReader(reading, ReportForm.Indicators2014);
+        this.reportYear = reportYear;
+        boxReader = new BoxReader(reading, ReportForm.Indicators2014, units);
         margins = new IndicatorMargins(reading);
     }
 
     /// <param name="rows">The rows of the page.</param>
     /// <param name="tables">The tables that belong to the form; rows of others are not read. Assembled rows always are.</param>
-    public static TableReading Match(IReadOnlyList<GridRow> rows, HashSet<int> tables)
+    /// <param name="units">The units of money stated above the tables.</param>
+    /// <param name="reportYear">The year of the report, if known.</param>
+    public static TableReading Match(IReadOnlyList<GridRow> rows, HashSet<int> tables, StatedUnits units, int? reportYear)
     {
-        var matcher = new IndicatorMatcher();
+        var matcher = new IndicatorMatcher(units, reportYear);
         matcher.undecided = OtherColumns.Find(rows);
         var segments = IndicatorSegments.Split(rows.Where(row => row.IsAssembled || tables.Contains(row.Table)));
         object? before = null;
@@ -73,7 +77,7 @@ internal sealed class IndicatorMatcher
 
     private void Read(GridRow row)
     {
-        if (IndicatorHeader.From(row.Cells) is { } found)
+        if (IndicatorHeader.From(row.Cells, reportYear) is { } found)
         {
             header = found;
             return;
@@ -203,7 +207,7 @@ internal sealed class IndicatorMatcher
         }
         if (
             boxes.Length > 1
-            || (header.ValueColumns > 1 && !margins.IsWithoutOthers && boxes.Length > 0)
+            || (header.IsUndecided && !margins.IsWithoutOthers && boxes.Length > 0)
             || (
                 undecided.Contains(table)
                 && !margins.IsWithoutOthers
@@ -214,7 +218,7 @@ internal sealed class IndicatorMatcher
         {
             if (!Repeats(indicator, label, boxes))
             {
-                if (header.ValueColumns > 1)
+                if (header.IsUndecided)
                 {
                     reading.ColumnsUndecided(label.Text, boxes, header.ValueColumns, label.Location);
                 }
