@@ -14,7 +14,7 @@ internal static class PageReader
     public static ReportReading Read(Page page, IEnumerable<ReadingProblem> before)
     {
         HeaderReading header = HeaderReader.Read(page);
-        TableReading table = FormRecognizer.Read(page, header.Header.ReportYear);
+        TableReading table = FormRecognizer.Read(page, header.Header);
         Report? report = table.Report is { } read ? read with { Header = header.Header } : null;
         IEnumerable<ReadingProblem> located = header
             .Problems.Concat(table.Problems)

@@ -7,7 +7,15 @@ internal static class FormRecognizer
     private const int FewestRows = 3;
     private const int MostOfFragment = 3;
 
-    public static TableReading Read(Page page, int? reportYear)
+    public static TableReading Read(Page page, ReportHeader header)
+    {
+        var reports = OtherReports.Split(page, header);
+        TableReading reading = Read(reports.Own, header.ReportYear);
+        reports.Keep(reading);
+        return reading;
+    }
+
+    private static TableReading Read(Page page, int? reportYear)
     {
         (Dictionary<int, int> tables, int indicators) = IndicatorTables(page.Rows);
         IReadOnlyList<GridRow> lines = indicators >= FewestRows ? page.Rows : LineAssembler.Assemble(page.Rows, IndicatorLocator.Labels);
