@@ -30,6 +30,7 @@ internal static class PageReader
         return new ReportReading(header.Header, report, before.Concat(located), table.Unmatched, places)
         {
             Labels = table.Labels,
+            Contested = table.Contested,
             FoundClaims = new Lazy<IReadOnlyList<Claim>>(() => Claims(page, header.Header, table)),
         };
     }

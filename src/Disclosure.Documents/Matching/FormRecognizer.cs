@@ -25,9 +25,11 @@ internal static class FormRecognizer
             indicators = lines.Select(IndicatorOf).Where(label => label is not null).Distinct().Count();
         }
         var reading = new TableReading();
+        var years = NamedYears.Find(page.Rows, reportYear);
         var matrix = MatrixCollector.Collect(
             LineAssembler.Assemble(BrokenLabels.Join(page.Rows, MatrixWords.Labels), MatrixWords.Labels),
-            reading
+            reading,
+            years
         );
         int matrixRows = matrix.Found.Count(entry => entry.HasText || entry.Boxes.Count > 0);
         (TableReading Reading, int Rows)? local = LocalForm.Recognize(page.Rows);
@@ -44,7 +46,7 @@ internal static class FormRecognizer
         TableReading result =
             matrixRows >= indicators
                 ? MatrixMatcher.Match(matrix, reading, reportYear, units)
-                : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys, .. Fragments(page.Rows, tables)], units, reportYear);
+                : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys, .. Fragments(page.Rows, tables)], new IndicatorContext(reportYear, units, years));
         if (matrixRows >= indicators)
         {
             OtherForm.KeepIndicators(result, inLines ? lines : page.Rows, IsIndicator);

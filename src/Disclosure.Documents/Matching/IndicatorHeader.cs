@@ -67,6 +67,14 @@ internal sealed record IndicatorHeader(
         };
     }
 
+    /// <summary>The columns with which the halves of a table begin that are drawn side by side: those of the labels, or of the running numbers before them.</summary>
+    public static int[] StartsOfHalves(IReadOnlyList<GridCell> head) =>
+        Enumerable
+            .Range(0, head.Count)
+            .Where(index => Names.Contains(head[index].Key))
+            .Select(index => head[index > 0 && SerialNames.Contains(head[index - 1].Key) ? index - 1 : index].Column)
+            .ToArray();
+
     /// <summary>统计数, with a counter or the year of the report if anything.</summary>
     private static bool IsMain(string name, int? reportYear)
     {
@@ -90,7 +98,7 @@ internal sealed record IndicatorHeader(
             : name.StartsWith("上年", StringComparison.Ordinal) || name.StartsWith("去年", StringComparison.Ordinal);
 
     /// <summary>The year that a head names, and what stands beside it.</summary>
-    private static int? YearIn(string name, out string rest)
+    public static int? YearIn(string name, out string rest)
     {
         for (int start = 0; start < name.Length; start++)
         {
