@@ -46,7 +46,11 @@ internal static class FormRecognizer
         TableReading result =
             matrixRows >= indicators
                 ? MatrixMatcher.Match(matrix, reading, reportYear, units)
-                : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys, .. Fragments(page.Rows, tables)], new IndicatorContext(reportYear, units, years));
+                : IndicatorMatcher.Match(
+                    lines,
+                    inLines ? [] : [.. tables.Keys, .. Fragments(page.Rows, tables)],
+                    new IndicatorContext(reportYear, units, years)
+                );
         if (matrixRows >= indicators)
         {
             OtherForm.KeepIndicators(result, inLines ? lines : page.Rows, IsIndicator);

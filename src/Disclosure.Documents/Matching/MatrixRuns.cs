@@ -115,7 +115,8 @@ internal sealed class MatrixRuns
         }
     }
 
-    private static Cell[] CellsOf(MatrixLine line) => line.Columns.Values.SelectMany(columns => columns).Select(column => column.Cell).ToArray();
+    private static Cell[] CellsOf(MatrixLine line) =>
+        line.Columns.Values.SelectMany(columns => columns).Select(column => column.Cell).ToArray();
 
     private static string TextOf(MatrixEntry entry) => TableReading.Texts(entry.Boxes.Where(box => !box.IsBlank));
 

@@ -56,7 +56,11 @@ internal sealed class NamedYears
                 year = Of(name, reportYear);
             }
             GridCell[] written = row.Cells.Where(cell => !cell.IsBlank).Take(2).ToArray();
-            if (written.Length == 1 && written[0].Text.Contains('年') && Of(written[0].Text, reportYear) is var caption and not NamedYear.NotNamed)
+            if (
+                written.Length == 1
+                && written[0].Text.Contains('年')
+                && Of(written[0].Text, reportYear) is var caption and not NamedYear.NotNamed
+            )
             {
                 year = caption;
             }

@@ -105,7 +105,10 @@ internal sealed class OtherReports
             {
                 titles.Add((group[0].Row, false));
             }
-            else if (named.Length == 1 && groups.Count(other => other.Exists(entry => (entry.Title.Year, entry.Title.Body) == named[0])) == 1)
+            else if (
+                named.Length == 1
+                && groups.Count(other => other.Exists(entry => (entry.Title.Year, entry.Title.Body) == named[0])) == 1
+            )
             {
                 // Several titles with no figures between are a list; one that comes back is a running line.
                 titles.Add((group[0].Row, true));

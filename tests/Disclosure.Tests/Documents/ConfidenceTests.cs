@@ -53,10 +53,7 @@ public sealed class ConfidenceTests
         Assert.Equal(7, missing.Length);
         Assert.All(missing, cell => Assert.Empty(reading.ProblemsOf(cell)));
         Assert.Equal(ProblemCode.RowsMissing, Assert.Single(reading.Problems).Code);
-        Assert.All(
-            Cell.On(ReportForm.Matrix2021).Except(missing),
-            cell => Assert.Equal(CellConfidence.Clear, reading.ConfidenceOf(cell))
-        );
+        Assert.All(Cell.On(ReportForm.Matrix2021).Except(missing), cell => Assert.Equal(CellConfidence.Clear, reading.ConfidenceOf(cell)));
     }
 
     [Fact]
@@ -77,10 +74,11 @@ public sealed class ConfidenceTests
     public void A_second_table_makes_the_cells_doubtful_for_which_it_has_figures()
     {
         string[] rows = Pages.Matrix(ReportForm.Matrix2021).Split('\n');
-        string again = string.Join('\n', rows.Where(row => row.Contains("予以公开", StringComparison.Ordinal) || row.Contains("本年新收", StringComparison.Ordinal)));
-        ReportReading reading = ReportReader.ReadText(
-            string.Join('\n', rows) + "\n三、收到和处理政府信息公开申请情况\n" + again + "\n"
+        string again = string.Join(
+            '\n',
+            rows.Where(row => row.Contains("予以公开", StringComparison.Ordinal) || row.Contains("本年新收", StringComparison.Ordinal))
         );
+        ReportReading reading = ReportReader.ReadText(string.Join('\n', rows) + "\n三、收到和处理政府信息公开申请情况\n" + again + "\n");
         Assert.Contains(reading.Problems, problem => problem.Code == ProblemCode.SecondTable);
         Assert.Equal(CellConfidence.Reported, reading.ConfidenceOf(Requests.NewlyReceived.Total));
         Assert.Equal(CellConfidence.Reported, reading.ConfidenceOf(Requests.Outcomes.Granted.Total));

@@ -345,7 +345,8 @@ public sealed class LayoutTests
     {
         List<string[]> rows = Pages.IndicatorRows();
         int half = (rows.Count + 1) / 2;
-        string[] Half(int index, string[]? row) => [.. isNumbered ? [row is null ? "" : $"{index + 1}"] : Array.Empty<string>(), .. row ?? ["", "", ""]];
+        string[] Half(int index, string[]? row) =>
+            [.. isNumbered ? [row is null ? "" : $"{index + 1}"] : Array.Empty<string>(), .. row ?? ["", "", ""]];
         string[] head = [.. isNumbered ? ["序号"] : Array.Empty<string>(), "统计指标", "单位", "统计数"];
         string[][] table =
         [

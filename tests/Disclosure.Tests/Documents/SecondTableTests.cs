@@ -135,8 +135,15 @@ public sealed class SecondTableTests
     {
         static List<List<Box>> Sheet(Func<Cell, string> figure) => FormTables.Indicators(figure);
         byte[] workbook = OfficeFiles.Xlsx(
+            (
+                "封面",
+                false,
+                [
+                    ["某区2016年政府信息公开工作年度报告"],
+                ]
+            ),
             ("2015年", false, Sheet(_ => "6")),
-            ("2016", false, [["某区2016年政府信息公开工作年度报告"], .. Sheet(Pages.Figure)])
+            ("2016", false, Sheet(Pages.Figure))
         );
         ReportReading reading = ReportReader.ReadStream(new MemoryStream(workbook));
         Pages.AssertComplete(ReportForm.Indicators2014, reading);
