@@ -14,7 +14,7 @@ internal static class PageReader
     public static ReportReading Read(Page page, IEnumerable<ReadingProblem> before)
     {
         HeaderReading header = HeaderReader.Read(page);
-        TableReading table = FormRecognizer.Read(page, header.Header.ReportYear);
+        TableReading table = FormRecognizer.Read(page, header.Header);
         Report? report = table.Report is { } read ? read with { Header = header.Header } : null;
         IEnumerable<ReadingProblem> located = ReadingOrder.Sort(header.Problems.Concat(table.Problems), problem => problem.Location);
         if (report is null)
@@ -28,6 +28,7 @@ internal static class PageReader
         return new ReportReading(header.Header, report, before.Concat(located), table.Unmatched, places)
         {
             Labels = table.Labels,
+            Contested = table.Contested,
             FoundClaims = new Lazy<IReadOnlyList<Claim>>(() => Claims(page, header.Header, table)),
         };
     }

@@ -63,6 +63,9 @@ public sealed class ReportReading : IReportContent
     /// <summary>Where the labels of the cells' rows stand, which is elsewhere than the figures where each stands on a line of its own.</summary>
     internal IReadOnlyDictionary<Cell, SourceLocation> Labels { get; init; } = new Dictionary<Cell, SourceLocation>();
 
+    /// <summary>The cells of which problems speak that stand elsewhere than they, such as those of a second table.</summary>
+    internal IReadOnlyDictionary<ReadingProblem, HashSet<Cell>> Contested { get; init; } = new Dictionary<ReadingProblem, HashSet<Cell>>();
+
     /// <summary>What is reported of a cell: of its box, of the label beside it, or of the row in which they stand. Empty when nothing is.</summary>
     public IReadOnlyList<ReadingProblem> ProblemsOf(Cell cell) => Problems.Where(problem => Concerns(problem, cell)).ToArray();
 
@@ -72,11 +75,15 @@ public sealed class ReportReading : IReportContent
         : Problems.Any(problem => Concerns(problem, cell)) ? CellConfidence.Reported
         : CellConfidence.Clear;
 
-    /// <summary>A problem that names a cell is about that cell alone; another is about the row where it stands.</summary>
+    /// <summary>
+    /// A problem that names a cell is about that cell alone; another is about the row where it stands, or about the cells with which it competes. Rows that are not there
+    /// say nothing of those that are.
+    /// </summary>
     private bool Concerns(ReadingProblem problem, Cell cell) =>
-        !problem.Cell.IsNone
-            ? problem.Cell == cell
-            : problem.Location != default
+        problem.Code == ProblemCode.RowsMissing ? false
+        : !problem.Cell.IsNone ? problem.Cell == cell
+        : Contested.TryGetValue(problem, out HashSet<Cell>? cells) && cells.Contains(cell)
+            || problem.Location != default
                 && (
                     (places.TryGetValue(cell, out SourceLocation place) && ReadingOrder.Comparer.Equals(place, problem.Location))
                     || (Labels.TryGetValue(cell, out SourceLocation label) && ReadingOrder.Comparer.Equals(label, problem.Location))
@@ -88,6 +95,7 @@ public sealed class ReportReading : IReportContent
             Format = format,
             FoundClaims = FoundClaims,
             Labels = Labels,
+            Contested = Contested,
         };
 
     /// <summary>

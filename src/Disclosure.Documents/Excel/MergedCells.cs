@@ -16,8 +16,10 @@ internal sealed class MergedCells
         this.ranges = (ranges ?? []).OrderBy(range => range.FromRow).ToArray();
     }
 
-    /// <summary>The columns, from 0, that are covered in a row, from 0. Rows are asked for in their order.</summary>
-    public HashSet<int> CoveredIn(int row)
+    /// <summary>
+    /// The columns, from 0, that are covered in a row, from 0, each with whether the cell over it began in a row above. Rows are asked for in their order.
+    /// </summary>
+    public Dictionary<int, bool> CoveredIn(int row)
     {
         active.RemoveAll(range => range.ToRow < row);
         while (next < ranges.Length && ranges[next].FromRow <= row)
@@ -28,14 +30,14 @@ internal sealed class MergedCells
             }
             next++;
         }
-        var covered = new HashSet<int>();
+        var covered = new Dictionary<int, bool>();
         foreach (CellRange range in active)
         {
             for (int column = range.FromColumn; column <= Math.Min(range.ToColumn, width); column++)
             {
                 if (row > range.FromRow || column > range.FromColumn)
                 {
-                    covered.Add(column);
+                    covered[column] = row > range.FromRow;
                 }
             }
         }

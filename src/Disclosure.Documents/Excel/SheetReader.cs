@@ -93,14 +93,14 @@ internal sealed class SheetReader(IExcelDataReader reader, PageBuilder page, For
     {
         int row = place.Row!.Value;
         var cells = new GridCell[width];
-        HashSet<int> covered = merged.CoveredIn(row - 1);
+        Dictionary<int, bool> covered = merged.CoveredIn(row - 1);
         for (int index = 0; index < width; index++)
         {
             SourceLocation at = place with { Column = index + 1 };
-            bool isCovered = covered.Contains(index);
+            bool isCovered = covered.TryGetValue(index, out bool isFromAbove);
             string text = isCovered ? "" : CellText.Of(reader.GetValue(index), reader.GetNumberFormatString(index));
             text = text.Length == 0 && !isCovered ? formulas.ErrorIn(place.Sheet!, row, index + 1) ?? "" : text;
-            cells[index] = new GridCell(text, at, index + 1) { IsCovered = isCovered };
+            cells[index] = new GridCell(text, at, index + 1) { IsCovered = isCovered, IsFromAbove = isFromAbove };
             if (text.Length == 0 && formulas.HasNoResult(place.Sheet!, row, index + 1))
             {
                 page.Report(new ReadingProblem(ProblemCode.FormulaWithoutResult, at) { IsFigureLost = true });

@@ -17,6 +17,9 @@ internal sealed record GridCell(string Text, SourceLocation Location, int Column
     /// <summary>Covered by a cell that began elsewhere; its text, if any, repeats that cell.</summary>
     public bool IsCovered { get; init; }
 
+    /// <summary>Covered by a cell that began in a row above.</summary>
+    public bool IsFromAbove { get; init; }
+
     /// <summary>The letters, digits and ideographs of the text alone.</summary>
     public string Key => content.Key;
 

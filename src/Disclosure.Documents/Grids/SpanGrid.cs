@@ -18,7 +18,7 @@ internal sealed class SpanGrid(PageBuilder page)
         while (next < covered.Count && covered[next] > 0)
         {
             next++;
-            cells.Add(new GridCell("", place with { Column = next }, next) { IsCovered = true });
+            cells.Add(new GridCell("", place with { Column = next }, next) { IsCovered = true, IsFromAbove = true });
         }
         return next + 1;
     }

@@ -64,7 +64,8 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
         return withYear ?? (year is null ? withoutYear : null);
     }
 
-    private static ReportTitle? At(IReadOnlyList<HeaderLine> lines, int index)
+    /// <summary>The title that a line is, with the lines over which it is broken; <see langword="null"/> when it is none.</summary>
+    public static ReportTitle? At(IReadOnlyList<HeaderLine> lines, int index)
     {
         string text = WithoutSite(WithoutField(Folding.Compact(lines[index].Text)));
         if (!IsTitle(text))

@@ -4,7 +4,7 @@ namespace Disclosure;
 /// Puts the text of one box into a cell: the number in the unit of the form, or the state; what cannot be held is reported and the cell stays without a
 /// number.
 /// </summary>
-internal sealed class BoxReader(TableReading reading, ReportForm form)
+internal sealed class BoxReader(TableReading reading, ReportForm form, StatedUnits stated)
 {
     /// <param name="cell">The cell to which the box belongs.</param>
     /// <param name="box">The box.</param>
@@ -78,7 +78,12 @@ internal sealed class BoxReader(TableReading reading, ReportForm form)
 
     private decimal Amount(Cell cell, Figure figure, GridCell box, string label, string printedUnit)
     {
-        string unit = figure.Unit.Length > 0 ? figure.Unit : printedUnit;
+        string inLabel = Units.InHeader(label);
+        string unit = figure.Unit.Length > 0 ? figure.Unit : UnitOfRow(printedUnit, inLabel, box);
+        if (figure.Unit.Length == 0 && printedUnit.Length > 0 && inLabel.Length > 0 && inLabel != printedUnit)
+        {
+            Add(ProblemCode.UnitDiffers, cell, box, label, inLabel, printedUnit);
+        }
         if (unit.Length == 0)
         {
             if (!FormPrintsUnit(cell) && figure.Number != 0)
@@ -100,6 +105,12 @@ internal sealed class BoxReader(TableReading reading, ReportForm form)
         Add(ProblemCode.UnitDiffers, cell, box, label, unit, cell.Unit);
         return figure.Number;
     }
+
+    /// <summary>The unit nearest to the box: of its column or the column of units, in the label, or stated above the table.</summary>
+    private string UnitOfRow(string printedUnit, string inLabel, GridCell box) =>
+        printedUnit.Length > 0 ? printedUnit
+        : inLabel.Length > 0 ? inLabel
+        : stated.At(box.Location);
 
     private decimal Count(Cell cell, Figure figure, GridCell box, string label)
     {

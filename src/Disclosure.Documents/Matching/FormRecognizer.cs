@@ -7,7 +7,15 @@ internal static class FormRecognizer
     private const int FewestRows = 3;
     private const int MostOfFragment = 3;
 
-    public static TableReading Read(Page page, int? reportYear)
+    public static TableReading Read(Page page, ReportHeader header)
+    {
+        var reports = OtherReports.Split(page, header);
+        TableReading reading = Read(reports.Own, header.ReportYear);
+        reports.Keep(reading);
+        return reading;
+    }
+
+    private static TableReading Read(Page page, int? reportYear)
     {
         (Dictionary<int, int> tables, int indicators) = IndicatorTables(page.Rows);
         IReadOnlyList<GridRow> lines = indicators >= FewestRows ? page.Rows : LineAssembler.Assemble(page.Rows, IndicatorLocator.Labels);
@@ -17,9 +25,11 @@ internal static class FormRecognizer
             indicators = lines.Select(IndicatorOf).Where(label => label is not null).Distinct().Count();
         }
         var reading = new TableReading();
+        var years = NamedYears.Find(page.Rows, reportYear);
         var matrix = MatrixCollector.Collect(
             LineAssembler.Assemble(BrokenLabels.Join(page.Rows, MatrixWords.Labels), MatrixWords.Labels),
-            reading
+            reading,
+            years
         );
         int matrixRows = matrix.Found.Count(entry => entry.HasText || entry.Boxes.Count > 0);
         (TableReading Reading, int Rows)? local = LocalForm.Recognize(page.Rows);
@@ -32,10 +42,15 @@ internal static class FormRecognizer
         {
             return None(lines);
         }
+        var units = StatedUnits.Find(page.Rows);
         TableReading result =
             matrixRows >= indicators
-                ? MatrixMatcher.Match(matrix, reading, reportYear)
-                : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys, .. Fragments(page.Rows, tables)]);
+                ? MatrixMatcher.Match(matrix, reading, reportYear, units)
+                : IndicatorMatcher.Match(
+                    lines,
+                    inLines ? [] : [.. tables.Keys, .. Fragments(page.Rows, tables)],
+                    new IndicatorContext(reportYear, units, years)
+                );
         if (matrixRows >= indicators)
         {
             OtherForm.KeepIndicators(result, inLines ? lines : page.Rows, IsIndicator);

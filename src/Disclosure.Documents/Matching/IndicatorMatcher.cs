@@ -11,6 +11,7 @@ internal sealed class IndicatorMatcher
     private readonly BoxReader boxReader;
     private readonly IndicatorMargins margins;
     private readonly SecondTable second = new();
+    private readonly IndicatorContext context;
     private readonly Dictionary<IndicatorRow, (string Text, object? Segment)> texts = [];
     private object? segment;
     private bool isTable;
@@ -18,21 +19,25 @@ internal sealed class IndicatorMatcher
     private GridCell? textBefore;
     private (IndicatorRow Row, GridCell Label)? withoutBox;
     private HashSet<int> undecided = [];
+    private MergedFigures merged = null!;
     private int table;
 
-    private IndicatorMatcher()
+    private IndicatorMatcher(IndicatorContext context)
     {
-        boxReader = new BoxReader(reading, ReportForm.Indicators2014);
+        this.context = context;
+        boxReader = new BoxReader(reading, ReportForm.Indicators2014, context.Units);
         margins = new IndicatorMargins(reading);
     }
 
     /// <param name="rows">The rows of the page.</param>
     /// <param name="tables">The tables that belong to the form; rows of others are not read. Assembled rows always are.</param>
-    public static TableReading Match(IReadOnlyList<GridRow> rows, HashSet<int> tables)
+    /// <param name="context">What is known of the page beside its rows.</param>
+    public static TableReading Match(IReadOnlyList<GridRow> rows, HashSet<int> tables, IndicatorContext context)
     {
-        var matcher = new IndicatorMatcher();
+        rows = SideBySide.Unfold(rows);
+        var matcher = new IndicatorMatcher(context) { merged = MergedFigures.Find(rows) };
         matcher.undecided = OtherColumns.Find(rows);
-        var segments = IndicatorSegments.Split(rows.Where(row => row.IsAssembled || tables.Contains(row.Table)));
+        var segments = IndicatorSegments.Split(rows.Where(row => row.IsAssembled || tables.Contains(row.Table)), context.Years);
         object? before = null;
         foreach (GridRow row in rows)
         {
@@ -63,17 +68,17 @@ internal sealed class IndicatorMatcher
     private void KeepSecond(GridRow row)
     {
         if (
-            row.Cells.FirstOrDefault(cell => !cell.IsBlank && !IsUnitOrFigure(cell)) is { } label
+            row.Cells.FirstOrDefault(cell => !cell.IsBlank && !IndicatorBoxes.IsUnitOrFigure(cell)) is { } label
             && IndicatorHeader.From(row.Cells) is null
         )
         {
-            second.Take(reading, label.Text, row.Cells, label.Location);
+            second.Take(reading, label.Text, row.Cells, label.Location, IndicatorRow.Index.Known(label.Label).Select(row => row.Cell));
         }
     }
 
     private void Read(GridRow row)
     {
-        if (IndicatorHeader.From(row.Cells) is { } found)
+        if (IndicatorHeader.From(row.Cells, context.ReportYear) is { } found)
         {
             header = found;
             return;
@@ -82,8 +87,11 @@ internal sealed class IndicatorMatcher
         int start = 0;
         for (int index = 1; index < cells.Length; index++)
         {
-            // Another label behind a unit or a figure begins a row of its own.
-            if (IndicatorLocator.IsLabel(cells[index]) && cells.Skip(start).Take(index - start).Any(cell => IsUnitOrFigure(cell)))
+            // Another label behind a unit, a figure or a heading begins a row of its own.
+            if (
+                IndicatorLocator.IsLabel(cells[index])
+                && cells.Skip(start).Take(index - start).Any(cell => IndicatorBoxes.IsUnitOrFigure(cell) || IsHeading(cell))
+            )
             {
                 Read(cells.Skip(start).Take(index - start).ToArray());
                 start = index;
@@ -94,14 +102,14 @@ internal sealed class IndicatorMatcher
 
     private void Read(GridCell[] cells)
     {
-        int first = Array.FindIndex(cells, cell => !cell.IsBlank && !IsUnitOrFigure(cell));
+        int first = Array.FindIndex(cells, cell => !cell.IsBlank && !IndicatorBoxes.IsUnitOrFigure(cell));
         if (first < 0)
         {
             Unlabelled(cells);
             return;
         }
         int end = first;
-        while (end < cells.Length && !cells[end].IsBlank && !IsUnitOrFigure(cells[end]))
+        while (end < cells.Length && !cells[end].IsBlank && !IndicatorBoxes.IsUnitOrFigure(cells[end]))
         {
             end++;
         }
@@ -187,13 +195,22 @@ internal sealed class IndicatorMatcher
     private void Fill(IndicatorRow indicator, GridCell label, GridCell[] rest)
     {
         GridCell[] written = rest.Where(cell => !cell.IsBlank).ToArray();
-        GridCell[] units = written.Where(cell => IsUnit(cell, rest)).ToArray();
+        GridCell[] units = written.Where(cell => IndicatorBoxes.IsUnit(header, cell, rest)).ToArray();
         GridCell[] boxes = written.Except(units).ToArray();
         bool inUnitColumn =
             header.HasUnits && units.Length == 0 && boxes.Length == 1 && rest.Length > 1 && rest[0] == boxes[0] && boxes[0].Figure.IsFigure;
         if (indicator.IsHeading)
         {
             Heading(indicator, label, boxes);
+            return;
+        }
+        if (merged.Of(label) is { } over)
+        {
+            if (!reading.Values.ContainsKey(indicator.Cell))
+            {
+                reading.Put(indicator.Cell, CellValue.Missing, label.Location);
+                reading.MergedOver(indicator.Cell, over.Figure, over.Labels);
+            }
             return;
         }
         withoutBox = boxes.Length == 0 && !isTable ? (indicator, label) : null;
@@ -203,7 +220,7 @@ internal sealed class IndicatorMatcher
         }
         if (
             boxes.Length > 1
-            || (header.ValueColumns > 1 && !margins.IsWithoutOthers && boxes.Length > 0)
+            || (header.IsUndecided && !margins.IsWithoutOthers && boxes.Length > 0)
             || (
                 undecided.Contains(table)
                 && !margins.IsWithoutOthers
@@ -214,7 +231,7 @@ internal sealed class IndicatorMatcher
         {
             if (!Repeats(indicator, label, boxes))
             {
-                if (header.ValueColumns > 1)
+                if (header.IsUndecided)
                 {
                     reading.ColumnsUndecided(label.Text, boxes, header.ValueColumns, label.Location);
                 }
@@ -241,7 +258,7 @@ internal sealed class IndicatorMatcher
             }
             return;
         }
-        if (isTable && boxes.Length == 0 && !IsBoxSeen(rest, units))
+        if (isTable && boxes.Length == 0 && !IndicatorBoxes.IsBoxSeen(header, rest, units))
         {
             if (!reading.Places.ContainsKey(indicator.Cell))
             {
@@ -250,7 +267,7 @@ internal sealed class IndicatorMatcher
             }
             return;
         }
-        GridCell box = boxes.Length == 1 ? boxes[0] : EmptyBox(label, rest, units);
+        GridCell box = boxes.Length == 1 ? boxes[0] : IndicatorBoxes.EmptyBox(header, label, rest, units);
         if (Repeats(indicator, label, boxes))
         {
             return;
@@ -266,52 +283,7 @@ internal sealed class IndicatorMatcher
                 }
             );
         }
-        boxReader.Read(indicator.Cell, box, label.Text, CheckUnit(indicator, label, units));
-    }
-
-    /// <summary>The empty box for the figure; where none was drawn, one at the label.</summary>
-    private GridCell EmptyBox(GridCell label, GridCell[] rest, GridCell[] units)
-    {
-        GridCell[] empty = rest.Where(cell =>
-                cell.IsBlank
-                && !header.Remarks.Contains(cell.Column)
-                && !header.Serials.Contains(cell.Column)
-                && !header.Others.Contains(cell.Column)
-            )
-            .ToArray();
-        bool isUnitEmpty = header.HasUnits && units.Length == 0 && empty.Length > 1;
-        return empty.Length == 0 ? new GridCell("", label.Location, 0) : empty[isUnitEmpty ? 1 : 0];
-    }
-
-    /// <summary>Whether an empty box for the figure was drawn. Behind a unit the bar at the end of the row may open it.</summary>
-    private bool IsBoxSeen(GridCell[] rest, GridCell[] units) =>
-        units.Length > 0 || rest.Length > 1 || (rest.Length == 1 && !(header.Width > 0 && header.HasUnits));
-
-    /// <summary>The unit for the figure; reports one that is not the form's. Money is converted by it.</summary>
-    private string CheckUnit(IndicatorRow indicator, GridCell label, GridCell[] units)
-    {
-        if (units.Length == 0)
-        {
-            return "";
-        }
-        string unit = Units.Of(units[0].Text);
-        if (indicator.Cell.Kind == CellKind.Money && Units.IsMoney(unit))
-        {
-            return unit;
-        }
-        if (unit != indicator.Cell.Unit)
-        {
-            reading.Add(
-                new ReadingProblem(ProblemCode.UnitDiffers, units[0].LocationInRow)
-                {
-                    Cell = indicator.Cell,
-                    Label = label.Text,
-                    Found = units[0].Text,
-                    Expected = indicator.Cell.Unit,
-                }
-            );
-        }
-        return "";
+        boxReader.Read(indicator.Cell, box, label.Text, IndicatorBoxes.CheckUnit(reading, indicator, label, units));
     }
 
     private void Heading(IndicatorRow heading, GridCell label, GridCell[] boxes)
@@ -359,7 +331,7 @@ internal sealed class IndicatorMatcher
         string before = first.Text;
         if (text.Length > 0 && text != before)
         {
-            reading.Repeated(label.Text, boxes, before, label.Location, indicator.Cell);
+            reading.Repeated(label.Text, boxes, before, label.Location, [indicator.Cell]);
         }
         return true;
     }
@@ -414,15 +386,10 @@ internal sealed class IndicatorMatcher
         MissingRows.Report(reading, missing.Select(row => row.Cell.Code).ToArray(), Cell.On(ReportForm.Indicators2014).Count);
     }
 
+    private static bool IsHeading(GridCell cell) =>
+        !cell.IsBlank && IndicatorLocator.IsLabel(cell) && IndicatorRow.Index.Known(cell.Label) is { Count: 1 } known && known[0].IsHeading;
+
     /// <summary>Contacts and dates under the table, which belong to the header of the report.</summary>
     private static bool IsFoot(GridCell label) =>
         label.Key is "联系电话" or "电话" or "传真" or "邮编" or "邮政编码" or "填报日期" or "填表日期";
-
-    /// <summary>A unit by its name, or words without a digit in the column of units.</summary>
-    private bool IsUnit(GridCell cell, GridCell[] rest) =>
-        cell.IsUnit
-        || (header.HasUnits && cell == rest[0] && cell.Figure.Kind == FigureKind.NotApplicable && rest.Skip(1).Any(other => !other.IsBlank))
-        || (header.HasUnits && rest.Length > 1 && cell == rest[0] && !cell.MayBeBox && !cell.Text.Any(char.IsDigit));
-
-    private static bool IsUnitOrFigure(GridCell cell) => cell.IsUnit || cell.MayBeBox;
 }

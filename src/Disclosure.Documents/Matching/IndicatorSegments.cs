@@ -13,7 +13,8 @@ internal sealed class IndicatorSegments
     private IndicatorSegments() { }
 
     /// <param name="rows">The rows of the form's tables and the assembled rows.</param>
-    public static IndicatorSegments Split(IEnumerable<GridRow> rows)
+    /// <param name="years">The years that are named above them; the table of the report's year goes before others.</param>
+    public static IndicatorSegments Split(IEnumerable<GridRow> rows, NamedYears years)
     {
         var split = new IndicatorSegments();
         var all = new List<Segment>();
@@ -32,6 +33,7 @@ internal sealed class IndicatorSegments
             }
             open.HasHead |= isHead;
             open.Add(indicators, row);
+            open.Year = indicators.Length > 0 && open.Rows.Count == indicators.Length ? years.At(row.Cells[0].Location) : open.Year;
             split.segments[row] = open;
         }
         foreach (Segment segment in all)
@@ -41,7 +43,8 @@ internal sealed class IndicatorSegments
         var read = new List<Segment>();
         foreach (
             Segment segment in all.Where(segment => segment.HasFigures && segment.Rows.Count > 0 && segment.Whole == segment)
-                .OrderBy(segment => !segment.HasHead)
+                .OrderBy(segment => segment.Year)
+                .ThenBy(segment => !segment.HasHead)
         )
         {
             if (read.All(segment.GoesWith))
@@ -90,6 +93,9 @@ internal sealed class IndicatorSegments
         public bool HasFigures { get; private set; }
 
         public bool IsSecond { get; set; }
+
+        /// <summary>The year that is named above its first row.</summary>
+        public NamedYear Year { get; set; } = NamedYear.NotNamed;
 
         public void Add(IndicatorRow[] indicators, GridRow row)
         {

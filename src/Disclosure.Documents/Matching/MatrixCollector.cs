@@ -36,7 +36,7 @@ internal sealed class MatrixCollector
     /// <summary>Every head of a column seen in section two.</summary>
     public List<GridCell> Heads { get; } = [];
 
-    public static MatrixCollector Collect(IReadOnlyList<GridRow> rows, TableReading reading)
+    public static MatrixCollector Collect(IReadOnlyList<GridRow> rows, TableReading reading, NamedYears years)
     {
         var collector = new MatrixCollector(reading);
         for (int index = 0; index < rows.Count; index++)
@@ -44,7 +44,7 @@ internal sealed class MatrixCollector
             collector.Read(rows[index], index == rows.Count - 1);
         }
         collector.disputes.Finish();
-        collector.Found = collector.runs.Choose(reading);
+        collector.Found = collector.runs.Choose(reading, years);
         return collector;
     }
 

@@ -12,18 +12,19 @@ internal sealed class MatrixMatcher
     private readonly BoxReader boxReader;
     private readonly Dictionary<(int Table, int Column), IReadOnlyList<int>> columnsOfTables = [];
 
-    private MatrixMatcher(TableReading reading, Edition edition)
+    private MatrixMatcher(TableReading reading, Edition edition, StatedUnits units)
     {
         this.reading = reading;
         (form, otherHandling, isSure) = edition;
-        boxReader = new BoxReader(reading, form);
+        boxReader = new BoxReader(reading, form, units);
     }
 
     /// <summary>The figures of the collected rows.</summary>
     /// <param name="page">The rows found on the page.</param>
     /// <param name="reading">The reading into which they were collected.</param>
     /// <param name="reportYear">The year of the report, if known.</param>
-    public static TableReading Match(MatrixCollector page, TableReading reading, int? reportYear)
+    /// <param name="units">The units of money stated above the tables.</param>
+    public static TableReading Match(MatrixCollector page, TableReading reading, int? reportYear, StatedUnits units)
     {
         Edition edition = EditionChooser.Choose(page, reportYear);
         ReportForm form = edition.Form;
@@ -43,7 +44,7 @@ internal sealed class MatrixMatcher
                 }
             );
         }
-        var matcher = new MatrixMatcher(reading, edition);
+        var matcher = new MatrixMatcher(reading, edition, units);
         matcher.FindColumns(page.Found);
         ILookup<MatrixSection, MatrixEntry> lines = page.Found.Where(entry => entry.Table == 0).ToLookup(entry => entry.Line.Section);
         foreach (MatrixEntry entry in page.Found)

@@ -2,7 +2,7 @@ namespace Disclosure;
 
 /// <summary>
 /// The rows of the matrix form as they follow each other on a page, in runs that begin with a section or where the page goes back. Of two runs that hold the
-/// same rows the one under its title, caption or head is read, else the first; the other is a second table.
+/// same rows the one that is named as of the report's year is read, else the one under its title, caption or head, else the first; the other is a second table.
 /// </summary>
 internal sealed class MatrixRuns
 {
@@ -49,14 +49,18 @@ internal sealed class MatrixRuns
     }
 
     /// <summary>The rows that are read, each once, in the order of the page. What is not read is kept apart and reported.</summary>
-    public IReadOnlyList<MatrixEntry> Choose(TableReading reading)
+    public IReadOnlyList<MatrixEntry> Choose(TableReading reading, NamedYears years)
     {
         foreach (Run run in runs)
         {
             run.GoOn();
         }
         var read = new List<Run>();
-        foreach (Run run in runs.Where(run => run.Whole == run && run.HasText).OrderBy(run => !run.IsSure))
+        foreach (
+            Run run in runs.Where(run => run.Whole == run && run.HasText)
+                .OrderBy(run => years.At(run.Entries[0].Label.Location))
+                .ThenBy(run => !run.IsSure)
+        )
         {
             if (read.All(run.GoesWith))
             {
@@ -79,7 +83,7 @@ internal sealed class MatrixRuns
             {
                 if (run.IsSecond)
                 {
-                    second.Take(reading, entry.Label.Text, entry.Boxes, entry.Label.Location);
+                    second.Take(reading, entry.Label.Text, entry.Boxes, entry.Label.Location, CellsOf(entry.Line));
                 }
                 else
                 {
@@ -107,9 +111,12 @@ internal sealed class MatrixRuns
         }
         else if (text.Length > 0 && text != before)
         {
-            reading.Repeated(entry.Label.Text, entry.Boxes, before.Length > 0 ? before : "( )", entry.Label.Location);
+            reading.Repeated(entry.Label.Text, entry.Boxes, before.Length > 0 ? before : "( )", entry.Label.Location, CellsOf(entry.Line));
         }
     }
+
+    private static Cell[] CellsOf(MatrixLine line) =>
+        line.Columns.Values.SelectMany(columns => columns).Select(column => column.Cell).ToArray();
 
     private static string TextOf(MatrixEntry entry) => TableReading.Texts(entry.Boxes.Where(box => !box.IsBlank));
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Disclosure;
 
-/// <summary>One problem for all rows of a form that a page does not have.</summary>
+/// <summary>One problem for all rows of a form that a page does not have. It stands where the table begins, and speaks of no row that is there.</summary>
 internal static class MissingRows
 {
     private const int MostNamed = 12;

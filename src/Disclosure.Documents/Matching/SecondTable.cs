@@ -6,6 +6,7 @@ internal sealed class SecondTable
     private const int MostNamed = 12;
 
     private readonly List<string> figures = [];
+    private readonly HashSet<Cell> contested = [];
 
     private SourceLocation place;
 
@@ -14,8 +15,20 @@ internal sealed class SecondTable
     private bool isOpen;
 
     /// <summary>Takes the figures of a row.</summary>
-    public void Take(TableReading reading, string rowLabel, IEnumerable<GridCell> boxes, SourceLocation rowPlace)
+    /// <param name="reading">The reading that keeps them.</param>
+    /// <param name="rowLabel">The label of the row.</param>
+    /// <param name="boxes">Its cells.</param>
+    /// <param name="rowPlace">Where it stands.</param>
+    /// <param name="cells">The cells of the form for which the figures might be meant.</param>
+    public void Take(
+        TableReading reading,
+        string rowLabel,
+        IEnumerable<GridCell> boxes,
+        SourceLocation rowPlace,
+        IEnumerable<Cell>? cells = null
+    )
     {
+        int before = figures.Count;
         if (!isOpen)
         {
             (place, label, isOpen) = (rowPlace, rowLabel, true);
@@ -24,6 +37,10 @@ internal sealed class SecondTable
         {
             reading.Stray(rowLabel, box);
             figures.Add(Folding.Trim(box.Text));
+        }
+        if (figures.Count > before && cells is not null)
+        {
+            contested.UnionWith(cells);
         }
     }
 
@@ -39,9 +56,11 @@ internal sealed class SecondTable
                     Count = figures.Count,
                     Found = string.Join(" | ", figures.Take(MostNamed)) + (figures.Count > MostNamed ? " | …" : ""),
                     IsFigureLost = true,
-                }
+                },
+                contested
             );
         }
+        contested.Clear();
         figures.Clear();
         isOpen = false;
     }

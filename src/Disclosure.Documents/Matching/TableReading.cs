@@ -8,6 +8,7 @@ internal sealed class TableReading
     private readonly Dictionary<Cell, CellValue> values = [];
     private readonly List<UnmatchedFigure> unmatched = [];
     private readonly List<ReadingProblem> problems = [];
+    private readonly Dictionary<SourceLocation, ReadingProblem> merged = [];
 
     public Dictionary<Cell, SourceLocation> Places { get; } = [];
 
@@ -42,7 +43,17 @@ internal sealed class TableReading
         return rows;
     }
 
+    /// <summary>The cells of which problems speak that name none or one alone, such as those of a second table.</summary>
+    public Dictionary<ReadingProblem, HashSet<Cell>> Contested { get; } = [];
+
     public void Add(ReadingProblem problem) => problems.Add(problem);
+
+    /// <summary>Adds a problem of several cells.</summary>
+    public void Add(ReadingProblem problem, IEnumerable<Cell> cells)
+    {
+        Add(problem);
+        Contested[problem] = [.. cells];
+    }
 
     public void Put(Cell cell, CellValue value, SourceLocation place)
     {
@@ -109,19 +120,20 @@ internal sealed class TableReading
     }
 
     /// <summary>A row that stood there before; the figures in its boxes are kept apart.</summary>
-    public void Repeated(string label, IEnumerable<GridCell> boxes, string before, SourceLocation place, Cell cell = default)
+    public void Repeated(string label, IEnumerable<GridCell> boxes, string before, SourceLocation place, IReadOnlyCollection<Cell> cells)
     {
         GridCell[] written = boxes.Where(box => !box.IsBlank).ToArray();
         StrayFigures(label, written);
         Add(
             new ReadingProblem(ProblemCode.RowRepeated, place)
             {
-                Cell = cell,
+                Cell = cells.Count == 1 ? cells.First() : default,
                 Label = label,
                 Found = Texts(written),
                 Expected = before,
                 IsFigureLost = true,
-            }
+            },
+            cells
         );
     }
 
@@ -149,6 +161,27 @@ internal sealed class TableReading
                 IsFigureLost = figures.Any(box => box.HoldsFigure),
             }
         );
+    }
+
+    /// <summary>A figure in a box that is merged over the rows of several labels, so that it belongs to none. One problem speaks of all their cells.</summary>
+    public void MergedOver(Cell cell, GridCell figure, IReadOnlyList<GridCell> labels)
+    {
+        if (!merged.TryGetValue(figure.LocationInRow, out ReadingProblem? problem))
+        {
+            string label = string.Join(" / ", labels.Select(row => Folding.Trim(row.Text)));
+            StrayFigures(label, [figure]);
+            problem = new ReadingProblem(ProblemCode.FiguresMisaligned, labels[0].Location)
+            {
+                Label = label,
+                Found = Texts([figure]),
+                Count = 1,
+                Expected = labels.Count.ToString(CultureInfo.InvariantCulture),
+                IsFigureLost = true,
+            };
+            merged[figure.LocationInRow] = problem;
+            Add(problem, []);
+        }
+        Contested[problem].Add(cell);
     }
 
     public static string Texts(IEnumerable<GridCell> boxes) => string.Join(" | ", boxes.Select(box => Folding.Trim(box.Text)));

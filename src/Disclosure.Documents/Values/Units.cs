@@ -84,7 +84,22 @@ internal static class Units
                 return unit;
             }
         }
-        return text.Contains("(元") || text.Contains(":元") || text.EndsWith('元') ? "元" : "";
+        return text.Contains("(元") || text.Contains(":元") || text.EndsWith('元') || text.Contains("人民币元") || IsApart(text, '元')
+            ? "元"
+            : "";
+    }
+
+    /// <summary>Whether a character stands in a text as a word of its own.</summary>
+    private static bool IsApart(string text, char character)
+    {
+        for (int at = text.IndexOf(character); at >= 0; at = text.IndexOf(character, at + 1))
+        {
+            if ((at == 0 || !Folding.IsIdeograph(text[at - 1])) && (at + 1 == text.Length || !Folding.IsIdeograph(text[at + 1])))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static decimal? Multiple(string unit) =>

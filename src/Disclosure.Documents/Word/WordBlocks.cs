@@ -118,7 +118,13 @@ internal sealed class WordBlocks(PageBuilder page, WordNumbering numbering, Canc
             for (int index = 0; index < span && column <= page.Options.MaxColumns; index++, column++)
             {
                 bool isFirst = index == 0 && !isCovered;
-                boxes.Add(new GridCell(isFirst ? TextOf(cell) : "", place with { Column = column }, column) { IsCovered = !isFirst });
+                boxes.Add(
+                    new GridCell(isFirst ? TextOf(cell) : "", place with { Column = column }, column)
+                    {
+                        IsCovered = !isFirst,
+                        IsFromAbove = isCovered,
+                    }
+                );
             }
         }
         return boxes;

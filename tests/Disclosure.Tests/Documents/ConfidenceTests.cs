@@ -52,6 +52,38 @@ public sealed class ConfidenceTests
         Cell[] missing = Cell.On(ReportForm.Matrix2021).Where(cell => reading.ConfidenceOf(cell) == CellConfidence.NotFound).ToArray();
         Assert.Equal(7, missing.Length);
         Assert.All(missing, cell => Assert.Empty(reading.ProblemsOf(cell)));
+        Assert.Equal(ProblemCode.RowsMissing, Assert.Single(reading.Problems).Code);
+        Assert.All(Cell.On(ReportForm.Matrix2021).Except(missing), cell => Assert.Equal(CellConfidence.Clear, reading.ConfidenceOf(cell)));
+    }
+
+    [Fact]
+    public void A_row_that_stands_again_with_other_figures_makes_its_cells_doubtful_and_no_others()
+    {
+        List<string[]> rows = Pages.MatrixRows(ReportForm.Matrix2021);
+        int at = rows.FindIndex(row => row[0].StartsWith("二、上年结转", StringComparison.Ordinal));
+        rows.Insert(at, [rows[at][0], .. Enumerable.Repeat("7", 7)]);
+        ReportReading reading = ReportReader.ReadText(Page + Pages.Bars(rows));
+        ReadingProblem problem = Assert.Single(reading.Problems);
+        Assert.Equal(ProblemCode.RowRepeated, problem.Code);
+        Cell[] reported = Cell.On(ReportForm.Matrix2021).Where(cell => reading.ConfidenceOf(cell) == CellConfidence.Reported).ToArray();
+        Assert.Equal(7, reported.Length);
+        Assert.Contains(Requests.CarriedIn.Total, reported);
+    }
+
+    [Fact]
+    public void A_second_table_makes_the_cells_doubtful_for_which_it_has_figures()
+    {
+        string[] rows = Pages.Matrix(ReportForm.Matrix2021).Split('\n');
+        string again = string.Join(
+            '\n',
+            rows.Where(row => row.Contains("予以公开", StringComparison.Ordinal) || row.Contains("本年新收", StringComparison.Ordinal))
+        );
+        ReportReading reading = ReportReader.ReadText(string.Join('\n', rows) + "\n三、收到和处理政府信息公开申请情况\n" + again + "\n");
+        Assert.Contains(reading.Problems, problem => problem.Code == ProblemCode.SecondTable);
+        Assert.Equal(CellConfidence.Reported, reading.ConfidenceOf(Requests.NewlyReceived.Total));
+        Assert.Equal(CellConfidence.Reported, reading.ConfidenceOf(Requests.Outcomes.Granted.Total));
+        Assert.Equal(CellConfidence.Clear, reading.ConfidenceOf(Requests.CarriedIn.Total));
+        Assert.Equal(CellConfidence.Clear, reading.ConfidenceOf(ProactiveDisclosure.Fees.Amount));
     }
 
     [Fact]

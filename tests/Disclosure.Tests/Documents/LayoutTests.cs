@@ -317,4 +317,63 @@ public sealed class LayoutTests
     /// <summary>The amount of procurement with its unit, which the form does not print.</summary>
     private static string Written(Cell cell) =>
         cell == CellsMatrix.ProactiveDisclosure.CentralisedProcurement.Amount ? Pages.Figure(cell) + "万元" : Pages.Figure(cell);
+
+    [Fact]
+    public void A_figure_merged_over_two_rows_belongs_to_neither()
+    {
+        const string Page =
+            "<h1>某区2016年政府信息公开工作年度报告</h1><table><tr><td>统计指标<td>单位<td>统计数</tr><tr><td>1.当面申请数<td>件<td rowspan=2>12</tr>"
+            + "<tr><td>2.传真申请数<td>件</tr><tr><td>3.网络申请数<td>件<td>4</tr><tr><td>4.信函申请数<td>件<td rowspan=2></tr><tr><td>(二)申请办结数<td>件</tr></table>";
+        ReportReading reading = ReportReader.ReadHtml(Page);
+        Cell[] both = [CellsIndicator.Requests.Received.InPerson, CellsIndicator.Requests.Received.Fax];
+        ReadingProblem problem = Assert.Single(reading.Problems, problem => problem.Code == ProblemCode.FiguresMisaligned);
+        Assert.Equal("1.当面申请数 / 2.传真申请数", problem.Label);
+        Assert.Equal(["12"], reading.Unmatched.Select(stray => stray.Text));
+        foreach (Cell cell in both)
+        {
+            Assert.Equal(CellState.Missing, reading.Report!.StateOf(cell));
+            Assert.Equal([problem], reading.ProblemsOf(cell));
+        }
+        Assert.Equal(4, reading.Report![CellsIndicator.Requests.Received.Online].Number);
+        Assert.Equal(CellState.Blank, reading.Report.StateOf(CellsIndicator.Requests.Received.Letter));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void An_indicator_table_in_two_halves_side_by_side_is_read_whole(bool isNumbered)
+    {
+        List<string[]> rows = Pages.IndicatorRows();
+        int half = (rows.Count + 1) / 2;
+        string[] Half(int index, string[]? row) =>
+            [.. isNumbered ? [row is null ? "" : $"{index + 1}"] : Array.Empty<string>(), .. row ?? ["", "", ""]];
+        string[] head = [.. isNumbered ? ["序号"] : Array.Empty<string>(), "统计指标", "单位", "统计数"];
+        string[][] table =
+        [
+            [.. head, .. head],
+            .. Enumerable
+                .Range(0, half)
+                .Select(index =>
+                    (string[])[.. Half(index, rows[index]), .. Half(index + half, index + half < rows.Count ? rows[index + half] : null)]
+                ),
+        ];
+        ReportReading reading = ReportReader.ReadText("某区2016年政府信息公开工作年度报告\n" + Pages.Bars(table));
+        Pages.AssertComplete(ReportForm.Indicators2014, reading);
+        Assert.Empty(reading.Problems);
+    }
+
+    [Fact]
+    public void A_label_behind_a_heading_has_a_row_of_its_own()
+    {
+        ReportReading reading = ReportReader.ReadText(
+            """
+            某区2016年政府信息公开工作年度报告
+            | 1.当面申请数 | 件 | 5 | 六、举报投诉数量 | 件 | 9 |
+            | 2.传真申请数 | 件 | 7 | 3.网络申请数 | 件 | 4 |
+            | 二、回应解读情况 | | | 七、依申请公开信息收取的费用 | 万元 | 2 |
+            """
+        );
+        Assert.Equal(2, reading.Report![CellsIndicator.FeesCharged].Number);
+        Assert.DoesNotContain(reading.Problems, problem => problem.Code == ProblemCode.FigureOnHeading);
+    }
 }

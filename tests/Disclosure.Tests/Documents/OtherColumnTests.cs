@@ -65,6 +65,54 @@ public sealed class OtherColumnTests
         Assert.Contains(reading.Unmatched, stray => stray.Text == "6");
     }
 
+    [Theory]
+    [InlineData("统计数(2015年)", "2016年", 6)]
+    [InlineData("2015年", "2016年度", 6)]
+    [InlineData("2016年统计数", "统计数(2015年)", 5)]
+    [InlineData("统计数", "2015年", 5)]
+    [InlineData("统计数(件)", "上年统计数", 5)]
+    [InlineData("2015年统计数", "2014年统计数", null)]
+    [InlineData("统计数(千)", "上年数", null)]
+    [InlineData("统计数", "2016年", null)]
+    [InlineData("2016年比2015年增减", "统计数(2015年)", null)]
+    public void The_column_of_the_report_is_the_one_named_so_or_by_its_year(string first, string second, int? expected)
+    {
+        ReportReading reading = ReportReader.ReadText(
+            $"""
+            某区2016年政府信息公开工作年度报告
+            | 统计指标 | 单位 | {first} | {second} |
+            | 1.当面申请数 | 件 | 5 | 6 |
+            | 2.传真申请数 | 件 | 7 | 8 |
+            | 3.网络申请数 | 件 | 9 | 10 |
+            """
+        );
+        Assert.Equal(expected, reading.Report![CellsIndicator.Requests.Received.InPerson].Number);
+        Assert.Contains(reading.Unmatched, stray => stray.Text == (expected == 5 ? "6" : "5"));
+        Assert.Equal(expected is null, reading.Problems.Any(problem => problem.Code == ProblemCode.ColumnsUndecided));
+    }
+
+    [Theory]
+    [InlineData("统计数(千)", false)]
+    [InlineData("统计数（万条）", false)]
+    [InlineData("2015年统计数", false)]
+    [InlineData("上年数", false)]
+    [InlineData("统计数(2016年)", true)]
+    [InlineData("统计数(件)", true)]
+    public void A_single_column_of_multiples_or_of_another_year_is_kept_apart(string head, bool isRead)
+    {
+        ReportReading reading = ReportReader.ReadText(
+            $"""
+            某区2016年政府信息公开工作年度报告
+            | 统计指标 | 单位 | {head} |
+            | 1.当面申请数 | 件 | 5 |
+            | 2.传真申请数 | 件 | 7 |
+            | 3.网络申请数 | 件 | 9 |
+            """
+        );
+        Assert.Equal(isRead ? 5 : null, reading.Report![CellsIndicator.Requests.Received.InPerson].Number);
+        Assert.Equal(isRead ? 0 : 3, reading.Problems.Count(problem => problem.Code == ProblemCode.ColumnsUndecided));
+    }
+
     [Fact]
     public void An_amount_keeps_its_unit_when_a_note_stands_behind_it()
     {

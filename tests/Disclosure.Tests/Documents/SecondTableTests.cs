@@ -109,4 +109,44 @@ public sealed class SecondTableTests
         Assert.Equal(Cell.On(form).Count, second.Count);
         Assert.Equal(Cell.On(form).Count, reading.Unmatched.Count);
     }
+
+    [Theory]
+    [InlineData("上年情况", "本年情况")]
+    [InlineData("2020年", "2021年")]
+    [InlineData("上年度（2020年）情况", "本年度（2021年）情况")]
+    [InlineData("2020年度统计表", "（2021年度）")]
+    public void Of_two_tables_the_one_of_the_reports_year_is_read(string first, string second)
+    {
+        const ReportForm Form = ReportForm.Matrix2021;
+        string older = HtmlPages.Matrix(Form, _ => "6");
+        string own = HtmlPages.Matrix(Form);
+        const string Title = "<h1>某区2021年政府信息公开工作年度报告</h1>";
+        foreach (string tables in new[] { $"<p>{first}</p>{older}<p>{second}</p>{own}", $"<p>{second}</p>{own}<p>{first}</p>{older}" })
+        {
+            ReportReading reading = ReportReader.ReadHtml(HtmlPages.Page(Title + tables));
+            Pages.AssertComplete(Form, reading);
+            Assert.Equal(Cell.On(Form).Count, reading.Unmatched.Count);
+            Assert.All(Cell.On(Form), cell => Assert.Equal(CellConfidence.Reported, reading.ConfidenceOf(cell)));
+        }
+    }
+
+    [Fact]
+    public void Of_two_sheets_the_one_named_after_the_reports_year_is_read()
+    {
+        static List<List<Box>> Sheet(Func<Cell, string> figure) => FormTables.Indicators(figure);
+        byte[] workbook = OfficeFiles.Xlsx(
+            (
+                "封面",
+                false,
+                [
+                    ["某区2016年政府信息公开工作年度报告"],
+                ]
+            ),
+            ("2015年", false, Sheet(_ => "6")),
+            ("2016", false, Sheet(Pages.Figure))
+        );
+        ReportReading reading = ReportReader.ReadStream(new MemoryStream(workbook));
+        Pages.AssertComplete(ReportForm.Indicators2014, reading);
+        Assert.Contains(reading.Problems, problem => problem.Code == ProblemCode.SecondTable);
+    }
 }
