@@ -4,7 +4,18 @@ namespace Disclosure.Testing;
 public static class ReportFaults
 {
     /// <summary>All kinds of mistakes, in the order of the enumeration.</summary>
-    internal static IReadOnlyList<FaultKind> Kinds { get; } = Array.AsReadOnly((FaultKind[])Enum.GetValues(typeof(FaultKind)));
+    internal static IReadOnlyList<FaultKind> Kinds { get; } =
+        Array.AsReadOnly([
+            FaultKind.TotalLeftZero,
+            FaultKind.DigitDropped,
+            FaultKind.DigitDoubled,
+            FaultKind.DigitsSwapped,
+            FaultKind.WrongSign,
+            FaultKind.FactorTen,
+            FaultKind.FactorTenThousand,
+            FaultKind.OneColumnOff,
+            FaultKind.Exchanged,
+        ]);
 
     /// <summary>A copy of the report whose figure in a cell is off by a change. A cell without number then holds the change itself.</summary>
     /// <param name="report">The report; it stays as it is.</param>
