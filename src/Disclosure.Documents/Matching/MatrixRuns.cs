@@ -116,7 +116,7 @@ internal sealed class MatrixRuns
     }
 
     private static Cell[] CellsOf(MatrixLine line) =>
-        line.Columns.Values.SelectMany(columns => columns).Select(column => column.Cell).ToArray();
+        line.On(ReportForm.Matrix2019).Concat(line.On(ReportForm.Matrix2021)).Select(column => column.Cell).Distinct().ToArray();
 
     private static string TextOf(MatrixEntry entry) => TableReading.Texts(entry.Boxes.Where(box => !box.IsBlank));
 
