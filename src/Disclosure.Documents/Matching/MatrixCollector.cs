@@ -173,6 +173,16 @@ internal sealed class MatrixCollector
                 boxes = boxes.Take(width).ToArray();
             }
         }
+        if (
+            positions is null
+            && !isUndecided
+            && applicants.Places() is var places
+            && places?.SequenceEqual(places.OrderBy(place => place)) != true
+        )
+        {
+            positions = boxes.Length == MatrixForm.Applicants.Count ? places : null;
+            isUndecided = positions is null;
+        }
         return new MatrixEntry(line, label, boxes, head, positions) { IsUndecided = isUndecided, HeadTable = headTable };
     }
 
