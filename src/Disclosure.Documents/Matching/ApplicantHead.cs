@@ -6,13 +6,31 @@ namespace Disclosure;
 /// </summary>
 internal sealed class ApplicantHead
 {
-    private static readonly HashSet<string> Serials = new(StringComparer.Ordinal) { "序号", "编号", "行次" };
+    private const string Organisations = "法人或其他组织";
+
+    /// <summary>A short text among the heads is no longer.</summary>
+    private const int LongestHead = 12;
+
+    /// <summary>The heads over running numbers and over the labels.</summary>
+    private static readonly HashSet<string> Stubs = new(StringComparer.Ordinal)
+    {
+        "序号",
+        "编号",
+        "行次",
+        "项目",
+        "类别",
+        "指标",
+        "事项",
+        "内容",
+        "名称",
+    };
 
     /// <summary>So many names of applicants, 其他 and 总计 aside, stand nowhere but in the head of section three.</summary>
     private const int FewestNames = 4;
     private const int Names = 5;
 
     private readonly HashSet<int> seen = [];
+    private readonly ApplicantOrder order = new();
     private int[]? columns;
     private int table;
 
@@ -29,6 +47,7 @@ internal sealed class ApplicantHead
     public bool Read(GridRow row, IReadOnlyList<GridCell> written)
     {
         var found = new List<(int Applicant, int Column)>();
+        var heads = new List<int>();
         bool hasOthers = false;
         bool hasParts = false;
         bool isBehindTotal = false;
@@ -40,6 +59,7 @@ internal sealed class ApplicantHead
             if (index >= 0 && label.Prefix == LabelPrefix.None)
             {
                 found.Add((index, cell.Column));
+                heads.Add(index);
                 if (index < Names)
                 {
                     seen.Add(index);
@@ -47,16 +67,24 @@ internal sealed class ApplicantHead
                 isBehindTotal |= index == MatrixForm.Applicants.Count - 1;
                 hasOthers |= behind > 0;
             }
+            else if (IsOrganisations(label))
+            {
+                heads.Add(ApplicantOrder.Organisations);
+            }
             else if (MatrixForm.Applicants.Any(column => column.Spellings.Any(name => name.Body.Contains(label.Body))))
             {
                 hasParts = true;
             }
-            else if (!MatrixWords.IsStructure(label) && !(cell == written[0] && Serials.Contains(label.Body)))
+            else if (!MatrixWords.IsStructure(label) && !(cell == written[0] && Stubs.Contains(label.Body)))
             {
                 behind++;
             }
         }
         hasOthers |= behind > 0 && !(row.IsTableRow && (isBehindTotal || (table == row.Table && behind == Trailing)));
+        bool isUpperRow = heads.Contains(ApplicantOrder.Organisations) && written.Count > 1;
+        Note(written, heads, hasParts);
+        // The upper row with a name in the place of 自然人 or 总计.
+        HasOtherColumns |= isUpperRow && behind > 0 && hasOthers && !hasParts;
         // Names broken over rows say neither where the columns stand nor that there are others.
         if (found.Count == 0 || hasParts || (hasOthers && found.Count < 2))
         {
@@ -65,6 +93,7 @@ internal sealed class ApplicantHead
         HasOtherColumns |= hasOthers;
         if (!row.IsTableRow)
         {
+            columns = null;
             return true;
         }
         Trailing = isBehindTotal || table != row.Table ? behind : Trailing;
@@ -83,20 +112,58 @@ internal sealed class ApplicantHead
     /// <summary>Whether other columns stand behind 总计 in the table of a row.</summary>
     public bool HasTrailing(GridRow row) => Trailing > 0 && row.IsTableRow && row.Table == table;
 
-    public IReadOnlyList<int>? Positions(GridRow row) =>
-        columns is not null
-        && row.Table == table
-        && row.IsTableRow
-        && columns.All(column => column > 0)
-        && columns.Distinct().Count() == columns.Length
-            ? columns
-            : null;
+    /// <summary>The columns in which the heads stand in the table of a row, where all seven are seen.</summary>
+    public IReadOnlyList<int>? Positions(GridRow row)
+    {
+        order.Close();
+        return row.IsTableRow && row.Table == table ? Columns() : null;
+    }
 
+    /// <summary>For each of the seven applicants the place of its box, from the last head; <see langword="null"/> when it cannot be told.</summary>
+    public IReadOnlyList<int>? Places() =>
+        Columns() is { } positions ? positions.Select(position => positions.Count(other => other < position)).ToArray() : order.Places();
+
+    private int[]? Columns() =>
+        columns is not null && columns.All(column => column > 0) && columns.Distinct().Count() == columns.Length ? columns : null;
+
+    private void Note(IReadOnlyList<GridCell> written, List<int> heads, bool hasParts)
+    {
+        if (heads.Count > 0)
+        {
+            order.Take(heads);
+        }
+        if (hasParts)
+        {
+            order.TakePart();
+        }
+        else if (heads.Count == 0 && written.Count == 1 && written[0] is var cell && cell.Text.Length <= LongestHead && IsOther(cell.Label))
+        {
+            order.TakeOther();
+        }
+    }
+
+    private static bool IsOther(Label label) => !MatrixWords.IsStructure(label) && !MatrixForm.Index.IsKnown(label);
+
+    private static bool IsOrganisations(Label label) =>
+        label.Body == Organisations || label.Core == Organisations || EditDistance.IsMisspelling(Organisations, label.Body);
+
+    /// <summary>The applicant that a head names, though it be misspelt: 商业企业类.</summary>
     private static int IndexOf(Label label)
     {
         for (int index = 0; index < MatrixForm.Applicants.Count; index++)
         {
             if (MatrixForm.Applicants[index].IsNamed(label))
+            {
+                return index;
+            }
+        }
+        for (int index = 0; index < MatrixForm.Applicants.Count; index++)
+        {
+            if (
+                MatrixForm
+                    .Applicants[index]
+                    .Spellings.Any(name => EditDistance.IsMisspelling(name.Body, label.Body) && LabelSense.IsSame(name.Body, label.Body))
+            )
             {
                 return index;
             }

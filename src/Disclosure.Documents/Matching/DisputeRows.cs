@@ -11,6 +11,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
     /// <summary>How many boxes the section has.</summary>
     public const int AllBoxes = 15;
 
+    private const string Litigation = "行政诉讼";
     private const string Title = "四、政府信息公开行政复议、行政诉讼情况";
 
     /// <summary>Words in a box, such as 见附件, are no longer.</summary>
@@ -22,10 +23,13 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         .SelectMany(column => column.Spellings)
         .Select(name => name.Body)
         .Concat(MatrixForm.Disputes.Select(line => Label.Parse(line.LabelOn(ReportForm.Matrix2021)).Body))
-        .Append("行政诉讼")
+        .Append(Litigation)
         .Distinct()
         .ToArray();
 
+    private static readonly IReadOnlyList<MatrixColumn> Results = MatrixForm.Disputes[0].On(ReportForm.Matrix2019);
+
+    private readonly DisputeHeads heads = new();
     private readonly TransposedDisputes transposed = new(reading, keep);
     private readonly HashSet<MatrixLine> waiting = [];
     private MatrixLine? block;
@@ -64,10 +68,17 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         int last = texts.Length > 0 && !areBoxes ? texts[texts.Length - 1] : -1;
         GridCell[] boxes = cells.Skip(last + 1).ToArray();
         bool hasText = boxes.Any(box => !box.IsBlank);
+        TakeHeads(cells, texts, hasText);
         // A head with names that the form does not have: one box more may be of such a column. On lines a text may also stand in a box.
         bool isOnLine = row.IsAssembled && texts.Length > 0 && waiting.Count > 0 && IsOther(cells[last]);
         hasOtherColumns |=
             (texts.Length > 2 && !areBoxes && texts.Any(index => IsOther(cells[index])))
+            || (
+                texts.Length == 2
+                && !hasText
+                && texts.Any(index => IsOther(cells[index]))
+                && texts.Any(index => IsBlock(cells[index].Label))
+            )
             || (isOnLine && cells[last].Text.Length <= LongestBox);
         if (
             row.IsTableRow
@@ -89,18 +100,33 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         bool isOneOfMany = waiting.Count > 1 && !(row.IsTableRow && texts.Any(index => LineOf(cells[index].Label) is not null));
         waiting.Clear();
         MatrixLine? named = texts.Select(index => LineOf(cells[index].Label)).LastOrDefault(line => line is not null);
-        if (boxes.Length >= AllBoxes && !hasOtherColumns && BoxAlignment.Align(boxes, AllBoxes, null, labelCell.Location) is { } full)
+        heads.Close();
+        IReadOnlyList<int>? fifteen = heads.Fifteen();
+        IReadOnlyList<int>? inFive = heads.Five();
+        if (
+            boxes.Length >= AllBoxes
+            && !hasOtherColumns
+            && fifteen is not null
+            && BoxAlignment.Align(boxes, AllBoxes, null, labelCell.Location) is { } full
+        )
         {
             for (int index = 0; index < MatrixForm.Disputes.Count; index++)
             {
-                Keep(MatrixForm.Disputes[index], labelCell, full.Skip(index * Block).Take(Block).ToArray());
+                Keep(MatrixForm.Disputes[index], labelCell, fifteen.Skip(index * Block).Take(Block).Select(place => full[place]).ToArray());
             }
             return;
         }
-        named ??= headsInBlock == Block ? block : null;
-        if (named is not null && !isOneOfMany && !hasOtherColumns && BoxAlignment.Align(boxes, Block, null, labelCell.Location) is { } five)
+        named ??= headsInBlock == Block && !texts.Any(index => IsOther(cells[index])) ? block : null;
+        if (
+            named is not null
+            && boxes.Length < AllBoxes
+            && !isOneOfMany
+            && !hasOtherColumns
+            && inFive is not null
+            && BoxAlignment.Align(boxes, Block, null, labelCell.Location) is { } five
+        )
         {
-            Keep(named, labelCell, five);
+            Keep(named, labelCell, inFive.Select(place => five[place]).ToArray());
             headsInBlock = 0;
             return;
         }
@@ -123,6 +149,36 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
 
     /// <summary>Says that the page has ended.</summary>
     public void Finish() => transposed.Finish();
+
+    /// <summary>Takes note of the heads in a row, in the order in which they stand.</summary>
+    private void TakeHeads(GridCell[] cells, int[] texts, bool hasText)
+    {
+        var results = new List<int?>();
+        foreach (Label label in texts.Select(index => cells[index].Label))
+        {
+            if (LineOf(label) is { } line)
+            {
+                heads.TakeBlock(MatrixForm.Disputes.TakeWhile(other => other != line).Count());
+            }
+            else if (label.Body == Litigation)
+            {
+                heads.TakeLitigation();
+            }
+            else if (ResultNear(label) is { } result)
+            {
+                results.Add(result);
+            }
+            else if (IsPartOfResult(label))
+            {
+                results.Add(null);
+            }
+        }
+        heads.TakeResults(results);
+        if (texts.Length == 1 && !hasText && cells[texts[0]] is { Text.Length: <= LongestBox } single && IsOther(single))
+        {
+            heads.TakeOther();
+        }
+    }
 
     /// <summary>三十二; a single numeral is the number of a section.</summary>
     private static bool IsFigureInWords(GridCell cell) => cell.HoldsFigure && !cell.MayBeBox && cell.Key.Length > 1;
@@ -150,12 +206,23 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
             ? null
             : MatrixForm.Index.Known(label).FirstOrDefault(line => line.Section == MatrixSection.Disputes);
 
-    private static int? ResultOf(Label label)
+    private static bool IsBlock(Label label) => label.Body == Litigation || LineOf(label) is not null;
+
+    private static int? ResultOf(Label label) => First(column => column.IsNamed(label));
+
+    /// <summary>The result that a head names, though it be misspelt.</summary>
+    private static int? ResultNear(Label label) =>
+        ResultOf(label) ?? First(column => column.Spellings.Any(name => EditDistance.IsMisspelling(name.Body, label.Body)));
+
+    private static bool IsPartOfResult(Label label) =>
+        label.Body.Length > 0
+        && Results.Any(column => column.Spellings.Any(name => name.Body.Contains(label.Body) || name.Body.Contains(label.Core)));
+
+    private static int? First(Func<MatrixColumn, bool> isIt)
     {
-        IReadOnlyList<MatrixColumn> columns = MatrixForm.Disputes[0].On(ReportForm.Matrix2019);
-        for (int index = 0; index < columns.Count; index++)
+        for (int index = 0; index < Results.Count; index++)
         {
-            if (columns[index].IsNamed(label))
+            if (isIt(Results[index]))
             {
                 return index;
             }

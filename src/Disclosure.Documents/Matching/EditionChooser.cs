@@ -38,7 +38,8 @@ internal static class EditionChooser
     private static ReportForm? BySectionTwo(MatrixCollector page)
     {
         int[] votes = new int[Editions.Length];
-        foreach (Label head in page.Heads.Select(head => head.Label))
+        // The heads of the rows that are read, for those of a second report further down say nothing about this one.
+        foreach (Label head in page.Found.SelectMany(entry => entry.Head).Distinct().Select(head => head.Label))
         {
             if (EditionsOf(head) is { } editions)
             {

@@ -33,9 +33,6 @@ internal sealed class MatrixCollector
     /// <summary>The rows found, one for each row of the form, in the order of the page.</summary>
     public IReadOnlyList<MatrixEntry> Found { get; private set; } = [];
 
-    /// <summary>Every head of a column seen in section two.</summary>
-    public List<GridCell> Heads { get; } = [];
-
     public static MatrixCollector Collect(IReadOnlyList<GridRow> rows, TableReading reading, NamedYears years)
     {
         var collector = new MatrixCollector(reading);
@@ -173,6 +170,16 @@ internal sealed class MatrixCollector
                 boxes = boxes.Take(width).ToArray();
             }
         }
+        if (
+            positions is null
+            && !isUndecided
+            && applicants.Places() is var places
+            && places?.SequenceEqual(places.OrderBy(place => place)) != true
+        )
+        {
+            positions = boxes.Length == MatrixForm.Applicants.Count ? places : null;
+            isUndecided = positions is null;
+        }
         return new MatrixEntry(line, label, boxes, head, positions) { IsUndecided = isUndecided, HeadTable = headTable };
     }
 
@@ -307,7 +314,6 @@ internal sealed class MatrixCollector
             head = written.Skip(start + 1).ToList();
             headTable = row.Table;
             headIsOpen = true;
-            Heads.AddRange(head);
             return true;
         }
         if (applicants.Read(row, written))
@@ -327,7 +333,6 @@ internal sealed class MatrixCollector
         if (headIsOpen && written.Length == 1)
         {
             head = [.. head, written[0]];
-            Heads.Add(written[0]);
             return true;
         }
         if (names > 0 && (names > 1 || row.IsAssembled))
@@ -337,7 +342,6 @@ internal sealed class MatrixCollector
                 .ToList();
             headTable = row.Table;
             headIsOpen = row.IsAssembled;
-            Heads.AddRange(written);
             return true;
         }
         return false;

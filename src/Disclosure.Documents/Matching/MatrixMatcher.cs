@@ -10,13 +10,15 @@ internal sealed class MatrixMatcher
     private readonly ReportForm? otherHandling;
     private readonly bool isSure;
     private readonly BoxReader boxReader;
+    private readonly HeadSpelling spelling;
     private readonly Dictionary<(int Table, int Column), IReadOnlyList<int>> columnsOfTables = [];
 
-    private MatrixMatcher(TableReading reading, Edition edition, StatedUnits units)
+    private MatrixMatcher(TableReading reading, Edition edition, StatedUnits units, int? reportYear)
     {
         this.reading = reading;
         (form, otherHandling, isSure) = edition;
         boxReader = new BoxReader(reading, form, units);
+        spelling = new HeadSpelling(reportYear);
     }
 
     /// <summary>The figures of the collected rows.</summary>
@@ -44,7 +46,7 @@ internal sealed class MatrixMatcher
                 }
             );
         }
-        var matcher = new MatrixMatcher(reading, edition, units);
+        var matcher = new MatrixMatcher(reading, edition, units, reportYear);
         matcher.FindColumns(page.Found);
         ILookup<MatrixSection, MatrixEntry> lines = page.Found.Where(entry => entry.Table == 0).ToLookup(entry => entry.Line.Section);
         foreach (MatrixEntry entry in page.Found)
@@ -173,7 +175,7 @@ internal sealed class MatrixMatcher
             && page.Found.Any(other =>
                 ReferenceEquals(other.Head, entry.Head)
                 && other.Line != entry.Line
-                && Array.TrueForAll(names, name => other.Line.On(form).Any(column => column.IsNamed(name)))
+                && Array.TrueForAll(names, name => other.Line.On(form).Any(column => spelling.IsOf(name, column)))
                 && !other.Line.On(form).Any(column => columns[0].Spellings.Any(column.IsNamed))
             );
         return isOfOthers ? entry with { Head = [], Boxes = [entry.Boxes[0]] } : entry;
@@ -206,10 +208,13 @@ internal sealed class MatrixMatcher
         {
             return;
         }
-        // A head cut off at a line break: the official order holds unless a head that can be read stands elsewhere.
-        bool contradicts = names
-            .Where((name, index) => columns.Any(column => column.IsNamed(name)) && !(index < columns.Count && columns[index].IsNamed(name)))
-            .Any();
+        // A head cut off at a line break: the official order holds unless a head that can be read stands elsewhere, or another in its place.
+        bool contradicts =
+            names
+                .Where(
+                    (name, index) => columns.Any(column => column.IsNamed(name)) && !(index < columns.Count && columns[index].IsNamed(name))
+                )
+                .Any() || !spelling.IsOf(names, columns);
         if (contradicts || BoxAlignment.Align(entry.Boxes, columns.Count, null, entry.Label.Location) is not { } boxes)
         {
             Misaligned(entry, columns);
