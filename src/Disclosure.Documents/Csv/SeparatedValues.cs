@@ -69,6 +69,8 @@ internal static class SeparatedValues
         int line = 1;
         int start = 1;
         bool isQuoted = false;
+        bool isBlank = true;
+        int lastQuote = text.LastIndexOf('"');
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
@@ -103,6 +105,7 @@ internal static class SeparatedValues
             {
                 values.Add(value.ToString());
                 value.Clear();
+                isBlank = true;
                 if (isEnd)
                 {
                     yield return (start, values);
@@ -110,14 +113,16 @@ internal static class SeparatedValues
                     start = line;
                 }
             }
-            else if (character == '"' && Folding.IsBlank(value.ToString()))
+            else if (character == '"' && isBlank)
             {
                 // A quote that is never closed would swallow the rest of the document.
-                isQuoted = text.IndexOf('"', index + 1) >= 0;
+                isQuoted = index < lastQuote;
                 value.Clear();
+                isBlank = false;
             }
             else
             {
+                isBlank = isBlank && Folding.IsEmpty(character);
                 value.Append(character);
             }
         }

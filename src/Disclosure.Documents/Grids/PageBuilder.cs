@@ -13,6 +13,7 @@ internal sealed class PageBuilder(ReaderOptions options)
 
     private readonly List<GridRow> rows = [];
     private readonly List<ReadingProblem> problems = [];
+    private readonly HashSet<string> limits = new(StringComparer.Ordinal);
     private int boxes;
     private int position;
     private int tables;
@@ -27,7 +28,7 @@ internal sealed class PageBuilder(ReaderOptions options)
 
     public void Report(ReadingProblem problem)
     {
-        if (!problems.Any(other => other.Code == problem.Code && other.Label == problem.Label && other.Code == ProblemCode.TooLarge))
+        if (problem.Code != ProblemCode.TooLarge || limits.Add(problem.Label ?? ""))
         {
             problems.Add(problem);
         }
