@@ -1,7 +1,7 @@
 namespace Disclosure;
 
 /// <summary>
-/// The cells of a sheet that are shown. Hidden rows and columns with figures are reported and not read, unless the sheet shows nothing else.
+/// The cells of a sheet that are shown. Hidden rows and columns are reported where they hold something and not read, unless the sheet shows nothing else.
 /// </summary>
 internal sealed class ShownCells
 {
@@ -22,8 +22,7 @@ internal sealed class ShownCells
         [
             .. rows.SelectMany((cells, row) => (cells ?? []).Where((cell, column) => IsHidden(row, column) && !cell.IsBlank)),
         ];
-        GridCell? figure = Array.Find(gone, cell => cell.HoldsFigure);
-        if (figure is null)
+        if (gone.Length == 0)
         {
             return;
         }
@@ -35,7 +34,7 @@ internal sealed class ShownCells
         {
             hiddenRows.Clear();
             hiddenColumns.Clear();
-            page.Report(new ReadingProblem(ProblemCode.HiddenContentRead, figure.Location) { Found = figure.Location.Sheet });
+            page.Report(new ReadingProblem(ProblemCode.HiddenContentRead, gone[0].Location) { Found = gone[0].Location.Sheet });
             return;
         }
         foreach (

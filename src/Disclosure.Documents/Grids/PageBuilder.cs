@@ -100,7 +100,8 @@ internal sealed class PageBuilder(ReaderOptions options)
         return joined.ToString();
     }
 
-    private static GridCell WithoutLines(GridCell cell) =>
+    /// <summary>A cell with its lines as one text, or as one number where they show that they are one.</summary>
+    public static GridCell WithoutLines(GridCell cell) =>
         !cell.Text.Contains('\n') ? cell
         : BrokenNumber.Join(cell.Text) is { } number ? cell with { Text = number, Broken = JoinLines(cell.Text) }
         : cell with { Text = JoinLines(cell.Text) };
