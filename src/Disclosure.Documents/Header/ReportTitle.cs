@@ -188,6 +188,8 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
 
     private static string Bare(string body)
     {
+        // 2021 on a line of its own and 年度 on the next.
+        body = body is "年" or "年度" ? "" : body;
         body = body.Trim('《', '》', '「', '」', '(', ')', '"', '“', '”', '-', '·', '【', '】');
         body = body.StartsWith("关于", StringComparison.Ordinal) ? body.Substring(2) : body;
         int about = body.IndexOf("关于", StringComparison.Ordinal);

@@ -100,7 +100,7 @@ internal sealed class BreakdownFinder(Passage passage, IReadOnlyList<ClaimSubjec
                 break;
             }
             sentence = start;
-            if (quantity.Unit != unit || IsInBrackets(quantity))
+            if (quantity.Unit != unit || IsInBrackets(quantity, 0))
             {
                 continue;
             }
@@ -131,7 +131,7 @@ internal sealed class BreakdownFinder(Passage passage, IReadOnlyList<ClaimSubjec
                 break;
             }
             from = quantity.End;
-            if (!isCount[index] || IsInBrackets(quantity))
+            if (!isCount[index] || IsInBrackets(quantity, start))
             {
                 continue;
             }
@@ -151,8 +151,9 @@ internal sealed class BreakdownFinder(Passage passage, IReadOnlyList<ClaimSubjec
         return parts;
     }
 
-    private bool IsInBrackets(Quantity quantity) =>
-        passage.ClauseStart(quantity.Start) is > 0 and var start && passage.Text[start - 1] == '(';
+    /// <summary>Whether a quantity stands first in brackets that were opened behind a position; the whole list may stand in brackets.</summary>
+    private bool IsInBrackets(Quantity quantity, int from) =>
+        passage.ClauseStart(quantity.Start) is var start && start > from && passage.Text[start - 1] == '(';
 
     /// <summary>Subjects that may stand side by side in one list; 0 for an unknown one.</summary>
     private static int KindOf(ClaimSubject subject) =>

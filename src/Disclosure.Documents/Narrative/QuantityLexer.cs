@@ -211,7 +211,7 @@ internal sealed class QuantityLexer
             : null;
     }
 
-    /// <summary>Whether a comma and exactly three digits follow a first group of at most three. The comma must have been half-width: SentenceText keeps the other as ，.</summary>
+    /// <summary>Whether a comma and exactly three digits follow a first group of at most three. The comma must have been half-width: SentenceText turns the other into a semicolon.</summary>
     private bool IsGroup(int start, int end) =>
         end - start is > 0
         && (text.IndexOf(',', start, end - start) >= 0 || end - start <= 3)
@@ -251,8 +251,23 @@ internal sealed class QuantityLexer
         }
         char before = text[start - 1];
         bool digitBefore = start > 1 && Folding.IsDigit(text[start - 2]);
+        if (before == ';' && digitBefore && IsTail(start))
+        {
+            return true;
+        }
         return (before is '-' or '/' or ':' or '.' or ' ' or '—' or '~' or '～' or '+' or '#' && digitBefore)
             || before is '+' or '#' or '*' or '№';
+    }
+
+    /// <summary>Three digits behind a full-width comma, which SentenceText turns into a semicolon, and at most three others: 1，234 may be one number or two, and no figure is made of it.</summary>
+    private bool IsTail(int start)
+    {
+        int first = start - 1;
+        while (first > 0 && Folding.IsDigit(text[first - 1]))
+        {
+            first--;
+        }
+        return start - 1 - first <= 3 && RunEnd(start) - start == 3;
     }
 
     private bool IsOrdinal(int start) =>

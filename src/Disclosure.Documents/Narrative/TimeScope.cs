@@ -10,7 +10,7 @@ internal readonly record struct TimeScope(int? Year, ClaimScope Scope, bool IsNa
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     private static readonly Regex Years = new(
-        "(?<![比较与同从于自])(?<year>(?:19|20)[0-9]{2})年(?!鉴|版|第|度?要点)|(?<![比较与同从于])(?<last>上年|去年|上一年)(?!度?结转|同期)|(?<now>今年|本年|全年|当年)",
+        "(?<![比较与同从于自])(?<year>(?:19|20)[0-9]{2})年(?!鉴|版|第|度?要点)|(?<![比较与同从于和跟])(?<last>上年|去年|上一年)(?!度?结转|同期(?:相|同)?比)|(?<now>今年|本年|全年|当年)",
         Options,
         Limit
     );

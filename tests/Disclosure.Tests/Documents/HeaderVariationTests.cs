@@ -12,6 +12,7 @@ public sealed class HeaderVariationTests
     [InlineData("2022年度青河县人民政府\n政府信息公开工作年度报告", "青河县人民政府", 2022)]
     [InlineData("青河市审计局\n2023年度\n政府信息公开工作年度报告", "青河市审计局", 2023)]
     [InlineData("青河市审计局2023年\n政府信息公开工作年度报告", "青河市审计局", 2023)]
+    [InlineData("青河市审计局2023\n年政府信息公开工作年度报告", "青河市审计局", 2023)]
     [InlineData("河东街道办事处2023年政府信息公开年报", "河东街道办事处", 2023)]
     [InlineData("青河经济开发区管委会2021年政府信息公开工作年度报告", "青河经济开发区管委会", 2021)]
     [InlineData("青河市统计局关于2023年度政府信息公开工作情况的报告", "青河市统计局", 2023)]
@@ -28,6 +29,9 @@ public sealed class HeaderVariationTests
         ReportHeader header = Header(page + "\n正文从这里开始。");
         Assert.Equal((body, year), (header.IssuingBody, header.ReportYear));
     }
+
+    [Fact]
+    public void A_word_for_year_alone_is_no_body() => Assert.Null(Header("2021\n年政府信息公开工作年度报告\n正文从这里开始。").IssuingBody);
 
     [Fact]
     public void A_year_of_study_is_no_report_year_and_no_part_of_the_name()

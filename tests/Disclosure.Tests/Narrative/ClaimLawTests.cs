@@ -88,6 +88,28 @@ public sealed class ClaimLawTests
         Assert.Single(reading.Check(RuleBook.Exploratory).ClaimFindings);
     }
 
+    [Fact]
+    public void A_list_in_brackets_has_its_first_part()
+    {
+        ReportReading reading = Read("收到政府信息公开申请10件（分别为当面申请5件，网上申请3件，信函申请2件）。");
+        BreakdownClaim claim = Assert.Single(reading.Claims.OfType<BreakdownClaim>());
+        Assert.Equal([5m, 3, 2], claim.Parts.Select(part => part.Value));
+        Assert.Empty(reading.Check(RuleBook.Exploratory).ClaimFindings);
+    }
+
+    [Theory]
+    [InlineData("主动公开政府信息1，234条。")]
+    [InlineData("主动公开政府信息1，000条。")]
+    [InlineData("收到政府信息公开申请不足10件。")]
+    public void No_figure_is_made_of_half_a_number_or_of_a_limit(string sentence) => Assert.Empty(Read(sentence).Claims);
+
+    [Theory]
+    [InlineData("去年同期收到政府信息公开申请30件。", 2022)]
+    [InlineData("与去年同期相比，收到政府信息公开申请30件。", 2023)]
+    [InlineData("较去年同期增加，收到政府信息公开申请30件。", 2023)]
+    public void The_same_time_of_last_year_is_last_year_unless_it_is_compared_with(string sentence, int year) =>
+        Assert.Equal(year, Assert.IsType<FigureClaim>(Assert.Single(Read(sentence).Claims)).Figure.Year);
+
     [Property(MaxTest = 200)]
     public Property Prose_without_claims_gives_none() =>
         Prop.ForAll(
