@@ -6,5 +6,5 @@ internal static class HiddenText
     private const int LongestQuote = 40;
 
     public static ReadingProblem Problem(string text, SourceLocation place) =>
-        new(ProblemCode.HiddenContent, place) { Found = text.Length > LongestQuote ? text.Substring(0, LongestQuote) + "…" : text };
+        new(ProblemCode.HiddenContent, place) { Found = text.Length > LongestQuote ? $"{text.Substring(0, LongestQuote)}…" : text };
 }
