@@ -8,6 +8,12 @@ internal static class SeparatedValues
     private const int LinesSampled = 200;
     private const int FewestLines = 5;
 
+    /// <summary>So many records with labels and figures of a form are a table, however wide the others are.</summary>
+    private const int FewestRecords = 3;
+
+    /// <summary>The first values of a record, one of which is its label.</summary>
+    private const int LabelValues = 4;
+
     private static readonly char[] Separators = [',', ';', '\t'];
 
     /// <summary>Whether a text without a name is of this kind: nearly all its records have the same number of separators, as programs write them.</summary>
@@ -30,16 +36,30 @@ internal static class SeparatedValues
             }
             else
             {
-                int[] widths = Records(text, separator)
-                    .Take(LinesSampled)
-                    .Select(record => record.Values.Count)
-                    .Where(width => width > 0)
-                    .ToArray();
+                IReadOnlyList<string>[] records = Records(text, separator).Take(LinesSampled).Select(record => record.Values).ToArray();
+                if (records.Where(IsOfForm).Take(FewestRecords).Count() == FewestRecords)
+                {
+                    return true;
+                }
+                int[] widths = records.Select(record => record.Count).Where(width => width > 0).ToArray();
                 int usual = widths.GroupBy(width => width).OrderByDescending(group => group.Count()).First().Key;
                 if (usual > 2 && widths.Length >= FewestLines && widths.Count(width => width == usual) * 10 >= widths.Length * 9)
                 {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether a record holds a label of a form, and a figure behind it.</summary>
+    private static bool IsOfForm(IReadOnlyList<string> values)
+    {
+        for (int index = 0; index < Math.Min(LabelValues, values.Count - 1); index++)
+        {
+            if (MatrixWords.Labels.Contains(values[index]) || IndicatorLocator.Labels.Contains(values[index]))
+            {
+                return values.Skip(index + 1).Any(value => FigureParser.IsFigureText(value));
             }
         }
         return false;
@@ -69,6 +89,8 @@ internal static class SeparatedValues
         int line = 1;
         int start = 1;
         bool isQuoted = false;
+        bool isBlank = true;
+        int lastQuote = text.LastIndexOf('"');
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
@@ -103,6 +125,7 @@ internal static class SeparatedValues
             {
                 values.Add(value.ToString());
                 value.Clear();
+                isBlank = true;
                 if (isEnd)
                 {
                     yield return (start, values);
@@ -110,14 +133,16 @@ internal static class SeparatedValues
                     start = line;
                 }
             }
-            else if (character == '"' && Folding.IsBlank(value.ToString()))
+            else if (character == '"' && isBlank)
             {
                 // A quote that is never closed would swallow the rest of the document.
-                isQuoted = text.IndexOf('"', index + 1) >= 0;
+                isQuoted = index < lastQuote;
                 value.Clear();
+                isBlank = false;
             }
             else
             {
+                isBlank = isBlank && Folding.IsEmpty(character);
                 value.Append(character);
             }
         }

@@ -41,6 +41,7 @@ internal sealed class SheetReader(IExcelDataReader reader, PageBuilder page, For
             );
         }
         var rows = new List<GridCell[]?>();
+        var hidden = new HashSet<int>();
         long boxes = 0;
         int used = 0;
         while (reader.Read())
@@ -74,20 +75,27 @@ internal sealed class SheetReader(IExcelDataReader reader, PageBuilder page, For
             );
             int last = Array.FindLastIndex(cells, cell => !cell.IsBlank);
             used = Math.Max(used, last + 1);
+            if (reader.RowHeight <= 0)
+            {
+                hidden.Add(rows.Count);
+            }
             rows.Add(last < 0 ? null : cells);
         }
-        foreach (GridCell[]? cells in rows)
+        var shown = new ShownCells(rows, hidden, HiddenColumns(width), page);
+        for (int index = 0; index < rows.Count; index++)
         {
-            if (cells is null)
-            {
-                page.Gap();
-            }
-            else
+            if (shown.Row(index) is { } cells)
             {
                 page.Row(table, cells.Take(used).ToArray());
             }
+            else
+            {
+                page.Gap();
+            }
         }
     }
+
+    private HashSet<int> HiddenColumns(int width) => [.. Enumerable.Range(0, width).Where(column => reader.GetColumnWidth(column) <= 0)];
 
     private GridCell[] Row(SourceLocation place, int width)
     {

@@ -65,7 +65,8 @@ internal sealed class BarRow
         var cells = new List<GridCell>(end - start);
         for (int index = start; index < end; index++)
         {
-            cells.Add(new GridCell(Folding.Trim(parts[index]), new SourceLocation { Line = line }, cells.Count + 1));
+            string text = Folding.Trim(MarkdownMarks.Plain(parts[index]));
+            cells.Add(PageBuilder.WithoutLines(new GridCell(text, new SourceLocation { Line = line }, cells.Count + 1)));
         }
         return cells;
     }

@@ -35,6 +35,9 @@ internal sealed record GridCell(string Text, SourceLocation Location, int Column
     /// <summary>How a number is written that was broken over lines and is put together in the text; <see langword="null"/> for every other.</summary>
     public string? Broken { get; init; }
 
+    /// <summary>What a box without text shows that is no text, such as a picture; <see langword="null"/> for every other.</summary>
+    public string? Picture { get; init; }
+
     public bool IsBlank => content.Traits.HasFlag(CellTraits.Blank);
 
     /// <summary>Whether the text alone may be the content of a box: a figure, a mark for "nothing", or digits gone wrong.</summary>

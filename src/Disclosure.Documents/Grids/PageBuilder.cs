@@ -13,6 +13,7 @@ internal sealed class PageBuilder(ReaderOptions options)
 
     private readonly List<GridRow> rows = [];
     private readonly List<ReadingProblem> problems = [];
+    private readonly HashSet<string> limits = new(StringComparer.Ordinal);
     private int boxes;
     private int position;
     private int tables;
@@ -27,7 +28,7 @@ internal sealed class PageBuilder(ReaderOptions options)
 
     public void Report(ReadingProblem problem)
     {
-        if (!problems.Any(other => other.Code == problem.Code && other.Label == problem.Label && other.Code == ProblemCode.TooLarge))
+        if (problem.Code != ProblemCode.TooLarge || limits.Add(problem.Label ?? ""))
         {
             problems.Add(problem);
         }
@@ -99,7 +100,8 @@ internal sealed class PageBuilder(ReaderOptions options)
         return joined.ToString();
     }
 
-    private static GridCell WithoutLines(GridCell cell) =>
+    /// <summary>A cell with its lines as one text, or as one number where they show that they are one.</summary>
+    public static GridCell WithoutLines(GridCell cell) =>
         !cell.Text.Contains('\n') ? cell
         : BrokenNumber.Join(cell.Text) is { } number ? cell with { Text = number, Broken = JoinLines(cell.Text) }
         : cell with { Text = JoinLines(cell.Text) };

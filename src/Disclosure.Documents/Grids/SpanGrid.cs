@@ -24,7 +24,7 @@ internal sealed class SpanGrid(PageBuilder page)
     }
 
     /// <summary>Places a cell in the row. Says whether there was room for it.</summary>
-    public bool Add(string text, SourceLocation place, int rowSpan, int columnSpan)
+    public bool Add(string text, SourceLocation place, int rowSpan, int columnSpan, string? picture = null)
     {
         int column = NextColumn(place);
         if (column > page.Options.MaxColumns)
@@ -36,7 +36,7 @@ internal sealed class SpanGrid(PageBuilder page)
             return false;
         }
         int span = Math.Max(1, Math.Min(columnSpan, page.Options.MaxColumns - column + 1));
-        cells.Add(new GridCell(text, place with { Column = column }, column));
+        cells.Add(new GridCell(text, place with { Column = column }, column) { Picture = picture });
         next++;
         for (int more = 1; more < span; more++)
         {

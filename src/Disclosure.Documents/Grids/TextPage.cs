@@ -37,7 +37,18 @@ internal static class TextPage
             if (!BarRow.IsRuler(line))
             {
                 EndTable(rows, table, ref tables);
-                rows.Add(new GridRow(0, [new GridCell(Folding.Trim(WithoutMark(line)), new SourceLocation { Line = number }, 1)]));
+                rows.Add(
+                    new GridRow(
+                        0,
+                        [
+                            new GridCell(
+                                Folding.Trim(PageBuilder.JoinLines(MarkdownMarks.Plain(WithoutMark(line)))),
+                                new SourceLocation { Line = number },
+                                1
+                            ),
+                        ]
+                    )
+                );
             }
         }
         EndTable(rows, table, ref tables);

@@ -32,4 +32,19 @@ internal enum ElementRoles
 
     /// <summary>Its line ends and spaces are kept.</summary>
     Preformatted = 256,
+
+    /// <summary>It takes its room, but shows nothing that counts: struck out, without size, or made invisible.</summary>
+    Void = 512,
+
+    /// <summary>It stands higher or lower than its line, or is smaller.</summary>
+    Raised = 1024,
+
+    /// <summary>It shows something that is no text: a picture, a drawing, a formula.</summary>
+    Picture = 2048,
+
+    /// <summary>Its letters have no size, unless an element in it gives them one.</summary>
+    Tiny = 4096,
+
+    /// <summary>It has no height or no width; what overflows may show.</summary>
+    Flat = 8192,
 }

@@ -20,6 +20,11 @@ internal static class HtmlElements
         "svg",
         "math",
         "select",
+        "meter",
+        "progress",
+        "rt",
+        "rp",
+        "rtc",
         "datalist",
         "button",
         "audio",
@@ -86,6 +91,24 @@ internal static class HtmlElements
         "ul",
     };
 
+    /// <summary>Elements that show something which is no text of the page.</summary>
+    private static readonly HashSet<string> Pictures = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "img",
+        "iframe",
+        "object",
+        "embed",
+        "applet",
+        "svg",
+        "math",
+        "select",
+        "button",
+        "video",
+        "canvas",
+        "meter",
+        "progress",
+    };
+
     /// <summary>Elements that stand beside a document.</summary>
     private static readonly HashSet<string> Margins = new(StringComparer.OrdinalIgnoreCase) { "nav", "footer", "aside", "menu" };
 
@@ -95,6 +118,9 @@ internal static class HtmlElements
     private static readonly string[] Attributes =
     [
         "style",
+        "alt",
+        "selected",
+        "multiple",
         "rowspan",
         "colspan",
         "href",
@@ -131,6 +157,7 @@ internal static class HtmlElements
         ElementRoles roles = Unseen.Contains(name) ? ElementRoles.Unseen : ElementRoles.None;
         roles |= Blocks.Contains(name) ? ElementRoles.Block : ElementRoles.None;
         roles |= Margins.Contains(name) ? ElementRoles.Margin : ElementRoles.None;
+        roles |= Pictures.Contains(name) ? ElementRoles.Picture : ElementRoles.None;
         return roles
             | name.ToLowerInvariant() switch
             {
@@ -138,6 +165,8 @@ internal static class HtmlElements
                 "td" or "th" => ElementRoles.Cell,
                 "a" or "iframe" or "embed" => ElementRoles.Link,
                 "pre" or "textarea" => ElementRoles.Preformatted,
+                "s" or "strike" or "del" => ElementRoles.Hidden | ElementRoles.Void,
+                "sub" or "small" => ElementRoles.Raised,
                 _ => ElementRoles.None,
             };
     }

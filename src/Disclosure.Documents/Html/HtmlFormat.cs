@@ -43,11 +43,11 @@ internal static class HtmlFormat
         var survey = HtmlSurvey.Of(body, roles, withHidden: false);
         PageFacts facts = HtmlFacts.Of(document, survey.Links);
         PageReading reading = HtmlWalker.Read(body, survey, withHidden: false, options, problems, facts);
-        if (survey.HiddenTable is not { } table)
+        bool hasTable = reading.Page!.Rows.Any(row => row.IsTableRow && row.Cells.Count > 1);
+        if ((survey.HiddenTable ?? (hasTable ? null : survey.HiddenRows)) is not { } table)
         {
             return reading;
         }
-        bool hasTable = reading.Page!.Rows.Any(row => row.IsTableRow && row.Cells.Count > 1);
         var hidden = new ReadingProblem(
             hasTable ? ProblemCode.HiddenContent : ProblemCode.HiddenContentRead,
             new SourceLocation { Line = HtmlElements.LineOf(table) }

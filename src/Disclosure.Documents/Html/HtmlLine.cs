@@ -8,10 +8,10 @@ namespace Disclosure;
 /// </summary>
 internal sealed class HtmlLine
 {
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private const int LongestMark = 3;
 
     private readonly StringBuilder text = new();
+    private readonly RaisedDigits raised = new();
     private bool hasSpace;
     private bool hasBreak;
 
@@ -20,7 +20,7 @@ internal sealed class HtmlLine
 
     public int Length => text.Length;
 
-    public void Append(string part, bool isLink)
+    public void Append(string part, bool isLink, bool isRaised = false)
     {
         int start = 0;
         while (start < part.Length)
@@ -41,9 +41,17 @@ internal sealed class HtmlLine
             {
                 text.Append(' ');
             }
+            if (isRaised && !(hasSpace && text.Length > 0))
+            {
+                raised.AppendRaised(text, part.Substring(start, end - start));
+            }
+            else
+            {
+                raised.Meet(text, part[start]);
+                text.Append(part, start, end - start);
+            }
             hasSpace = false;
             hasBreak = false;
-            text.Append(part, start, end - start);
             LinkLength += isLink ? end - start : 0;
             start = end;
         }
@@ -53,10 +61,9 @@ internal sealed class HtmlLine
     public void AppendRaised(string mark)
     {
         string compact = Folding.Compact(mark);
-        Append(compact.Length is > 0 and <= LongestMark && compact.All(Folding.IsDigit) ? Raise(compact) : mark, isLink: false);
+        bool isMark = compact.Length is > 0 and <= LongestMark && compact.All(Folding.IsDigit);
+        Append(isMark ? RaisedDigits.Raise(compact) : mark, isLink: false, isRaised: !isMark);
     }
-
-    public static string Raise(string digits) => new(digits.Select(digit => Superscripts[digit - '0']).ToArray());
 
     /// <summary>A box of its own on the same line.</summary>
     public void Separate() => hasSpace = true;
@@ -66,6 +73,7 @@ internal sealed class HtmlLine
     {
         string line = text.ToString();
         text.Clear();
+        raised.Clear();
         hasSpace = false;
         hasBreak = false;
         LinkLength = 0;

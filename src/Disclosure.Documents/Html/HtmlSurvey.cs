@@ -25,6 +25,9 @@ internal sealed class HtmlSurvey
     /// <summary>The first table that is hidden.</summary>
     public IElement? HiddenTable { get; private set; }
 
+    /// <summary>The first rows that are hidden in a table that is not.</summary>
+    public IElement? HiddenRows { get; private set; }
+
     public static HtmlSurvey Of(IElement root, PageRoles roles, bool withHidden)
     {
         var survey = new HtmlSurvey(roles);
@@ -76,6 +79,10 @@ internal sealed class HtmlSurvey
         ElementNotes notes = frame.Notes;
         ElementRoles roles = Roles[frame.Element];
         bool isTable = roles.HasFlag(ElementRoles.Table);
+        if (frame.IsHidden && frame.Element.LocalName is "tr" or "tbody" && notes.Cells > FewestCells)
+        {
+            HiddenRows ??= frame.Element;
+        }
         parent.Weight += notes.Weight;
         parent.Cells += isTable ? 0 : notes.Cells + (roles.HasFlag(ElementRoles.Cell) ? 1 : 0);
         if (isTable && frame.IsHidden && notes.Cells > FewestCells)

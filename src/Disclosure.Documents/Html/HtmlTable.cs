@@ -60,16 +60,23 @@ internal sealed class HtmlTable(PageBuilder page, HtmlWalker walker, HtmlSurvey 
             {
                 return;
             }
-            bool isRoom = grid.Add(
-                isFrame ? "" : walker.TextOf(cell),
-                place with
-                {
-                    Line = HtmlElements.LineOf(cell),
-                },
-                Span(cell, "rowspan"),
-                Span(cell, "colspan")
-            );
-            if (isFrame && isRoom)
+            SourceLocation at = place with { Line = HtmlElements.LineOf(cell) };
+            bool isGone = survey.Roles[cell].HasFlag(ElementRoles.Void);
+            string text = isFrame || isGone ? "" : walker.TextOf(cell);
+            string? gone =
+                isFrame ? null
+                : isGone ? Folding.Trim(cell.TextContent)
+                : walker.Gone;
+            string? picture =
+                isFrame || text.Length > 0 ? null
+                : isGone || walker.Picture is null ? gone
+                : walker.Picture;
+            if (gone is { Length: > 0 })
+            {
+                page.Report(HiddenText.Problem(gone, at with { Column = grid.NextColumn(at) }));
+            }
+            bool isRoom = grid.Add(text, at, Span(cell, "rowspan"), Span(cell, "colspan"), picture is { Length: > 0 } ? picture : null);
+            if (isFrame && isRoom && !isGone)
             {
                 walker.WalkBlock(cell);
             }
@@ -89,9 +96,20 @@ internal sealed class HtmlTable(PageBuilder page, HtmlWalker walker, HtmlSurvey 
     {
         foreach (INode child in element.ChildNodes)
         {
-            if (child is IElement inner && (withHidden || !survey.Roles[inner].HasFlag(ElementRoles.Hidden)))
+            if (child is not IElement inner)
+            {
+                continue;
+            }
+            ElementRoles roles = survey.Roles[inner];
+            bool keepsRoom = roles.HasFlag(ElementRoles.Cell) && roles.HasFlag(ElementRoles.Void);
+            if (withHidden || keepsRoom || !roles.HasFlag(ElementRoles.Hidden))
             {
                 yield return inner;
+            }
+            else if (inner.LocalName is "tr" or "tbody" && Folding.HasDigit(Folding.Fold(inner.TextContent)))
+            {
+                string text = Folding.Trim(inner.TextContent);
+                page.Report(HiddenText.Problem(text, new SourceLocation { Line = HtmlElements.LineOf(inner) }));
             }
         }
     }

@@ -19,6 +19,9 @@ internal sealed class HtmlWalker
     private int links;
     private int margins;
     private int preformatted;
+    private int raised;
+    private string? picture;
+    private string? gone;
     private Region region;
 
     private HtmlWalker(PageBuilder page, HtmlSurvey survey, bool withHidden)
@@ -62,8 +65,15 @@ internal sealed class HtmlWalker
         return inCells.Lines(element);
     }
 
+    /// <summary>What the last cell holds that is no text, such as a picture.</summary>
+    public string? Picture => inCells?.picture;
+
+    /// <summary>What the last cell holds that is struck out or invisible.</summary>
+    public string? Gone => inCells?.gone;
+
     private string Lines(IElement element)
     {
+        (picture, gone) = (null, null);
         region = Region.Document;
         Walk(element);
         EndLine();
@@ -116,7 +126,21 @@ internal sealed class HtmlWalker
     private bool Enter(IElement element)
     {
         ElementRoles role = roles[element];
-        if (role.HasFlag(ElementRoles.Unseen) || (!withHidden && role.HasFlag(ElementRoles.Hidden)))
+        if ((isCell || !withHidden) && role.HasFlag(ElementRoles.Void) && !role.HasFlag(ElementRoles.Unseen))
+        {
+            PassOver(element);
+            return false;
+        }
+        if (!withHidden && role.HasFlag(ElementRoles.Hidden))
+        {
+            return false;
+        }
+        if (isCell && role.HasFlag(ElementRoles.Picture))
+        {
+            Show(element);
+            return false;
+        }
+        if (role.HasFlag(ElementRoles.Unseen))
         {
             return false;
         }
@@ -148,6 +172,7 @@ internal sealed class HtmlWalker
         links += role.HasFlag(ElementRoles.Link) ? 1 : 0;
         margins += role.HasFlag(ElementRoles.Margin) ? 1 : 0;
         preformatted += role.HasFlag(ElementRoles.Preformatted) ? 1 : 0;
+        raised += IsRaised(role) ? 1 : 0;
         return true;
     }
 
@@ -165,6 +190,7 @@ internal sealed class HtmlWalker
         links -= role.HasFlag(ElementRoles.Link) ? 1 : 0;
         margins -= role.HasFlag(ElementRoles.Margin) ? 1 : 0;
         preformatted -= role.HasFlag(ElementRoles.Preformatted) ? 1 : 0;
+        raised -= IsRaised(role) ? 1 : 0;
         LeaveRegion(element);
     }
 
@@ -180,13 +206,13 @@ internal sealed class HtmlWalker
         }
         if (preformatted == 0)
         {
-            line.Append(text, links > 0);
+            line.Append(text, links > 0, raised > 0);
             return;
         }
         string[] parts = text.Split('\n');
         for (int index = 0; index < parts.Length; index++)
         {
-            line.Append(parts[index], links > 0);
+            line.Append(parts[index], links > 0, raised > 0);
             if (index < parts.Length - 1)
             {
                 EndLine();
@@ -195,12 +221,57 @@ internal sealed class HtmlWalker
         }
     }
 
+    /// <summary>What stands higher or lower than its line; a box or a line of its own does not.</summary>
+    private static bool IsRaised(ElementRoles role) =>
+        (role & (ElementRoles.Raised | ElementRoles.Block | ElementRoles.Cell)) == ElementRoles.Raised;
+
+    /// <summary>Passes over what is struck out or invisible, and says so.</summary>
+    private void PassOver(IElement element)
+    {
+        string text = Folding.Trim(element.TextContent);
+        if (text.Length == 0)
+        {
+            return;
+        }
+        if (isCell)
+        {
+            gone = gone is null ? text : $"{gone} {text}";
+        }
+        else if (Folding.HasDigit(Folding.Fold(text)) && element.LocalName != "table" && element.QuerySelector("table") is null)
+        {
+            page.Report(HiddenText.Problem(text, new SourceLocation { Line = HtmlElements.LineOf(element) }));
+        }
+    }
+
+    /// <summary>A picture cannot be read; of a list the chosen line shows.</summary>
+    private void Show(IElement element)
+    {
+        if (element.LocalName == "select" && !element.HasAttribute("multiple"))
+        {
+            IElement[] options = [.. element.QuerySelectorAll("option")];
+            IElement? chosen = options.LastOrDefault(option => option.HasAttribute("selected")) ?? options.FirstOrDefault();
+            line.Append(chosen?.TextContent ?? "", isLink: false);
+        }
+        else if (element.LocalName != "img" || element.GetAttribute("alt") != "")
+        {
+            picture ??= $"<{element.LocalName}>";
+        }
+    }
+
     /// <summary>What stands in a field of a form is shown like text.</summary>
     private void Input(IElement element)
     {
-        if (element.GetAttribute("type") is null or "" or "text" or "number" && element.GetAttribute("value") is { Length: > 0 } value)
+        string value = element.GetAttribute("value") ?? "";
+        switch ((element.GetAttribute("type") ?? "").ToLowerInvariant())
         {
-            line.Append(value, isLink: false);
+            case "checkbox" or "radio" or "hidden":
+                break;
+            case "button" or "submit" or "reset" or "image" or "range" or "color" or "file" or "password":
+                picture ??= isCell ? "<input>" : null;
+                break;
+            default:
+                line.Append(value, isLink: false, raised > 0);
+                break;
         }
     }
 

@@ -7,7 +7,7 @@ namespace Disclosure;
 /// </summary>
 internal sealed class PageRoles
 {
-    private static readonly string[] HidingStyles = ["display:none", "visibility:hidden", "mso-hide:all"];
+    private static readonly string[] HidingStyles = ["display:none", "visibility:collapse", "mso-hide:all"];
     private static readonly string[] BlockStyles = ["display:block", "display:flex", "display:table", "display:list-item"];
 
     private readonly Dictionary<string, ElementRoles> names = new(StringComparer.Ordinal);
@@ -31,6 +31,10 @@ internal sealed class PageRoles
         {
             roles |= attributes[index] is { } attribute ? Read(attribute) : ElementRoles.None;
         }
+        if (roles.HasFlag(ElementRoles.Tiny) && !HasSizes(element))
+        {
+            roles |= ElementRoles.Hidden | ElementRoles.Void;
+        }
         return element.ParentElement is { } parent && this[parent].HasFlag(ElementRoles.RowOfBoxes) ? roles | ElementRoles.Block : roles;
     }
 
@@ -44,11 +48,16 @@ internal sealed class PageRoles
             _ => ElementRoles.None,
         };
 
+    /// <summary>Pages set the size to nothing around boxes to close the gaps between them, and give each box its own.</summary>
+    private static bool HasSizes(IElement element) =>
+        element.Children.Any(child => child.GetAttribute("style") is { } style && style.Contains("font") || child.ChildElementCount > 0);
+
     private static ElementRoles ReadStyle(string text)
     {
         string style = Folding.Compact(text).ToLowerInvariant();
         ElementRoles roles = Array.Exists(HidingStyles, style.Contains) ? ElementRoles.Hidden : ElementRoles.None;
         roles |= Array.Exists(BlockStyles, style.Contains) ? ElementRoles.Block : ElementRoles.None;
+        roles |= TextStyle.RolesOf(style);
         return roles | (style.Contains("display:flex") || style.Contains("display:grid") ? ElementRoles.RowOfBoxes : ElementRoles.None);
     }
 

@@ -16,6 +16,10 @@ internal sealed class BoxReader(TableReading reading, ReportForm form, StatedUni
         SourceLocation place = box.Location;
         switch (figure.Kind)
         {
+            case FigureKind.Blank when box.Picture is { } picture:
+                reading.Put(cell, CellValue.Missing, place);
+                Add(ProblemCode.NotANumber, cell, box, label, picture, null, isLost: true);
+                break;
             case FigureKind.Blank:
                 reading.Put(cell, CellValue.Blank, place);
                 break;

@@ -9,6 +9,9 @@ internal sealed class MatrixCollector
     /// <summary>Words in a box, such as 见附件, are no longer.</summary>
     private const int LongestBox = 12;
 
+    /// <summary>No table of the form has so many columns; what follows is no head.</summary>
+    private const int MostHeads = 32;
+
     private readonly TableReading reading;
     private readonly MatrixRuns runs = new();
     private readonly ApplicantHead applicants = new();
@@ -328,6 +331,11 @@ internal sealed class MatrixCollector
         bool hasRow = written.Any(cell => MatrixForm.Index.Known(cell.Label).Count > 0);
         if (hasRow || section == MatrixSection.Requests)
         {
+            return false;
+        }
+        if (headIsOpen && written.Length == 1 && head.Count >= MostHeads)
+        {
+            headIsOpen = false;
             return false;
         }
         if (headIsOpen && written.Length == 1)

@@ -123,7 +123,7 @@ internal static class Folding
         return count;
     }
 
-    private static bool IsEmpty(char raw) => Fold(raw) is var character && (character == '\0' || IsSpace(character));
+    public static bool IsEmpty(char raw) => Fold(raw) is var character && (character == '\0' || IsSpace(character));
 
     /// <summary>The ideographs of the first version of Unicode, all of them letters: nearly all of what stands on a page.</summary>
     private static bool IsUnified(char character) => character is >= '\u4E00' and <= '\u9FA5';

@@ -4,6 +4,7 @@ namespace Disclosure;
 internal static class TextKind
 {
     private const int HeadLength = 4096;
+    private const int FewestRows = 2;
 
     private static readonly string[] Tags =
     [
@@ -45,7 +46,7 @@ internal static class TextKind
         {
             return DetectedFormat.Other(name);
         }
-        if (IsMarkup(text, head))
+        if (extension == ".md" || HasBarRows(text) ? IsPage(text, head) : IsMarkup(text, head))
         {
             return SourceFormat.Html;
         }
@@ -66,6 +67,28 @@ internal static class TextKind
         : head.Contains("schemas.microsoft.com/office/word/2003/wordml") ? "Word 2003 XML"
         : head.Contains("schemas.microsoft.com/office/2006/xmlPackage") ? "Word XML"
         : null;
+
+    /// <summary>Whether rows of a table are written with bars, in which a tag is a mark inside a cell.</summary>
+    private static bool HasBarRows(string text)
+    {
+        int rows = 0;
+        for (int start = 0; start >= 0 && start < text.Length && rows < FewestRows; )
+        {
+            int end = text.IndexOf('\n', start);
+            string line = text.Substring(start, (end < 0 ? text.Length : end) - start).Trim();
+            rows += line.Length > 2 && line[0] == '|' && line.IndexOf('|', 1) > 0 ? 1 : 0;
+            start = end < 0 ? -1 : end + 1;
+        }
+        return rows >= FewestRows;
+    }
+
+    /// <summary>Markdown that is a page of HTML all the same, or holds a table of one.</summary>
+    private static bool IsPage(string text, string head) =>
+        Starts(head, "<!doctype")
+        || Starts(head, "<html")
+        || Starts(head, "<?xml")
+        || text.Contains("<td", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("<table", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Markup by its first tags, or by a table further on.</summary>
     private static bool IsMarkup(string text, string head)

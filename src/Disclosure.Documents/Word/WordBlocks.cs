@@ -6,6 +6,8 @@ namespace Disclosure;
 /// <summary>Reads paragraphs and tables of a Word document into a page. Depth is bounded before the document is opened.</summary>
 internal sealed class WordBlocks(PageBuilder page, WordNumbering numbering, CancellationToken cancellation)
 {
+    private string struck = "";
+
     /// <summary>Reads what an element holds.</summary>
     public void Read(OpenXmlElement? root, bool isMargin = false)
     {
@@ -34,6 +36,7 @@ internal sealed class WordBlocks(PageBuilder page, WordNumbering numbering, Canc
             {
                 WordText text = WordText.Of(paragraph);
                 lines.Add(numbering.Before(paragraph, text.Text) + text.Text);
+                struck += text.Struck;
                 lines.AddRange(text.Boxes.Select(TextOf));
             }
             else if (element is Table table)
@@ -47,6 +50,10 @@ internal sealed class WordBlocks(PageBuilder page, WordNumbering numbering, Canc
     private void Paragraph(Paragraph paragraph, bool isMargin)
     {
         WordText text = WordText.Of(paragraph);
+        if (!Folding.IsBlank(text.Struck))
+        {
+            page.Report(HiddenText.Problem(Folding.Trim(text.Struck), new SourceLocation { Line = page.NextPosition }));
+        }
         string whole = numbering.Before(paragraph, text.Text) + text.Text;
         foreach (string line in whole.Split('\n'))
         {
@@ -118,11 +125,20 @@ internal sealed class WordBlocks(PageBuilder page, WordNumbering numbering, Canc
             for (int index = 0; index < span && column <= page.Options.MaxColumns; index++, column++)
             {
                 bool isFirst = index == 0 && !isCovered;
+                struck = "";
+                string text = isFirst ? TextOf(cell) : "";
+                bool isStruck = !Folding.IsBlank(struck);
+                SourceLocation at = place with { Column = column };
+                if (isStruck)
+                {
+                    page.Report(HiddenText.Problem(Folding.Trim(struck), at));
+                }
                 boxes.Add(
-                    new GridCell(isFirst ? TextOf(cell) : "", place with { Column = column }, column)
+                    new GridCell(text, at, column)
                     {
                         IsCovered = !isFirst,
                         IsFromAbove = isCovered,
+                        Picture = isStruck && Folding.IsBlank(text) ? Folding.Trim(struck) : null,
                     }
                 );
             }

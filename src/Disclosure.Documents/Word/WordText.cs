@@ -8,12 +8,26 @@ namespace Disclosure;
 internal sealed class WordText
 {
     private readonly StringBuilder text = new();
+    private readonly RaisedDigits raised = new();
+    private StringBuilder? struck;
 
     private WordText() { }
 
     public string Text => text.ToString();
 
+    /// <summary>What is struck out, and not part of the text.</summary>
+    public string Struck => struck?.ToString() ?? "";
+
     public List<OpenXmlElement> Boxes { get; } = [];
+
+    private enum Height
+    {
+        OfLine,
+
+        /// <summary>The height at which marks of footnotes stand.</summary>
+        OfMark,
+        Other,
+    }
 
     public static WordText Of(Paragraph paragraph)
     {
@@ -32,19 +46,28 @@ internal sealed class WordText
         {
             return;
         }
-        bool isRaised = properties?.VerticalTextAlignment?.Val?.Value == VerticalPositionValues.Superscript;
+        if (IsOn(properties?.Strike) || IsOn(properties?.DoubleStrike))
+        {
+            (struck ??= new StringBuilder()).Append(run.InnerText);
+            return;
+        }
+        Height height = HeightOf(properties);
         foreach (OpenXmlElement part in run.ChildElements)
         {
-            Part(part, isRaised);
+            Part(part, height);
         }
     }
 
-    private void Part(OpenXmlElement part, bool isRaised)
+    private void Part(OpenXmlElement part, Height height)
     {
         switch (part)
         {
-            case Text piece:
-                text.Append(isRaised && IsMark(piece.Text) ? HtmlLine.Raise(piece.Text) : piece.Text);
+            case Text { Text.Length: > 0 } piece when height == Height.OfLine || (height == Height.OfMark && IsMark(piece.Text)):
+                raised.Meet(text, piece.Text[0]);
+                text.Append(height == Height.OfMark ? RaisedDigits.Raise(piece.Text) : piece.Text);
+                break;
+            case Text { Text.Length: > 0 } piece:
+                raised.AppendRaised(text, piece.Text);
                 break;
             case TabChar or PositionalTab:
                 text.Append('\t');
@@ -62,12 +85,12 @@ internal sealed class WordText
                 text.Append(Symbol(symbol));
                 break;
             case FootnoteReference { Id.Value: var id }:
-                text.Append(HtmlLine.Raise(Math.Abs(id).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                text.Append(RaisedDigits.Raise(Math.Abs(id).ToString(System.Globalization.CultureInfo.InvariantCulture)));
                 break;
             case AlternateContent:
                 foreach (OpenXmlElement inner in WordElements.Inside(part)?.ChildElements ?? Enumerable.Empty<OpenXmlElement>())
                 {
-                    Part(inner, isRaised);
+                    Part(inner, height);
                 }
                 break;
             case Ruby ruby:
@@ -88,6 +111,15 @@ internal sealed class WordText
                 break;
         }
     }
+
+    private static Height HeightOf(RunProperties? properties) =>
+        properties?.VerticalTextAlignment?.Val?.Value is { } value && value != VerticalPositionValues.Baseline
+            ? value == VerticalPositionValues.Superscript
+                ? Height.OfMark
+                : Height.Other
+            : properties?.Position?.Val?.Value is { } position && position.Trim().TrimStart('-') is not ("" or "0")
+                ? Height.Other
+                : Height.OfLine;
 
     /// <summary>The text boxes of a drawing; one inside another comes with it, and of alternatives the first is taken.</summary>
     private static IEnumerable<OpenXmlElement> OuterBoxes(OpenXmlElement element)

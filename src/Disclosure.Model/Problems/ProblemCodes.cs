@@ -107,8 +107,8 @@ public static class ProblemCodes
             "文档（{found}）有密码保护；请先取消密码再读取。"
         ),
         [ProblemCode.HiddenContent] = new(
-            "The document hides a table ({found}), which was not read.",
-            "文档中有隐藏的表格（{found}），未读取。"
+            "The document hides or strikes out something ({found}), which was not read.",
+            "文档中有隐藏或划去的内容（{found}），未读取。"
         ),
         [ProblemCode.HiddenContentRead] = new(
             "The document shows no table; one that it hides ({found}) was read.",

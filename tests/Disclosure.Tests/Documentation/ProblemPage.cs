@@ -70,7 +70,7 @@ internal static class ProblemPage
                 "Save it without the password."
             ),
             [ProblemCode.HiddenContent] = (
-                "The page or workbook hides a table or a sheet from those who look at it. It was not read.",
+                "The document hides a table, a row, a column or a sheet from those who look at it, or strikes out a text. It was not read.",
                 new(ProblemCode.HiddenContent, new SourceLocation { Sheet = "草稿" }) { Found = "草稿" },
                 "Nothing, unless the hidden one is the right one."
             ),

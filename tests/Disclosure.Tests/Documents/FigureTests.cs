@@ -59,7 +59,9 @@ public sealed class FigureTests
     [InlineData("28204\n.56", "28204.56")]
     [InlineData("12,\n345", "12,345")]
     [InlineData("1,234,\n567", "1,234,567")]
-    [InlineData("40126\n3", "401263")]
+    [InlineData("40126\n3", null)]
+    [InlineData("11000\n50", null)]
+    [InlineData("12345\n2021", null)]
     [InlineData("12\n00", null)]
     [InlineData("2020\n5", null)]
     [InlineData("12345\n12345", null)]
@@ -74,11 +76,25 @@ public sealed class FigureTests
     public void A_number_broken_over_lines_is_reported_as_it_is_written()
     {
         ReportReading reading = ReportReader.ReadHtml(
-            HtmlPages.Page(HtmlPages.Matrix(ReportForm.Matrix2021, draw: box => box.Text == "1200" ? "40126<br>3" : box.Text))
+            HtmlPages.Page(HtmlPages.Matrix(ReportForm.Matrix2021, draw: box => box.Text == "1200" ? "1,<br>200" : box.Text))
         );
         ReadingProblem problem = Assert.Single(reading.Problems, problem => problem.Code == ProblemCode.RemarkInFigure);
-        Assert.Equal(("40126 3", "401263"), (problem.Found, problem.Expected));
-        Assert.Equal(401263, reading.Report![problem.Cell].Number);
+        Assert.Equal(("1, 200", "1200"), (problem.Found, problem.Expected));
+        Assert.Equal(1200, reading.Report![problem.Cell].Number);
+    }
+
+    [Theory]
+    [InlineData("11000<br>50")]
+    [InlineData("12345<br>2021")]
+    [InlineData("40126<br>3")]
+    public void Digits_on_two_lines_are_no_number_where_nothing_shows_that_they_are_one(string box)
+    {
+        ReportReading reading = ReportReader.ReadHtml(
+            HtmlPages.Page(HtmlPages.Matrix(ReportForm.Matrix2021, draw: text => text.Text == "1200" ? box : text.Text))
+        );
+        ReadingProblem problem = Assert.Single(reading.Problems, problem => problem.Code == ProblemCode.NotANumber);
+        Assert.True(problem.IsFigureLost);
+        Assert.Equal(CellState.Missing, reading.Report![problem.Cell].State);
     }
 
     [Theory]

@@ -27,6 +27,52 @@ public sealed class SeparatedValuesTests
         Assert.Equal(line, Read(before + text).PlaceOf(CellsMatrix.ProactiveDisclosure.Rules.Issued)!.Value.Line);
     }
 
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    public void Values_without_a_name_are_known_by_their_labels_however_long_the_records_are(char separator)
+    {
+        string[] lines = Draw(Pages.MatrixRows(ReportForm.Matrix2021), separator).Split('\n');
+        string text =
+            "某区2021年政府信息公开工作年度报告\n" + string.Join('\n', lines.Select(line => line.TrimEnd('\r').TrimEnd(separator)));
+        ReportReading reading = ReportReader.ReadText(text);
+        Assert.Equal(SourceFormat.Csv, reading.Format);
+        Pages.AssertComplete(ReportForm.Matrix2021, reading);
+    }
+
+    [Theory]
+    [InlineData("二、主动公开政府信息情况，全年公开规章,行政规范性文件,共3件。")]
+    [InlineData("规章,制度,办法齐全。")]
+    public void Prose_with_commas_is_no_table(string sentence) =>
+        Assert.Equal(
+            SourceFormat.Text,
+            ReportReader.ReadText(string.Join('\n', Enumerable.Repeat(sentence, 6).Append("某区,2021年。"))).Format
+        );
+
+    [Theory]
+    [InlineData("**#**")]
+    [InlineData("`#`")]
+    [InlineData("*#*")]
+    [InlineData("&nbsp;#&nbsp;")]
+    [InlineData("#<br>")]
+    [InlineData("__#__")]
+    public void Marks_of_Markdown_are_no_part_of_figures_and_labels(string draw)
+    {
+        string text = string.Join(
+            '\n',
+            Pages
+                .Matrix(ReportForm.Matrix2021)
+                .Split('\n')
+                .Select(line => line.StartsWith('|') ? string.Join('|', line.Split('|').Select(part => Drawn(part.Trim()))) : line)
+        );
+        ReportReading reading = ReportReader.ReadText(text);
+        Assert.Equal(SourceFormat.Text, reading.Format);
+        Pages.AssertComplete(ReportForm.Matrix2021, reading);
+
+        string Drawn(string part) =>
+            part.Length == 0 || part.All(character => character is '-' or ':') ? part : draw.Replace("#", part, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Numbers_in_groups_stand_in_quotes() =>
         Pages.AssertComplete(

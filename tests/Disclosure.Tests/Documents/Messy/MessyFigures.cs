@@ -45,8 +45,10 @@ internal static class MessyFigures
                 InNumerals((int)number) + (number <= 10 || dice.Chance(50) ? dice.Of("件", "条") : ""),
                 value
             ),
-            // Six digits fill a box of five; in fewer nobody can tell one number from two.
-            10 when hasLines && plain.Length == 6 && plain.All(char.IsAsciiDigit) => (plain.Insert(5, "\n"), value),
+            // Only a comma at the break shows that digits on two lines are one number.
+            10 when hasLines && plain.Length == 6 && plain.All(char.IsAsciiDigit) => dice.Chance(50)
+                ? (plain.Insert(3, ",\n"), value)
+                : (plain.Insert(5, "\n"), CellValue.Missing),
             10 when hasLines && plain.Length == 4 && plain.All(char.IsAsciiDigit) => (plain.Insert(2, "\n"), CellValue.Missing),
             11 when layout.StartsWith("html", StringComparison.Ordinal) => (plain + MessyLayouts.Raised, value),
             // A space at which no line may break, or one that is as wide as a digit, between groups of three.
