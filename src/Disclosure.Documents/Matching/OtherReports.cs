@@ -63,7 +63,7 @@ internal sealed class OtherReports
             FormLabels labels = reading.Report?.Form == ReportForm.Indicators2014 ? IndicatorLocator.Labels : MatrixWords.Labels;
             foreach (GridRow row in LineAssembler.Assemble(rows, labels))
             {
-                GridCell? label = row.Cells.LastOrDefault(labels.Contains) ?? (row.IsTableRow ? row.Cells.FirstOrDefault() : null);
+                GridCell? label = row.Cells.LastOrDefault(labels.Contains) ?? (row.IsTableRow && row.Cells.Count > 0 ? row.Cells[0] : null);
                 if (label is not null)
                 {
                     second.Take(reading, label.Text, row.Cells.Where(cell => !labels.Contains(cell)), label.Location);
