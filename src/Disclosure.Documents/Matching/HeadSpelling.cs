@@ -36,7 +36,9 @@ internal sealed class HeadSpelling(int? reportYear)
     }
 
     private string OfThisYear(string words) =>
-        ownYear is not null && words.StartsWith(ownYear, StringComparison.Ordinal) ? ThisYear + words.Substring(ownYear.Length) : words;
+        ownYear is not null && words.StartsWith(ownYear, StringComparison.Ordinal)
+            ? words.Remove(0, ownYear.Length).Insert(0, ThisYear)
+            : words;
 
     /// <summary>Misspelt, or misspelt and cut.</summary>
     private static bool IsNear(string name, string words) =>
