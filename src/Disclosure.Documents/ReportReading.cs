@@ -141,9 +141,9 @@ public sealed class ReportReading : IReportContent
             IEnumerable<string> kinds = Problems
                 .GroupBy(problem => problem.Code)
                 .OrderBy(kind => kind.Key)
-                .Select(kind => $"{kind.Key.Id()} x {Count(kind.Count())}");
+                .Select(kind => chinese ? $"{kind.Key.Id()}×{Count(kind.Count())}" : $"{kind.Key.Id()} x {Count(kind.Count())}");
             text.Append(chinese ? "；读取问题" : "; reading problems: ").Append(Count(Problems.Count)).Append(chinese ? "个" : "");
-            text.Append(" (").Append(string.Join(", ", kinds)).Append(')');
+            text.Append(chinese ? "（" : " (").Append(string.Join(chinese ? "，" : ", ", kinds)).Append(chinese ? '）' : ')');
         }
         else
         {

@@ -56,7 +56,11 @@ public sealed partial class ContentCheckResult
     public string ToString(Language language)
     {
         int claims = Content.Claims.Count;
-        int held = ClaimOutcomes.Count(outcome => outcome.Verdict is Verdict.Passed or Verdict.Consistent or Verdict.Failed);
+        int held = ClaimOutcomes
+            .Where(outcome => outcome is { Claim: not null, Verdict: Verdict.Passed or Verdict.Consistent or Verdict.Failed })
+            .Select(outcome => outcome.Claim)
+            .Distinct()
+            .Count();
         int findings = ClaimFindings.Count;
         return language == Language.Chinese
             ? $"{(Table is null ? "没有统计表" : Table.ToString(language))}；文字中的数据{FindingText.Number(claims)}项，核对{FindingText.Number(held)}项，不一致{FindingText.Number(findings)}项"

@@ -39,14 +39,14 @@ internal static class DeductionText
             + $"{FindingText.Number(forced)} forced, {FindingText.Number(bounded)} bounded, {FindingText.Number(open)} open"
             + (contradicted > 0 ? $", {FindingText.Number(contradicted)} without possible value" : "");
         string chinese =
-            $"空格{FindingText.Number(deduction.Cells.Count)}个：可确定{FindingText.Number(forced)}个，"
+            $"空白格{FindingText.Number(deduction.Cells.Count)}个：可确定{FindingText.Number(forced)}个，"
             + $"有范围{FindingText.Number(bounded)}个，不限{FindingText.Number(open)}个"
             + (contradicted > 0 ? $"，无可能值{FindingText.Number(contradicted)}个" : "");
         return new(english, chinese);
     }
 
     public static LocalizedText Contradicted(RuleContradiction contradiction) =>
-        new($"{contradiction} cannot hold, whatever the empty cells are", $"{contradiction}不能成立，无论空格填何数");
+        new($"{contradiction} cannot hold, whatever the empty cells are", $"{contradiction}不能成立，无论空白格填何数");
 
     public static LocalizedText Paragraph(Deduction deduction)
     {

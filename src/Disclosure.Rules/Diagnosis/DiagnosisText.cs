@@ -94,7 +94,7 @@ internal static class DiagnosisText
     {
         LocalizedText ids = LocalizedText.List(diagnosis.Findings.Select(finding => finding.Check.Id));
         return ids.IsEmpty
-            ? new("No value of the empty boxes can satisfy the rules together: ", "无论空格填何数，各项规则都不能同时成立：")
+            ? new("No value of the empty boxes can satisfy the rules together: ", "无论空白格填何数，各项规则都不能同时成立：")
             : new($"{ids.English}: ", $"{ids.Chinese}：");
     }
 

@@ -61,7 +61,7 @@ internal static class ComparisonText
             finding.Verdict == Verdict.Incomplete
                 ? new(
                     "{label} {value}, but {units} {sum} together: the empty boxes must hold {difference}.",
-                    "{label} {value}，而{units}合计{sum}：空格应合计{difference}。"
+                    "{label} {value}，而{units}合计{sum}：空白格应合计{difference}。"
                 )
             : unknown
                 ? new(
@@ -91,7 +91,7 @@ internal static class ComparisonText
             FindingText.Join(
                 "",
                 facts.Chinese,
-                blank.IsEmpty ? null : $"空格：{blank.Chinese}。",
+                blank.IsEmpty ? null : $"空白格：{blank.Chinese}。",
                 missing.IsEmpty ? null : $"缺项：{missing.Chinese}。"
             )
         );

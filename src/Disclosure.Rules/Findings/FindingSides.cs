@@ -37,7 +37,7 @@ internal static class FindingSides
             " + ",
             string.Join(listed ? "、" : " + ", labels.Select(label => label.Chinese)),
             Nonzero(zeros, "1个0", "{0}个0"),
-            Nonzero(blanks, "1个空格", "{0}个空格"),
+            Nonzero(blanks, "1个空白格", "{0}个空白格"),
             Nonzero(missing, "1个缺项", "{0}个缺项"),
             Nonzero(none, "1个“/”", "{0}个“/”")
         );

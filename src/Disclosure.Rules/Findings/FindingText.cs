@@ -93,7 +93,7 @@ internal static class FindingText
         {
             Verdict.Failed => new("failed", "不成立"),
             Verdict.Incomplete => new("incomplete", "填报不全"),
-            Verdict.Consistent => new("consistent with blanks read as 0", "空格按0计算成立"),
+            Verdict.Consistent => new("consistent with blanks read as 0", "空白格按0计算成立"),
             Verdict.Passed => new("passed", "成立"),
             Verdict.NotAssessed => new("not assessed", "无法判断"),
             _ => new("not applicable", "不适用"),
@@ -132,7 +132,7 @@ internal static class FindingText
         LocalizedText right = FindingSides.Of(finding, CheckSide.Right);
         LocalizedText boxes = new(
             blanks == 1 ? "the empty box" : $"the {Number(blanks)} empty boxes together",
-            blanks == 1 ? "空格" : $"{Number(blanks)}个空格合计"
+            blanks == 1 ? "空白格" : $"{Number(blanks)}个空白格合计"
         );
         return new(Fill(left.English, right.English, boxes.English).English, Fill(left.Chinese, right.Chinese, boxes.Chinese).Chinese);
 

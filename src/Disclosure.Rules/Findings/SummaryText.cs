@@ -13,7 +13,7 @@ internal static class SummaryText
             verdict =>
                 verdict is Verdict.Failed or Verdict.Incomplete
                     ? Note(result.UnspokenSumsOf(verdict), "{0} too minor for a finding in this profile", "{0}项未达提示级别")
-                : verdict == Verdict.Consistent ? Note(blanks, blanks == 1 ? "{0} empty box" : "{0} empty boxes", "{0}个空格")
+                : verdict == Verdict.Consistent ? Note(blanks, blanks == 1 ? "{0} empty box" : "{0} empty boxes", "{0}个空白格")
                 : ""
         );
         string waived = FindingText.Number(result.Waived.Count);

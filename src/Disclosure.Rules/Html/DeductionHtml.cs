@@ -5,7 +5,7 @@ internal static class DeductionHtml
 {
     private static readonly LocalizedText Legend = new(
         "= the only value that is possible; 0..5 an empty cell lies between these limits; ▲ rests on figures of broken rules; ✖ no value is possible.",
-        "= 唯一可能的数值；0..5 空格的取值范围；▲ 所依据的数字涉及不成立的规则；✖ 无可能值。"
+        "= 唯一可能的数值；0..5 空白格的取值范围；▲ 所依据的数字涉及不成立的规则；✖ 无可能值。"
     );
 
     public static string Draw(Deduction deduction, Language language)
@@ -62,7 +62,7 @@ internal static class DeductionHtml
     {
         bool chinese = language == Language.Chinese;
         html.Raw("<details").In(language).Line(">");
-        html.Element("summary", chinese ? "各空格的取值及依据的规则" : "What each empty cell must hold, and by which rules");
+        html.Element("summary", chinese ? "各空白格的取值及依据的规则" : "What each empty cell must hold, and by which rules");
         html.Line("<table class=\"list\">").Heads(chinese ? ["单元格", "取值", "规则"] : ["Cell", "Must hold", "Rules"]).Line("<tbody>");
         foreach (DeducedCell cell in cells)
         {

@@ -56,7 +56,7 @@ internal static class MigrationTexts
         bool one = rows.Count == 1;
         (string english, string chinese) = state switch
         {
-            CellState.Blank => (one ? "is an empty box, which is not 0" : "are empty boxes, which are not 0", "为空格，空格不等于0"),
+            CellState.Blank => (one ? "is an empty box, which is not 0" : "are empty boxes, which are not 0", "为空白格，空白格不等于0"),
             CellState.Missing => (one ? "was not found in the report" : "were not found in the report", "在报告中没有找到"),
             CellState.NotApplicable => (
                 one ? "says that there is nothing to state, which is no number" : "say that there is nothing to state, which is no number",
@@ -69,7 +69,7 @@ internal static class MigrationTexts
 
     /// <summary>Without the caution that an empty box is not 0, for one whose number is forced.</summary>
     public static LocalizedText WithoutCaution(LocalizedText text) =>
-        new(text.English.Replace(", which is not 0", ""), text.Chinese.Replace("，空格不等于0", ""));
+        new(text.English.Replace(", which is not 0", ""), text.Chinese.Replace("，空白格不等于0", ""));
 
     /// <summary>What binds each end of a bound, as far as it is more than "not negative".</summary>
     public static IEnumerable<LocalizedText> Ends(Bounds bounds, Report source)

@@ -29,7 +29,11 @@ public sealed class DisclosureSeries
         CarryOvers = builder.CarryOvers().ToList().AsReadOnly();
         Problems = SeriesIntake.Ordered(
             problems
-                .Concat(years.Where(year => year.HasRival).Select(year => SeriesProblems.SameYear(issuer, year.Year)))
+                .Concat(
+                    isOneIssuer
+                        ? years.Where(year => year.HasRival).Select(year => SeriesProblems.SameYear(issuer, year.Year))
+                        : years.Where(year => year.HasRival || year.OtherIssuers.Count > 0).Select(SeriesProblems.SameYear)
+                )
                 .Concat(builder.IssuerChanges())
         );
     }
@@ -68,10 +72,8 @@ public sealed class DisclosureSeries
             ? throw new ArgumentOutOfRangeException(nameof(year), year, "The series does not reach to this year.")
         : Points[indicator.Index * Years.Count + year - firstYear];
 
-    /// <summary>The series of one body from its reports, in any order and on any forms.</summary>
-    /// <param name="reports">The reports. The years are those of their headers.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="reports"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A report is <see langword="null"/>.</exception>
+    /// <summary>The series of one body from its reports, in any order and on any forms. Reports of several bodies belong into a <see cref="SeriesPanel"/>; here <see cref="Problems"/> names them.</summary>
+    /// <inheritdoc cref="From(IEnumerable{Report}, SeriesOptions)"/>
     public static DisclosureSeries From(IEnumerable<Report> reports) => From(reports, SeriesOptions.Default);
 
     /// <summary>

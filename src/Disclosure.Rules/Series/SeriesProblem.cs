@@ -20,7 +20,7 @@ public enum SeriesProblemKind
     /// <summary>Several reports for one year have different figures; one was used.</summary>
     SameYear,
 
-    /// <summary>The reports of a series name different bodies; all were used, with a mark where the name changes.</summary>
+    /// <summary>The reports of a series name different bodies: from one year to the next, where the change has a mark, or in one year, where one of them was used.</summary>
     SeveralIssuers,
 }
 

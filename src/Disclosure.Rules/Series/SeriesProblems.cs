@@ -61,6 +61,19 @@ internal static class SeriesProblems
             )
         );
 
+    public static SeriesProblem SameYear(YearFigures kept) =>
+        kept.OtherIssuers.Count == 0
+            ? SameYear(kept.Issuer, kept.Year)
+            : new(
+                SeriesProblemKind.SeveralIssuers,
+                kept.Issuer,
+                kept.Year,
+                new(
+                    $"For {FindingText.Number(kept.Year)} there are reports of {kept.Issuer} and of {string.Join(", ", kept.OtherIssuers)}. That of {kept.Issuer} is used. Use SeriesPanel for several bodies.",
+                    $"{FindingText.Number(kept.Year)}年有{kept.Issuer}的报告，也有{string.Join("、", kept.OtherIssuers)}的报告。采用{kept.Issuer}的报告；多个单位请用SeriesPanel。"
+                )
+            );
+
     public static SeriesProblem SeveralIssuers(string before, string now, int year) =>
         new(
             SeriesProblemKind.SeveralIssuers,

@@ -34,7 +34,7 @@ internal static class SeriesTexts
     public static LocalizedText Legend { get; } =
         new(
             "[ ] in the meaning of the form of 2021; □ empty box; □+ only some cells filled; / nothing to state; 缺 row not found; – no report; ‖ break",
-            "[ ] 按2021年表口径；□ 空格；□+ 部分填报；/ 无此项；缺 未见此行；– 无报告；‖ 口径或年度中断"
+            "[ ] 按2021年表口径；□ 空白格；□+ 部分填报；/ 无此项；缺 未见此行；– 无报告；‖ 口径或年度中断"
         );
 
     public static LocalizedText NoReportBetween(int first, int last)
@@ -112,7 +112,7 @@ internal static class SeriesTexts
         );
 
     public static LocalizedText CountLegend { get; } =
-        new("indicators stated/empty/missing; – no report", "已填报/空格/未见的指标数；– 无报告");
+        new("indicators stated/empty/missing; – no report", "已填报/空白格/未见的指标数；– 无报告");
 
     /// <summary>Stated, empty and missing indicators. A sum that is stated in part counts as empty; what does not apply counts as stated.</summary>
     public static string Counts(YearFigures figures)
@@ -138,7 +138,7 @@ internal static class SeriesTexts
         value.State switch
         {
             CellState.Filled => FindingText.Number(value.Number.GetValueOrDefault()),
-            CellState.Blank => "空格",
+            CellState.Blank => "空白格",
             CellState.NotApplicable => "无此项",
             _ => "未见此格",
         };

@@ -35,6 +35,11 @@ internal sealed class YearFigures(string? issuer, int year, ReportForm form)
     /// <summary>Whether another report for the year has other figures.</summary>
     public bool HasRival { get; private set; }
 
+    /// <summary>The names of other bodies that reported for the year, in the order of their code points.</summary>
+    public IReadOnlyList<string> OtherIssuers => otherIssuers.Where(name => IssuingBodies.Differ(name, issuer)).ToArray();
+
+    private readonly SortedSet<string> otherIssuers = new(StringComparer.Ordinal);
+
     /// <summary>
     /// Of two reports for one year the one that was made public last, then the fuller one, then one that depends on the figures alone: the order in which they
     /// came never decides.
@@ -43,6 +48,11 @@ internal sealed class YearFigures(string? issuer, int year, ReportForm form)
     {
         int order = Compare(one, other);
         (YearFigures kept, YearFigures dropped) = order >= 0 ? (one, other) : (other, one);
+        kept.otherIssuers.UnionWith(dropped.otherIssuers);
+        if (dropped.Issuer is { } name)
+        {
+            kept.otherIssuers.Add(name);
+        }
         kept.HasRival = one.HasRival || other.HasRival || !kept.HasSameFigures(dropped);
         return kept;
     }

@@ -33,10 +33,7 @@ public static class ReportAssert
     {
         if (Given(result, nameof(result)).HasErrors)
         {
-            Fail(
-                $"{result.Report} has errors",
-                result.Findings.Where(finding => finding.Severity == Severity.Error).Select(FindingLine.Of)
-            );
+            Fail($"Errors in {result.Report}", result.Findings.Where(finding => finding.Severity == Severity.Error).Select(FindingLine.Of));
         }
     }
 
@@ -47,7 +44,7 @@ public static class ReportAssert
     {
         if (Given(result, nameof(result)).Findings.Count > 0)
         {
-            Fail($"{result.Report} has findings", result.Findings.Select(FindingLine.Of));
+            Fail($"Findings in {result.Report}", result.Findings.Select(FindingLine.Of));
         }
     }
 

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.Tests;
@@ -19,7 +21,22 @@ public sealed class WebSnippets
         // begin docs/web.md
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
         builder.Services.AddSingleton(RuleBook.Standard.Without("B-GRP")); // a singleton is all the registration there is
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.RespectNullableAnnotations = true; // a submission without a report is refused, not null
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
+        });
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         WebApplication app = builder.Build();
+        app.UseExceptionHandler(errors =>
+            errors.Run(context =>
+            {
+                Exception? error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+                string? detail = error?.InnerException is ReportJsonException json ? string.Join("\n", json.Problems) : null;
+                int status = (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError;
+                return Results.Problem(statusCode: status, detail: detail).ExecuteAsync(context);
+            })
+        );
         app.MapPost("/reports", (Report report, RuleBook ruleBook) => Results.Text(report.Check(ruleBook).ToJson(), "application/json"));
         app.MapPost("/submissions", (Submission submission) => submission.Report.Check().HasErrors ? "contradictory" : "accepted");
         // end
@@ -54,12 +71,26 @@ public sealed class WebSnippets
                 await Ask("/documents", await File.ReadAllTextAsync(Repository.Sample("tonghua-dongchang-2020"), stop)),
                 StringComparison.Ordinal
             );
+            Assert.Equal(HttpStatusCode.BadRequest, (await Refused("/submissions", """{ "sender": "x" }""")).Status);
+            (HttpStatusCode status, string detail) = await Refused(
+                "/reports",
+                """{ "form": "matrix2021", "requests": { "recieved": 1 } }"""
+            );
+            Assert.Equal(HttpStatusCode.BadRequest, status);
+            Assert.Contains("DR502 /requests/recieved", detail, StringComparison.Ordinal);
             using HttpResponseMessage refused = await client.PostAsync(
                 new Uri("/documents", UriKind.Relative),
                 new StringContent("x"),
                 stop
             );
             Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+
+            async Task<(HttpStatusCode Status, string Detail)> Refused(string path, string body)
+            {
+                using var content = new StringContent(body, Encoding.UTF8, "application/json");
+                using HttpResponseMessage response = await client.PostAsync(new Uri(path, UriKind.Relative), content, stop);
+                return (response.StatusCode, await response.Content.ReadAsStringAsync(stop));
+            }
 
             async Task<string> Ask(string path, string body)
             {

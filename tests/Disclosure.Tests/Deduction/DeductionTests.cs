@@ -74,7 +74,7 @@ public class DeductionTests
         Deduction deduction = report.Deduce();
         Assert.Equal([2m, 2m, 0m, 0m, 0m], deduction.Cells.Select(cell => cell.Value!.Value));
         Assert.Equal("5 empty cells: 5 forced, 0 bounded, 0 open", deduction.ToString().Split('\n')[0]);
-        Assert.Equal("空格5个：可确定5个，有范围0个，不限0个", deduction.ToString(Language.Chinese).Split('\n')[0]);
+        Assert.Equal("空白格5个：可确定5个，有范围0个，不限0个", deduction.ToString(Language.Chinese).Split('\n')[0]);
     }
 
     [Fact]

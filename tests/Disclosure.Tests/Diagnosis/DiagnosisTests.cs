@@ -79,7 +79,7 @@ public class DiagnosisTests
         Assert.Equal(1, cause.LowerBound);
         Assert.True(cause.IsJoint);
         Assert.StartsWith("No value of the empty boxes can satisfy the rules together: ", cause.ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("无论空格填何数，各项规则都不能同时成立：", cause.ToString(Language.Chinese), StringComparison.Ordinal);
+        Assert.StartsWith("无论空白格填何数，各项规则都不能同时成立：", cause.ToString(Language.Chinese), StringComparison.Ordinal);
         Assert.False(Assert.Single(Staff(9, 1, 3).Check().Diagnose()).IsJoint);
         Assert.Equal(3, cause.Repairs.Count);
     }

@@ -26,7 +26,7 @@ public sealed class ResultDrawingTests
         Deduction two = Seven.With(Litigation.Pending, CellValue.Blank).With(Litigation.Other, CellValue.Blank).Deduce();
         using IHtmlDocument shared = ParsedHtml.Parse(two.ToHtml(Language.Chinese));
         Assert.Equal(["0..4", "0..4"], shared.QuerySelectorAll("td.bounded").Select(box => box.TextContent));
-        Assert.StartsWith("空格2个：可确定0个，有范围2个", shared.QuerySelector("p.summary")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("空白格2个：可确定0个，有范围2个", shared.QuerySelector("p.summary")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -139,7 +139,7 @@ public class CheckTests
             finding.ToString(),
             StringComparison.Ordinal
         );
-        Assert.Contains("7个空格合计应为3", finding.ToString(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("7个空白格合计应为3", finding.ToString(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]

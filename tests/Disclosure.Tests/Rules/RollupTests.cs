@@ -33,7 +33,7 @@ public class RollupTests
         );
         Assert.Equal(
             "警告 HI-SUM[一/总计]：本级汇总数等于全部下级单位（含本级机关）之和。"
-                + "一、本年新收政府信息公开申请数量 / 总计 8，而4个单位合计5：空格应合计3。空格：乙局、丁局。",
+                + "一、本年新收政府信息公开申请数量 / 总计 8，而4个单位合计5：空白格应合计3。空白格：乙局、丁局。",
             finding.ToString(Language.Chinese)
         );
         Assert.Equal([null, "甲局", "乙局", "#3", "丁局"], finding.Cells.Select(cell => cell.Unit));

@@ -211,6 +211,38 @@ public sealed class SeriesTests
         Assert.Empty(DisclosureSeries.From([first, first]).Problems);
     }
 
+    /// <summary>The bodies are named, whichever comes first, and never one that has no report for that year.</summary>
+    [Fact]
+    public void Reports_of_several_bodies_for_a_year_are_named_and_not_merged_in_silence()
+    {
+        Report one = Old(2016, (17, 9)) with { Header = Header(2016, "甲县水务局") with { PublishedOn = new LocalDate(2017, 3, 1) } };
+        Report other = Old(2016, (17, 9)) with { Header = Header(2016, "乙县水务局") with { PublishedOn = new LocalDate(2017, 2, 1) } };
+        Report later = Old(2018, (17, 4)) with { Header = Header(2018, "丙县水务局") };
+        foreach (
+            Report[] reports in (Report[][])
+                [
+                    [one, other, later],
+                    [later, other, one],
+                    [other, one, other, later],
+                ]
+        )
+        {
+            SeriesProblem problem = Assert.Single(DisclosureSeries.From(reports).Problems, problem => problem.Year == 2016);
+            Assert.Equal((SeriesProblemKind.SeveralIssuers, "甲县水务局"), (problem.Kind, problem.Issuer));
+            Assert.StartsWith(
+                "For 2016 there are reports of 甲县水务局 and of 乙县水务局. That of 甲县水务局 is used.",
+                problem.ToString(),
+                StringComparison.Ordinal
+            );
+            Assert.StartsWith(
+                "2016年有甲县水务局的报告，也有乙县水务局的报告。",
+                problem.ToString(Language.Chinese),
+                StringComparison.Ordinal
+            );
+        }
+        Assert.Empty(DisclosureSeries.From([one, other], new SeriesOptions { Issuer = "甲县" }).Problems);
+    }
+
     [Fact]
     public void Other_names_are_marked_unless_the_caller_gives_one()
     {

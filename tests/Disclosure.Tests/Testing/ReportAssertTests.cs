@@ -109,21 +109,21 @@ public class ReportAssertTests
     {
         ReportAssert.HasNoErrors(SampleReports.ChangchunAutomotiveZone2016);
         string message = Message(() => ReportAssert.HasNoErrors(SampleReports.TonghuaDongchang2020));
-        Assert.StartsWith("Report2019 2020 通化市东昌区人民政府", message, StringComparison.Ordinal);
-        Assert.Contains("has errors:\n  error B-BAL[自然人]", message, StringComparison.Ordinal);
+        Assert.StartsWith("Errors in Report2019 2020 通化市东昌区人民政府", message, StringComparison.Ordinal);
+        Assert.Contains("cells filled:\n  error B-BAL[自然人]", message, StringComparison.Ordinal);
         Assert.Contains("行政复议 / 总计 0, but 行政复议 / 其他结果 1", message, StringComparison.Ordinal);
         Assert.EndsWith(
             """
                 四/行政复议/总计 行政复议 / 总计 (Disputes.Reconsideration.Total): 0
-                四/行政复议/其他结果 行政复议 / 其他结果 (Disputes.Reconsideration.Other): 1
                 四/行政复议/结果维持 行政复议 / 结果维持 (Disputes.Reconsideration.Upheld): 0
                 四/行政复议/结果纠正 行政复议 / 结果纠正 (Disputes.Reconsideration.Corrected): 0
+                四/行政复议/其他结果 行政复议 / 其他结果 (Disputes.Reconsideration.Other): 1
                 四/行政复议/尚未审结 行政复议 / 尚未审结 (Disputes.Reconsideration.Pending): 0
             """,
             message,
             StringComparison.Ordinal
         );
-        Assert.Contains("\n    and 8 more cells of this finding\n", message, StringComparison.Ordinal); // 20 of B-SUM
+        Assert.Contains("\n    and 18 cells without a figure other than 0\n", message, StringComparison.Ordinal); // of B-SUM
         Assert.Equal(5, message.Split('\n').Count(line => line.StartsWith("  error B-", StringComparison.Ordinal)));
     }
 

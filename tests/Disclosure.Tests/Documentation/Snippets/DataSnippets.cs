@@ -41,6 +41,20 @@ public class DataSnippets
     }
 
     [Fact]
+    public void Folders()
+    {
+        string folder = Repository.PathOf("samples", "reports");
+        using var writer = new StringWriter();
+        // begin docs/data.md
+        ReportRow.WriteCsv(
+            writer,
+            ReportReader.ReadFolderAsync(folder).ToBlockingEnumerable().SelectMany(file => file.Reading.Report?.Rows() ?? [])
+        );
+        // end
+        Assert.Equal(1 + 58 + 58 + 198, writer.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
     public void Html()
     {
         ReportReading reading = ReportReader.ReadFile(Repository.Sample("tonghua-dongchang-2020"));

@@ -57,11 +57,15 @@ public class ReadingSnippets
     public void Forced()
     {
         using var stream = new MemoryStream(
-            Encoding.Unicode.GetBytes("某区2021年政府信息公开工作年度报告,\n一、本年新收政府信息公开申请数量,1,0,0,0,0,0,1\n")
+            CodePagesEncodingProvider
+                .Instance.GetEncoding("gb18030")!
+                .GetBytes("某区2021年政府信息公开工作年度报告,\n一、本年新收政府信息公开申请数量,1,0,0,0,0,0,1\n")
         );
         // begin docs/reading.md
-        var options = new ReaderOptions { Format = SourceFormat.Csv, Encoding = Encoding.GetEncoding("utf-16") };
+        Encoding chinese = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!; // .NET knows Chinese code pages by this provider
+        var options = new ReaderOptions { Format = SourceFormat.Csv, Encoding = chinese };
         ReportReading reading = ReportReader.ReadStream(stream, options);
+        Console.WriteLine(reading.EncodingName); // what was used: forced here, otherwise found
         // end
         Assert.Equal(SourceFormat.Csv, reading.Format);
         Assert.Equal(2021, reading.Header.ReportYear);
