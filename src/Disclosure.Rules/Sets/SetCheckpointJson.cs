@@ -46,14 +46,21 @@ internal static class SetCheckpointJson
             }
             return new SetCheckpoint(
                 Text(root, "run"),
-                root.GetProperty("files").GetInt32(),
+                checked((int)Count(root.GetProperty("files"))),
                 Text(root, "finished"),
-                Array.AsReadOnly(root.GetProperty("outputs").EnumerateArray().Select(length => length.GetInt64()).ToArray()),
+                Array.AsReadOnly(root.GetProperty("outputs").EnumerateArray().Select(Count).ToArray()),
                 ReadTally(root, mostSuspicious)
             );
         }
         catch (Exception exception)
-            when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+            when (exception
+                    is JsonException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or FormatException
+                        or ArgumentException
+                        or OverflowException
+            )
         {
             throw new InvalidDataException(
                 "The file is no checkpoint of a run over a set, or a damaged one: delete it to begin anew.",
@@ -62,7 +69,7 @@ internal static class SetCheckpointJson
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, SetCheckpoint state)
+    public static void Write(Utf8JsonWriter writer, SetCheckpoint state)
     {
         SetTally tally = state.Tally;
         writer.WriteStartObject();
@@ -147,8 +154,11 @@ internal static class SetCheckpointJson
 
     private static long[] Numbers(JsonElement array, int length, int skipped = 0) =>
         array.GetArrayLength() == length
-            ? array.EnumerateArray().Skip(skipped).Select(number => number.GetInt64()).ToArray()
+            ? array.EnumerateArray().Skip(skipped).Select(Count).ToArray()
             : throw new FormatException("A row has another number of counts.");
+
+    private static long Count(JsonElement number) =>
+        number.GetInt64() is >= 0 and var count ? count : throw new FormatException("A count is negative.");
 
     private static string Text(JsonElement parent, string name) => Text(parent.GetProperty(name));
 

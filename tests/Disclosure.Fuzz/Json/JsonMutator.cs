@@ -94,6 +94,30 @@ internal sealed class JsonMutator(JsonTexts texts)
         "\t",
     ];
 
+    /// <summary>The text in UTF-8, in which the characters from here on stand for single bytes.</summary>
+    private const char FirstByte = '\uF700';
+
+    /// <summary>The bytes of a text in which some characters stand for single bytes, so that it need not be UTF-8.</summary>
+    public static byte[] BytesOf(string text)
+    {
+        var bytes = new List<byte>(text.Length);
+        int begun = 0;
+        for (int index = 0; index <= text.Length; index++)
+        {
+            if (index < text.Length && (text[index] & 0xFF00) != FirstByte)
+            {
+                continue;
+            }
+            bytes.AddRange(Encoding.UTF8.GetBytes(text.Substring(begun, index - begun)));
+            if (index < text.Length)
+            {
+                bytes.Add((byte)(text[index] & 0xFF));
+            }
+            begun = index + 1;
+        }
+        return [.. bytes];
+    }
+
     public (string Kind, string Text) Make(int seed)
     {
         var dice = new Dice(seed);
@@ -205,7 +229,7 @@ internal sealed class JsonMutator(JsonTexts texts)
                     damaged.Insert(dice.Below(damaged.Length), damaged.ToString(at, length));
                     break;
                 case 4:
-                    damaged.Insert(at, dice.Of(Pieces));
+                    damaged.Insert(at, dice.Chance(20) ? ((char)(FirstByte + dice.Below(256))).ToString() : dice.Of(Pieces));
                     break;
                 case 5:
                     string other = texts.Other(kind, dice);

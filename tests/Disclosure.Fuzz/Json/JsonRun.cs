@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Disclosure.Fuzz;
@@ -8,6 +9,8 @@ namespace Disclosure.Fuzz;
 /// </summary>
 internal static class JsonRun
 {
+    public const int MostSuspicious = 5;
+
     public static int Run(Arguments arguments)
     {
         var mutator = new JsonMutator(new JsonTexts());
@@ -42,6 +45,8 @@ internal static class JsonRun
             "table" => Plain<RequestTable>(text) is not null,
             "row" => Plain<MatrixRow?>(text) is not null,
             "section" => Plain<RequestIndicators>(text) is not null,
+            "line" => ReadLine(text),
+            "checkpoint" => ReadCheckpoint(text),
             "overlay" => ReadOverlay(text),
             _ => ReadWaivers(text),
         };
@@ -59,6 +64,34 @@ internal static class JsonRun
         Require(isPlain == isTaken || HasHalfCharacters(text), "JsonSerializer and TryFromJson differ.");
         Plain<MatrixReport>(text);
         return isTaken;
+    }
+
+    private static bool ReadLine(string text)
+    {
+        byte[] bytes = JsonMutator.BytesOf(text);
+        SetReading reading = JsonLine.Read(bytes, 7);
+        Refused(reading.Report is not null, reading.Problems);
+        Require(reading.Problems.All(problem => problem.Location.Line == 7), "A problem of a line does not name the line.");
+        bool isUtf8 = Encoding.UTF8.GetString(bytes) == text;
+        Require(!isUtf8 || Report.TryFromJson(text, out _, out _) == reading.Report is not null, "A line and its text differ.");
+        return reading.Report is not null;
+    }
+
+    private static bool ReadCheckpoint(string text)
+    {
+        try
+        {
+            SetCheckpoint state = SetCheckpointJson.Read(Encoding.UTF8.GetBytes(text), MostSuspicious);
+            string json = JsonText.Of(writer => SetCheckpointJson.Write(writer, state));
+            SetCheckpoint again = SetCheckpointJson.Read(Encoding.UTF8.GetBytes(json), MostSuspicious);
+            Require(JsonText.Of(writer => SetCheckpointJson.Write(writer, again)) == json, "A checkpoint does not read back equal.");
+            _ = new SetSummary(state.Tally, RuleBook.Standard).ToJson();
+            return true;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     private static bool ReadOverlay(string text)

@@ -31,9 +31,11 @@ internal sealed class JsonTexts
             ["row"] = [.. matrices.Select(report => JsonSerializer.Serialize(report.Requests.NewlyReceived))],
             ["section"] = [.. reports.OfType<Report2014>().Select(report => JsonSerializer.Serialize(report.Requests))],
             ["overlay"] = [.. Overlays()],
+            ["line"] = [.. reports.Select(report => report.ToJson(indented: false))],
+            ["checkpoint"] = [.. Checkpoints(reports)],
             ["waivers"] = [.. reports.Select(Waivers).Where(json => json.Length > 50)],
         };
-        draws = [.. texts.Keys, "report", "report", "report", "overlay", "waivers", "waivers"];
+        draws = [.. texts.Keys, "report", "report", "report", "line", "overlay", "waivers", "waivers"];
     }
 
     public IReadOnlyCollection<string> Kinds => texts.Keys;
@@ -68,6 +70,31 @@ internal sealed class JsonTexts
                 Version = "1",
                 Rules = rules,
             }.ToJson();
+        }
+    }
+
+    private static IEnumerable<string> Checkpoints(Report[] reports)
+    {
+        var work = new SetWork(
+            new SetOptions
+            {
+                Check = new CheckOptions { RuleBook = RuleBook.Exploratory },
+                Diagnose = true,
+            }
+        );
+        foreach (Report[] some in reports.Chunk(10))
+        {
+            SetCheckpoint state = SetCheckpoint.Begin("run", JsonRun.MostSuspicious) with
+            {
+                Files = 1,
+                Finished = "files",
+                Outputs = [1, 2, 3],
+            };
+            foreach (Report report in some)
+            {
+                state.Tally.Add(work.Do("a.jsonl", new SetEntry(1, () => SetReading.Of(report))));
+            }
+            yield return JsonText.Of(JsonText.OneLine, writer => SetCheckpointJson.Write(writer, state));
         }
     }
 

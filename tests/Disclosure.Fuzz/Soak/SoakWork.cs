@@ -2,7 +2,7 @@ using Disclosure.Tests.Documents;
 
 namespace Disclosure.Fuzz;
 
-/// <summary>What is done with one document: it is read, checked, diagnosed, completed, migrated, drawn, written, and its JSON read back.</summary>
+/// <summary>What is done with one document: it is read, checked, diagnosed, completed, migrated, drawn, written, and its JSON read back; now and then a set of such reports as well.</summary>
 internal sealed class SoakWork
 {
     private static readonly WritingFormat[] Formats =
@@ -13,6 +13,13 @@ internal sealed class SoakWork
         WritingFormat.Markdown,
         WritingFormat.Text,
     ];
+
+    private static readonly SetOptions Everything = new()
+    {
+        Diagnose = true,
+        MigrateTo = ReportForm.Matrix2021,
+        DegreeOfParallelism = 2,
+    };
 
     private const int SetSize = 200;
 
@@ -44,6 +51,7 @@ internal sealed class SoakWork
         if (set.Count == SetSize)
         {
             Require(SeriesPanel.From(set).ToString(Language.Chinese).Length > 0);
+            Require(ReportSet.From(set).SummarizeAsync(Everything).GetAwaiter().GetResult().ToMarkdown().Length > 0);
             set.Clear();
         }
     }
