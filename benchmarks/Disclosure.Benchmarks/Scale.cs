@@ -25,8 +25,10 @@ internal static class Scale
         string folder = Directory.CreateTempSubdirectory("scale").FullName;
         try
         {
-            Console.WriteLine("| reports | threads | file, MB | time, s | µs a report | peak memory of the process, MB | with errors |");
-            Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|");
+            Console.WriteLine(
+                "| reports | threads | file, MB | time, s | µs a report | µs of processor a report | peak memory of the process, MB | with errors |"
+            );
+            Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|");
             string[] lines = Lines();
             for (int count = 1_000; count <= largest; count *= 10)
             {
@@ -57,10 +59,11 @@ internal static class Scale
         watch.Stop();
         using var process = Process.GetCurrentProcess();
         decimal seconds = (decimal)watch.Elapsed.Ticks / TimeSpan.TicksPerSecond;
+        decimal processor = (decimal)process.TotalProcessorTime.Ticks / TimeSpan.TicksPerSecond;
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {summary.Reports:N0} | {threads} | {new FileInfo(path).Length / 1e6m:N1} | {seconds:N2} | {seconds * 1e6m / summary.Entries:N1} | {process.PeakWorkingSet64 / 1e6m:N0} | {summary.WithErrors:N0} |"
+                $"| {summary.Reports:N0} | {threads} | {new FileInfo(path).Length / 1e6m:N1} | {seconds:N2} | {seconds * 1e6m / summary.Entries:N1} | {processor * 1e6m / summary.Entries:N1} | {process.PeakWorkingSet64 / 1e6m:N0} | {summary.WithErrors:N0} |"
             )
         );
     }

@@ -39,8 +39,9 @@ public sealed class ReportSetTests
     [InlineData(64, 3)]
     public async Task Threads_and_bounds_change_nothing(int threads, int inFlight)
     {
-        SetOptions options = Everything with { DegreeOfParallelism = threads, MaximumInFlight = inFlight };
-        SetResult[] expected = await ReportSet.FromJsonLines(SetCorpus.Folder()).CheckAsync(Everything).ToArrayAsync();
+        SetOptions quick = Everything with { MigrateTo = ReportForm.Indicators2014 };
+        SetOptions options = quick with { DegreeOfParallelism = threads, MaximumInFlight = inFlight };
+        SetResult[] expected = await ReportSet.FromJsonLines(SetCorpus.Folder()).CheckAsync(quick).ToArrayAsync();
         SetResult[] results = await ReportSet.FromJsonLines(SetCorpus.Folder()).CheckAsync(options).ToArrayAsync();
         Assert.Equal(expected.Select(Text), results.Select(Text));
     }
