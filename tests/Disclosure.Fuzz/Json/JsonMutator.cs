@@ -11,9 +11,11 @@ using JsonNode = System.Text.Json.Nodes.JsonNode;
 /// <summary>Damages JSON: half of the inputs in their values and members, so that they stay well-formed, half in their bytes.</summary>
 internal sealed class JsonMutator(JsonTexts texts)
 {
+    /// <summary>Deeper than a reader takes, too.</summary>
     private static readonly JsonSerializerOptions Unescaped = new()
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = 100_000,
     };
 
     /// <summary>Values that stand where others are expected.</summary>
