@@ -26,7 +26,7 @@ internal sealed class SetWriter : IDisposable
         }
         if (csv is not null && lengths.Count == 0)
         {
-            SeriesCsv.Head(csv.Text, SeriesCsvOptions.Default, SetRow.Columns.Select(column => column.Name));
+            CsvText.Head(csv.Text, CsvOptions.Default, SetRow.Columns.Select(column => column.Name));
         }
 
         long? LengthAt(int index) => index < lengths.Count ? lengths[index] : null;
@@ -107,7 +107,7 @@ internal sealed class SetWriter : IDisposable
     {
         if (csv is not null)
         {
-            SeriesCsv.Line(csv.Text, SeriesCsvOptions.Default, SetRow.Columns.Select(column => column.Value(row)));
+            CsvText.Line(csv.Text, CsvOptions.Default, SetRow.Columns.Select(column => column.Value(row)));
         }
     }
 }
