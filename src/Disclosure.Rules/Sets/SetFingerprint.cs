@@ -40,10 +40,9 @@ internal static class SetFingerprint
 
     private static string Of(string text)
     {
-        using var algorithm = SHA256.Create();
-        return string.Concat(
-            algorithm.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(value => value.ToString("x2", CultureInfo.InvariantCulture))
-        );
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(text));
+        return string.Concat(hash.GetHashAndReset().Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
