@@ -8,6 +8,7 @@ using Disclosure.Benchmarks;
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- check-times
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- series-memory
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- first-result
+// dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- scale 1000000
 switch (args)
 {
     case ["diagnosis-corpus"]:
@@ -30,6 +31,12 @@ switch (args)
         break;
     case ["first-result", { } document]:
         FirstResult.Of(document);
+        break;
+    case ["scale", { } largest]:
+        Scale.Run(int.Parse(largest, CultureInfo.InvariantCulture));
+        break;
+    case ["scale-check", { } path, { } threads]:
+        Scale.Check(path, int.Parse(threads, CultureInfo.InvariantCulture));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

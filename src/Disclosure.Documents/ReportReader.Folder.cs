@@ -26,6 +26,16 @@ public static partial class ReportReader
             ? throw new ArgumentNullException(nameof(folder))
             : ReadFolder(folder, options ?? ReaderOptions.Default, progress, cancellation);
 
+    /// <summary>
+    /// The documents in a folder and all below it as a source for a set of reports: the same files in the same order as <see cref="ReadFolderAsync"/>, each read by
+    /// whichever thread takes it. Nothing is opened yet.
+    /// </summary>
+    /// <param name="folder">Path of the folder.</param>
+    /// <param name="options">Limits for each file; <see langword="null"/> for <see cref="ReaderOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="folder"/> is <see langword="null"/>.</exception>
+    public static ReportSource FolderSource(string folder, ReaderOptions? options = null) =>
+        new DocumentSource(folder ?? throw new ArgumentNullException(nameof(folder)), options ?? ReaderOptions.Default);
+
     private static async IAsyncEnumerable<FolderReading> ReadFolder(
         string folder,
         ReaderOptions options,
@@ -33,23 +43,21 @@ public static partial class ReportReader
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        IReadOnlyList<(string Full, string Relative)> files = FolderFiles.Of(folder, cancellation);
+        IReadOnlyList<string> files = DocumentFiles.Of(folder, cancellation);
         for (int index = 0; index < files.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
             ReportReading reading;
             try
             {
-                reading = await ReadFileAsync(files[index].Full, options, cancellation).ConfigureAwait(false);
+                reading = await ReadFileAsync(Path.Combine(folder, files[index]), options, cancellation).ConfigureAwait(false);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                reading = PageReader.Refused([
-                    new ReadingProblem(ProblemCode.FileNotReadable, default) { Found = exception.GetType().Name },
-                ]);
+                reading = DocumentFiles.NotReadable(exception);
             }
-            progress?.Report(new FolderProgress(index + 1, files.Count, files[index].Relative));
-            yield return new FolderReading(files[index].Relative, reading);
+            progress?.Report(new FolderProgress(index + 1, files.Count, files[index]));
+            yield return new FolderReading(files[index], reading);
         }
     }
 }

@@ -16,6 +16,8 @@ internal static class JsonTokens
 
     private const int Longest = 60;
 
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>The token as it is written, shortened.</summary>
     public static string Raw(in Utf8JsonReader reader)
     {
@@ -51,10 +53,10 @@ internal static class JsonTokens
     }
 
     /// <summary>
-    /// The first text that escapes half of a surrogate pair, as in <c>"\ud800"</c>: well-formed by the grammar of JSON, but no text, so that the reader of the
-    /// platform throws when it is asked for it.
+    /// The first text that escapes half of a surrogate pair, as in <c>"\ud800"</c>, or holds bytes that are no UTF-8: well-formed by the grammar of JSON, but no text, so
+    /// that the reader of the platform throws when it is asked for it.
     /// </summary>
-    public static ReadingProblem HalfCharacter(byte[] json)
+    public static ReadingProblem NoText(byte[] json)
     {
         var reader = new Utf8JsonReader(json);
         while (reader.Read())
@@ -69,7 +71,7 @@ internal static class JsonTokens
         int lineStart = start == 0 ? 0 : Array.LastIndexOf(json, (byte)'\n', start - 1) + 1;
         return new ReadingProblem(ProblemCode.JsonMalformed, new SourceLocation { Line = line + 1, Column = start - lineStart + 1 })
         {
-            Found = $"half of a surrogate pair in {Raw(reader)}",
+            Found = $"{(IsUtf8(reader) ? "half of a surrogate pair" : "bytes that are no UTF-8")} in {Raw(reader)}",
         };
     }
 
@@ -80,6 +82,18 @@ internal static class JsonTokens
             return reader.GetString() is not null;
         }
         catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsUtf8(in Utf8JsonReader reader)
+    {
+        try
+        {
+            return Strict.GetCharCount(reader.ValueSpan.ToArray()) >= 0;
+        }
+        catch (DecoderFallbackException)
         {
             return false;
         }

@@ -36,8 +36,13 @@ public abstract partial record Report
         {
             throw new ArgumentNullException(nameof(json));
         }
+        return TryFromUtf8(Encoding.UTF8.GetBytes(json), out report, out problems);
+    }
+
+    /// <summary>The report in a JSON text that is in UTF-8 already.</summary>
+    internal static bool TryFromUtf8(byte[] bytes, [NotNullWhen(true)] out Report? report, out IReadOnlyList<ReadingProblem> problems)
+    {
         var found = new List<ReadingProblem>();
-        byte[] bytes = Encoding.UTF8.GetBytes(json);
         report = null;
         try
         {
@@ -55,7 +60,7 @@ public abstract partial record Report
         catch (InvalidOperationException)
         {
             report = null;
-            found.Add(JsonTokens.HalfCharacter(bytes));
+            found.Add(JsonTokens.NoText(bytes));
         }
         problems = found.AsReadOnly();
         return report is not null;

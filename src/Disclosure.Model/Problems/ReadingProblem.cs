@@ -41,6 +41,18 @@ public sealed record ReadingProblem
     /// <summary>Whether a figure that stands in the input is in no cell because of this problem. Its text is in <see cref="Found"/>.</summary>
     public bool IsFigureLost { get; init; }
 
+    /// <summary>The same problem at another place.</summary>
+    internal ReadingProblem At(SourceLocation location) =>
+        new(Code, location)
+        {
+            Found = Found,
+            Expected = Expected,
+            Label = Label,
+            Cell = Cell,
+            Count = Count,
+            IsFigureLost = IsFigureLost,
+        };
+
     /// <summary>The sentence, without code and place, in a language.</summary>
     public string Message(Language language)
     {

@@ -93,6 +93,15 @@ public static class HtmlExtensions
     public static string ToHtml(this SeriesPanel panel, Language language) =>
         PanelHtml.Draw(panel ?? throw new ArgumentNullException(nameof(panel)), language);
 
+    /// <summary>The counts of a set, and tables by rule, year, report, body, cell and reading problem; of each the first fifty rows.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="summary"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this SetSummary summary) => ToHtml(summary, Language.English);
+
+    /// <summary>As <see cref="ToHtml(SetSummary)"/>, in a language.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="summary"/> is <see langword="null"/>.</exception>
+    public static string ToHtml(this SetSummary summary, Language language) =>
+        SetHtml.Draw(summary ?? throw new ArgumentNullException(nameof(summary)), language);
+
     /// <summary>The form with what each empty cell must hold, one value or limits, marked in its box, and a list of them with the rules behind each.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="deduction"/> is <see langword="null"/>.</exception>
     public static string ToHtml(this Deduction deduction) => ToHtml(deduction, Language.English);

@@ -12,7 +12,16 @@ internal sealed class RulesFormatterSource
     public IEnumerable<object> CreateTypeFormatters() => formatters;
 
     private static bool IsShown(object instance) =>
-        instance is CheckResult or ContentCheckResult or Finding or Diagnosis or Deduction or Migration or DisclosureSeries or SeriesPanel;
+        instance
+            is CheckResult
+                or ContentCheckResult
+                or Finding
+                or Diagnosis
+                or Deduction
+                or Migration
+                or DisclosureSeries
+                or SeriesPanel
+                or SetSummary;
 
     /// <summary>A check is drawn with the cells to blame: whoever looks at it wants to know what to change.</summary>
     private static string? Draw(object instance) =>
@@ -26,6 +35,7 @@ internal sealed class RulesFormatterSource
             Migration migration => migration.ToHtml(),
             DisclosureSeries series => series.ToHtml(),
             SeriesPanel panel => panel.ToHtml(),
+            SetSummary summary => summary.ToHtml(),
             _ => null,
         };
 }

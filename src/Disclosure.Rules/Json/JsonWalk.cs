@@ -48,7 +48,7 @@ internal sealed class JsonWalk
         }
         catch (InvalidOperationException)
         {
-            walk.problems.Add(JsonTokens.HalfCharacter(bytes));
+            walk.problems.Add(JsonTokens.NoText(bytes));
         }
         problems = walk.problems.AsReadOnly();
         if (walk.problems.Count > 0)

@@ -164,6 +164,7 @@ internal static class WaiverJson
 
     private static IEnumerable<WaivedFigure> Figures(JsonWalk walk, JsonMember figures, ReportForm form, bool isLastYear, string? unit)
     {
+        var named = new Dictionary<Cell, string>();
         foreach (JsonMember member in walk.Members(figures.Value, figures.Pointer))
         {
             CellValue? value = walk.Value(member);
@@ -171,8 +172,17 @@ internal static class WaiverJson
             {
                 walk.Add(ProblemCode.JsonUnknownCell, member.Pointer, member.Name, JsonNames.Of(form));
             }
+            else if (named.TryGetValue(cell, out string? before))
+            {
+                // A name that stands twice is a problem already; a cell may also stand there by its key and by its path in the form.
+                if (before != member.Name)
+                {
+                    walk.Add(ProblemCode.JsonDuplicateMember, member.Pointer, member.Name, null);
+                }
+            }
             else if (value is { } given)
             {
+                named.Add(cell, member.Name);
                 yield return new(cell, given) { IsLastYear = isLastYear, Unit = unit };
             }
         }

@@ -217,4 +217,22 @@ public class WaiverTests
             after.Waived.Count
         );
     }
+
+    [Fact]
+    public void A_cell_that_is_named_by_its_key_and_by_its_path_stands_there_twice()
+    {
+        const string Json = """
+            {
+              "waivers": [
+                {
+                  "rule": "A-ST-1", "form": "indicators2014", "reason": "r", "author": "a", "date": "2024-01-31",
+                  "figures": { "ProactiveDisclosure.OnHeading": 155, "一": 155 }
+                }
+              ]
+            }
+            """;
+        Assert.False(WaiverSet.TryFromJson(Json, RuleBook.Exploratory, out _, out IReadOnlyList<ReadingProblem> problems));
+        ReadingProblem problem = Assert.Single(problems);
+        Assert.Equal((ProblemCode.JsonDuplicateMember, "/waivers/0/figures/一"), (problem.Code, problem.Location.JsonPointer));
+    }
 }

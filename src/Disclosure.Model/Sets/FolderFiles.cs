@@ -1,43 +1,12 @@
 namespace Disclosure;
 
-/// <summary>The files of a folder that may be reports, in an order that no system changes. Links to other folders are not followed, for they may lead in a circle.</summary>
+/// <summary>The files of a folder that have one of some extensions, in an order that no system changes. Links to other folders are not followed, for they may lead in a circle.</summary>
 internal static class FolderFiles
 {
-    private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The paths below the folder, with slashes on every system.</summary>
+    public static IReadOnlyList<string> Of(string folder, ICollection<string> extensions, CancellationToken cancellation)
     {
-        "",
-        ".txt",
-        ".text",
-        ".md",
-        ".markdown",
-        ".csv",
-        ".tsv",
-        ".html",
-        ".htm",
-        ".xhtml",
-        ".shtml",
-        ".mht",
-        ".mhtml",
-        ".docx",
-        ".docm",
-        ".doc",
-        ".xlsx",
-        ".xlsm",
-        ".xlsb",
-        ".xls",
-        ".pdf",
-        ".rtf",
-        ".odt",
-        ".ods",
-        ".wps",
-        ".et",
-        ".ofd",
-    };
-
-    /// <summary>Full path and path below the folder.</summary>
-    public static IReadOnlyList<(string Full, string Relative)> Of(string folder, CancellationToken cancellation)
-    {
-        var files = new List<(string Full, string Relative)>();
+        var files = new List<string>();
         var open = new Stack<(DirectoryInfo Directory, string Relative)>();
         open.Push((new DirectoryInfo(folder), ""));
         while (open.Count > 0)
@@ -57,13 +26,14 @@ internal static class FolderFiles
                         open.Push((inner, relative + entry.Name + "/"));
                     }
                 }
-                else if (Extensions.Contains(entry.Extension))
+                else if (extensions.Contains(entry.Extension))
                 {
-                    files.Add((entry.FullName, relative + entry.Name));
+                    files.Add(relative + entry.Name);
                 }
             }
         }
-        return files.OrderBy(file => file.Relative, StringComparer.Ordinal).ToArray();
+        files.Sort(StringComparer.Ordinal);
+        return files;
     }
 
     /// <summary>A folder below that may not be entered holds nothing for us; the folder that the caller named must exist.</summary>
