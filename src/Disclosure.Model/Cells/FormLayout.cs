@@ -37,6 +37,7 @@ internal sealed class FormLayout
         }
         ValueCells = values.AsReadOnly();
         ValueSlots = values.ConvertAll(cell => (int)slotById[cell.Id]).ToArray();
+        SlotsAside = Enumerable.Range(0, SlotCells.Length).Except(ValueSlots).ToArray();
         GroupLines = groupLines.AsReadOnly();
         Headings = form == ReportForm.Indicators2014 ? Array.AsReadOnly(Array.ConvertAll(CellTable.Headings, id => new Cell(id))) : [];
         foreach (Cell heading in Headings)
@@ -54,6 +55,9 @@ internal sealed class FormLayout
 
     /// <summary>The slots of <see cref="ValueCells"/>.</summary>
     public int[] ValueSlots { get; }
+
+    /// <summary>The slots of all other cells, in which a report of the form seldom has a figure: lines of groups, and rows of another edition.</summary>
+    public int[] SlotsAside { get; }
 
     public IReadOnlyList<Cell> GroupLines { get; }
 

@@ -17,6 +17,9 @@ internal sealed class SpeakingChecks
         plain = new PlainChecks(butDomains);
     }
 
+    /// <summary>The checks, in the order of the rule book.</summary>
+    public BoundCheck[] All => all;
+
     /// <summary>The checks that may fail on a report, in the order of the rule book.</summary>
     /// <param name="figures">The figures of the report.</param>
     /// <param name="isPlain">Whether every cell is filled with a number of ordinary size.</param>

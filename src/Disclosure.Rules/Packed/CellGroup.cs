@@ -1,0 +1,117 @@
+namespace Disclosure;
+
+/// <summary>
+/// Eight reports of one form in the columns that <see cref="BlockKernel"/> reads. A report stands aside when a figure is out of the packed
+/// range, or where the form has no box for it: on the line of a group, on a heading, in a row of another edition. The engine is asked for
+/// such a report, which is rare.
+/// </summary>
+internal sealed class CellGroup(FormLayout layout)
+{
+    /// <summary>Figures below this bound, and above its negative, are packed. It is a power of two.</summary>
+    public const int Bound = 1 << 25;
+
+    private readonly int[] cells = new int[layout.SlotCells.Length * BlockKernel.Lanes];
+    private readonly byte[] unfilled = new byte[layout.SlotCells.Length];
+    private byte packed;
+    private bool hasNegative;
+
+    /// <summary>How many reports were put in.</summary>
+    public int Count { get; private set; }
+
+    public bool IsFull => Count == BlockKernel.Lanes;
+
+    /// <summary>Whether a report was packed.</summary>
+    public bool IsPacked(int lane) => IsSet(packed, lane);
+
+    /// <summary>Whether no number stands in a slot of a report.</summary>
+    public bool IsUnfilled(int slot, int lane) => IsSet(unfilled[slot], lane);
+
+    public static bool IsSet(byte bits, int lane) => ((bits >> lane) & 1) != 0;
+
+    /// <summary>Puts a report in the next place.</summary>
+    /// <param name="report">A report of the form.</param>
+    /// <param name="numbers">Room for the numbers of each slot.</param>
+    /// <param name="states">Room for their states.</param>
+    public void Add(Report report, Span<long> numbers, Span<CellState> states)
+    {
+        int lane = Count++;
+        int bit = 1 << lane;
+        int slots = unfilled.Length;
+        report.CopyCounts(numbers.Slice(0, slots), states.Slice(0, slots));
+        long signs = 0;
+        long magnitudes = 0;
+        for (int slot = 0; slot < slots; slot++)
+        {
+            long number = numbers[slot];
+            signs |= number;
+            magnitudes |= number < 0 ? ~number : number;
+            // Cut to 32 bits unchecked: whether anything was lost is seen from all magnitudes together.
+            cells[(slot * BlockKernel.Lanes) + lane] = unchecked((int)number);
+            unfilled[slot] |= (byte)(states[slot] == CellState.Filled ? 0 : bit);
+        }
+        if (magnitudes < Bound && !HasFigureAside(states) && !HasStray(report))
+        {
+            packed |= (byte)bit;
+            hasNegative |= signs < 0;
+        }
+        else
+        {
+            Clear(lane);
+        }
+    }
+
+    /// <summary>Makes the group empty, for the next eight reports.</summary>
+    public void Clear()
+    {
+        Array.Clear(cells, 0, cells.Length);
+        Array.Clear(unfilled, 0, unfilled.Length);
+        packed = 0;
+        hasNegative = false;
+        Count = 0;
+    }
+
+    /// <summary>Runs the packed checks.</summary>
+    /// <param name="checks">The checks.</param>
+    /// <param name="broken">Receives for each check a bit for each report on which it does not hold, empty boxes read as 0.</param>
+    /// <returns>A bit for each report on which a check may speak: one does not hold, or the report was not packed.</returns>
+    public byte Check(PackedChecks checks, Span<byte> broken)
+    {
+        int run = hasNegative ? checks.Packed.Length : checks.SumCount;
+        broken.Slice(run).Clear();
+        int used = (1 << Count) - 1;
+        byte any = BlockKernel.Run(checks, cells, broken.Slice(0, run));
+        return (byte)(((any & packed) | ~packed) & used);
+    }
+
+    private void Clear(int lane)
+    {
+        for (int place = lane; place < cells.Length; place += BlockKernel.Lanes)
+        {
+            cells[place] = 0;
+        }
+    }
+
+    private bool HasFigureAside(ReadOnlySpan<CellState> states)
+    {
+        foreach (int slot in layout.SlotsAside)
+        {
+            if (states[slot] == CellState.Filled)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool HasStray(Report report)
+    {
+        for (int heading = 0; heading < layout.Headings.Count; heading++)
+        {
+            if (report.HeadingAt(heading) is not null)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
