@@ -6,6 +6,9 @@ using Disclosure.Benchmarks;
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- diagnosis-corpus 150
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- reading-times
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- check-times
+// dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- batch-times
+// dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- json-times
+// dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- agree
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- series-memory
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- first-result
 switch (args)
@@ -20,7 +23,17 @@ switch (args)
         ReadingTimes.Run();
         break;
     case ["check-times"]:
-        CheckTimes.Run();
+        QuickTimes.OfChecks();
+        break;
+    case ["batch-times"]:
+        QuickTimes.OfBatches();
+        QuickTimes.OfBlocks();
+        break;
+    case ["json-times"]:
+        QuickTimes.OfJson();
+        break;
+    case ["agree"]:
+        Console.WriteLine(Agreement.Check());
         break;
     case ["series-memory"]:
         SeriesBenchmarks.PrintMemory();
