@@ -50,19 +50,22 @@ internal static class BatchChecker
 
     private static IEnumerable<Report[]> ChunksOf(IEnumerable<Report> reports)
     {
-        var chunk = new List<Report>(ChunkLength);
+        var chunk = new Report[ChunkLength];
+        int count = 0;
         foreach (Report report in reports)
         {
-            chunk.Add(report ?? throw new ArgumentException("A report is null.", nameof(reports)));
-            if (chunk.Count == ChunkLength)
+            chunk[count++] = report ?? throw new ArgumentException("A report is null.", nameof(reports));
+            if (count == ChunkLength)
             {
-                yield return [.. chunk];
-                chunk.Clear();
+                yield return chunk;
+                chunk = new Report[ChunkLength];
+                count = 0;
             }
         }
-        if (chunk.Count > 0)
+        if (count > 0)
         {
-            yield return [.. chunk];
+            Array.Resize(ref chunk, count);
+            yield return chunk;
         }
     }
 }

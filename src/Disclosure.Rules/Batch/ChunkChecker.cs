@@ -6,68 +6,74 @@ namespace Disclosure;
 /// </summary>
 internal static class ChunkChecker
 {
-    public static CheckResult[] Check(Report[] reports, CheckOptions options)
+    public static CheckResult[] Check(ReadOnlySpan<Report> reports, CheckOptions options)
     {
-        var clean = new bool[reports.Length];
-        MarkClean(reports, options.RuleBook, clean);
-        var results = new CheckResult[reports.Length];
+        var results = new CheckResult?[reports.Length];
+        AddClean(reports, options, results);
         for (int index = 0; index < results.Length; index++)
         {
-            Report report = reports[index];
-            results[index] = clean[index]
-                ? Checker.CheckOnly(options.RuleBook.PackedChecksOf(report.Form).Left, report, options.RuleBook, options.Blanks)
-                : Checker.Check(report, options.RuleBook, options.Blanks);
+            results[index] ??= Checker.Check(reports[index], options.RuleBook, options.Blanks);
         }
-        return results;
+        return results!;
     }
 
-    /// <summary>Marks the reports on which no packed check can fail, whatever an empty box stands for.</summary>
-    private static void MarkClean(Report[] reports, RuleBook book, bool[] clean)
+    /// <summary>Adds the results of the reports on which no packed check can fail, whatever an empty box stands for.</summary>
+    private static void AddClean(ReadOnlySpan<Report> reports, CheckOptions options, CheckResult?[] results)
     {
         Span<long> numbers = stackalloc long[Figures.MostSlots];
         Span<CellState> states = stackalloc CellState[Figures.MostSlots];
         var waiting = new Dictionary<ReportForm, WaitingReports>();
+        WaitingReports? ofForm = null;
         for (int index = 0; index < reports.Length; index++)
         {
-            ReportForm form = reports[index].Form;
-            if (!waiting.TryGetValue(form, out WaitingReports? ofForm))
+            Report report = reports[index];
+            ReportForm form = report.Form;
+            // Most streams are of one form for long stretches.
+            if (ofForm?.Form != form && !waiting.TryGetValue(form, out ofForm))
             {
-                waiting.Add(form, ofForm = new WaitingReports(form, book));
+                waiting.Add(form, ofForm = new WaitingReports(form, options));
             }
-            ofForm.Add(reports[index], index, numbers, states);
+            ofForm.Add(report, index, numbers, states);
             if (ofForm.AreEnough)
             {
-                ofForm.Check(clean);
+                ofForm.Check(results);
             }
         }
-        foreach (WaitingReports ofForm in waiting.Values)
+        foreach (WaitingReports rest in waiting.Values)
         {
-            ofForm.Check(clean);
+            rest.Check(results);
         }
     }
 
     /// <summary>The reports of a form that wait for a group of eight to be full, and where they stand.</summary>
-    private sealed class WaitingReports(ReportForm form, RuleBook book)
+    private sealed class WaitingReports(ReportForm form, CheckOptions options)
     {
-        private readonly PackedChecks checks = book.PackedChecksOf(form);
-        private readonly CellGroup group = new(FormLayout.Of(form));
-        private readonly byte[] broken = new byte[book.PackedChecksOf(form).Packed.Length];
+        private readonly PackedChecks checks = options.RuleBook.PackedChecksOf(form);
+        private readonly CellGroup group = new(FormLayout.Of(form), keepsStates: false);
+        private readonly byte[] broken = new byte[options.RuleBook.PackedChecksOf(form).Packed.Length];
+        private readonly Report[] reports = new Report[BlockKernel.Lanes];
         private readonly int[] positions = new int[BlockKernel.Lanes];
+
+        public ReportForm Form => form;
 
         public bool AreEnough => group.IsFull;
 
         public void Add(Report report, int position, Span<long> numbers, Span<CellState> states)
         {
+            reports[group.Count] = report;
             positions[group.Count] = position;
             group.Add(report, numbers, states);
         }
 
-        public void Check(bool[] clean)
+        public void Check(CheckResult?[] results)
         {
             byte unclear = group.Check(checks, broken);
             for (int lane = 0; lane < group.Count; lane++)
             {
-                clean[positions[lane]] = !CellGroup.IsSet(unclear, lane);
+                if (!CellGroup.IsSet(unclear, lane))
+                {
+                    results[positions[lane]] = Checker.CheckOnly(checks.Left, reports[lane], options.RuleBook, options.Blanks);
+                }
             }
             group.Clear();
         }

@@ -26,7 +26,7 @@ internal static class Checker
         Span<CellState> states = stackalloc CellState[Figures.MostSlots];
         var figures = new Figures(report, numbers, states, blanks);
         bool plain = figures.IsComplete && figures.FitsLong;
-        return FindingsOf(book.SpeakingChecksOf(report.Form).MayFailOn(figures, plain), figures, plain, report, book);
+        return FindingsOf(book.SpeakingChecksOf(report.Form).MayFailOn(figures), figures, plain, report, book);
     }
 
     private static List<Finding>? FindingsOf(BoundCheck[] checks, in Figures figures, bool plain, Report report, RuleBook book)

@@ -60,7 +60,7 @@ public sealed class CellBlock
             }
             if (count % BlockKernel.Lanes == 0)
             {
-                groups.Add(new CellGroup(layout));
+                groups.Add(new CellGroup(layout, keepsStates: true));
             }
             groups[groups.Count - 1].Add(report, numbers, states);
             count++;

@@ -5,13 +5,15 @@ namespace Disclosure;
 /// range, or where the form has no box for it: on the line of a group, on a heading, in a row of another edition. The engine is asked for
 /// such a report, which is rare.
 /// </summary>
-internal sealed class CellGroup(FormLayout layout)
+/// <param name="layout">The form.</param>
+/// <param name="keepsStates">Whether to keep which cells are filled.</param>
+internal sealed class CellGroup(FormLayout layout, bool keepsStates)
 {
     /// <summary>Figures below this bound, and above its negative, are packed. It is a power of two.</summary>
     public const int Bound = 1 << 25;
 
     private readonly int[] cells = new int[layout.SlotCells.Length * BlockKernel.Lanes];
-    private readonly byte[] unfilled = new byte[layout.SlotCells.Length];
+    private readonly byte[] unfilled = new byte[keepsStates ? layout.SlotCells.Length : 0];
     private byte packed;
     private bool hasNegative;
 
@@ -35,24 +37,27 @@ internal sealed class CellGroup(FormLayout layout)
     public void Add(Report report, Span<long> numbers, Span<CellState> states)
     {
         int lane = Count++;
-        int bit = 1 << lane;
-        int slots = unfilled.Length;
-        report.CopyCounts(numbers.Slice(0, slots), states.Slice(0, slots));
-        long signs = 0;
-        long magnitudes = 0;
-        for (int slot = 0; slot < slots; slot++)
+        byte bit = (byte)(1 << lane);
+        numbers = numbers.Slice(0, layout.SlotCells.Length);
+        states = states.Slice(0, layout.SlotCells.Length);
+        report.CopyCounts(numbers, states);
+        int place = lane;
+        foreach (long number in numbers)
         {
-            long number = numbers[slot];
-            signs |= number;
-            magnitudes |= number < 0 ? ~number : number;
-            // Cut to 32 bits unchecked: whether anything was lost is seen from all magnitudes together.
-            cells[(slot * BlockKernel.Lanes) + lane] = unchecked((int)number);
-            unfilled[slot] |= (byte)(states[slot] == CellState.Filled ? 0 : bit);
+            // Cut to 32 bits unchecked: whether anything is lost is seen below from all numbers together.
+            cells[place] = unchecked((int)number);
+            place += BlockKernel.Lanes;
         }
-        if (magnitudes < Bound && !HasFigureAside(states) && !HasStray(report))
+        if (keepsStates && !FigureScan.AreFilled(states, layout.ValueMask))
         {
-            packed |= (byte)bit;
-            hasNegative |= signs < 0;
+            MarkUnfilled(states, bit);
+        }
+        long bits = FigureScan.BitsOf(numbers);
+        bool fits = (bits < 0 ? FigureScan.SizesOf(numbers) : bits) < Bound;
+        if (fits && !FigureScan.AnyFilled(states, layout.SlotsAside) && !HasStray(report))
+        {
+            packed |= bit;
+            hasNegative |= bits < 0;
         }
         else
         {
@@ -63,7 +68,7 @@ internal sealed class CellGroup(FormLayout layout)
     /// <summary>Makes the group empty, for the next eight reports.</summary>
     public void Clear()
     {
-        Array.Clear(cells, 0, cells.Length);
+        // The next reports write over all cells; where none comes, what is left there is not looked at.
         Array.Clear(unfilled, 0, unfilled.Length);
         packed = 0;
         hasNegative = false;
@@ -91,16 +96,12 @@ internal sealed class CellGroup(FormLayout layout)
         }
     }
 
-    private bool HasFigureAside(ReadOnlySpan<CellState> states)
+    private void MarkUnfilled(ReadOnlySpan<CellState> states, byte bit)
     {
-        foreach (int slot in layout.SlotsAside)
+        for (int slot = 0; slot < states.Length; slot++)
         {
-            if (states[slot] == CellState.Filled)
-            {
-                return true;
-            }
+            unfilled[slot] |= states[slot] == CellState.Filled ? (byte)0 : bit;
         }
-        return false;
     }
 
     private bool HasStray(Report report)
