@@ -33,6 +33,10 @@ public class JsonBenchmarks
     [Benchmark(Baseline = true), BenchmarkCategory("write")]
     public string WritePlain() => PlainJson.Write(plain);
 
+    /// <summary>The same in one call, with Chinese escaped.</summary>
+    [Benchmark, BenchmarkCategory("write")]
+    public string WritePlainEscaped() => PlainJson.WriteEscaped(plain);
+
     /// <summary>A report to text.</summary>
     [Benchmark, BenchmarkCategory("write")]
     public string Write() => report.ToJson(indented: false);

@@ -80,7 +80,11 @@ internal static class QuickTimes
                 $"write, {kind}",
                 100,
                 1,
-                [("System.Text.Json, plain records", () => json.WritePlain()), ("report", () => json.Write())]
+                [
+                    ("System.Text.Json, plain records", () => json.WritePlain()),
+                    ("the same, escaped", () => json.WritePlainEscaped()),
+                    ("report", () => json.Write()),
+                ]
             );
             Print($"read, {kind}", 100, 1, [("System.Text.Json, plain records", () => json.ReadPlain()), ("report", () => json.Read())]);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -14,7 +15,14 @@ public abstract partial record Report
     /// </summary>
     /// <param name="indented">Whether to write it on many lines, for people, or on one.</param>
     public string ToJson(bool indented = true) =>
-        JsonText.Of(indented ? JsonText.Indented : JsonText.OneLine, writer => ReportJsonWriter.Write(writer, this));
+        JsonText.Of(
+            // What is written comes from the layout of the form, so the writer need not follow whether members and objects match.
+            (indented ? JsonText.Indented : JsonText.OneLine) with
+            {
+                SkipValidation = true,
+            },
+            writer => ReportJsonWriter.Write(writer, this)
+        );
 
     /// <summary>The report in a JSON text. The member <c>form</c>, wherever it stands, says which report it is.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
@@ -37,11 +45,12 @@ public abstract partial record Report
             throw new ArgumentNullException(nameof(json));
         }
         var found = new List<ReadingProblem>();
-        byte[] bytes = Encoding.UTF8.GetBytes(json);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        int length = Encoding.UTF8.GetBytes(json, 0, json.Length, bytes, 0);
         report = null;
         try
         {
-            var reader = new Utf8JsonReader(bytes);
+            var reader = new Utf8JsonReader(bytes.AsSpan(0, length));
             reader.Read();
             report = ReportJsonReader.Read(ref reader, null, matrixOnly: false, found);
             // Reading on to the end refuses what stands behind the report.
@@ -55,7 +64,11 @@ public abstract partial record Report
         catch (InvalidOperationException)
         {
             report = null;
-            found.Add(JsonTokens.HalfCharacter(bytes));
+            found.Add(JsonTokens.HalfCharacter(bytes.AsSpan(0, length).ToArray()));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
         }
         problems = found.AsReadOnly();
         return report is not null;
