@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using Disclosure.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- --filter '*'
+// dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- results
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- diagnosis-corpus 150
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- reading-times
 // dotnet run -c Release --project benchmarks/Disclosure.Benchmarks -- check-times
@@ -14,10 +15,10 @@ using Disclosure.Benchmarks;
 switch (args)
 {
     case ["diagnosis-corpus"]:
-        DiagnosisCorpus.Run(150);
+        Console.Write(DiagnosisCorpus.Table(DiagnosisCorpus.Measure(150)));
         break;
     case ["diagnosis-corpus", { } count]:
-        DiagnosisCorpus.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        Console.Write(DiagnosisCorpus.Table(DiagnosisCorpus.Measure(int.Parse(count, CultureInfo.InvariantCulture))));
         break;
     case ["reading-times"]:
         ReadingTimes.Run();
@@ -32,6 +33,12 @@ switch (args)
     case ["json-times"]:
         QuickTimes.OfJson();
         break;
+    case ["results"]:
+        ResultsRun.Run(dry: false);
+        break;
+    case ["results", "dry"]:
+        ResultsRun.Run(dry: true);
+        break;
     case ["agree"]:
         Console.WriteLine(Agreement.Check());
         break;
@@ -39,7 +46,7 @@ switch (args)
         SeriesBenchmarks.PrintMemory();
         break;
     case ["first-result"]:
-        FirstResult.Run();
+        Console.Write(FirstResult.Table(FirstResult.Measure(FirstResult.Repetitions)));
         break;
     case ["first-result", { } document]:
         FirstResult.Of(document);

@@ -68,7 +68,7 @@ public readonly record struct CellValue
         decimal.GetBits(number, bits);
         if (bits[2] == 0 && bits[1] >= 0 && (bits[3] & int.MaxValue) == 0)
         {
-            long size = ((long)bits[1] << 32) | (uint)bits[0];
+            long size = ((long)bits[1] << 32) | unchecked((uint)bits[0]);
             return bits[3] < 0 ? -size : size;
         }
 #endif
