@@ -2,7 +2,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace Disclosure.Benchmarks;
 
-/// <summary>A check of one report, beside a loop written by hand over the same properties of the same record, and a validator of FluentValidation with the same sums.</summary>
+/// <summary>
+/// A check of one report, beside a loop written by hand over the same properties of the same record, and a validator of FluentValidation
+/// with the same sums.
+/// </summary>
 [MemoryDiagnoser]
 public class CheckBenchmarks
 {

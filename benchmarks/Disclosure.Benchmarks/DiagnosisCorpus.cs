@@ -7,8 +7,8 @@ using FsCheck.Fluent;
 namespace Disclosure.Benchmarks;
 
 /// <summary>
-/// The processor time of one diagnosis over a corpus of reports with three planted mistakes of any shape, so up to six wrong cells: median and worst for each form
-/// and density. The least of five runs for each report, so that other work on the machine does not count.
+/// The processor time of one diagnosis over a corpus of reports with three planted mistakes of any shape, so up to six wrong cells: median
+/// and worst for each form and density. The least of five runs for each report, so that other work on the machine does not count.
 /// </summary>
 internal static class DiagnosisCorpus
 {

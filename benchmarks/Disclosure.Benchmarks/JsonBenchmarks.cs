@@ -4,8 +4,8 @@ using BenchmarkDotNet.Configs;
 namespace Disclosure.Benchmarks;
 
 /// <summary>
-/// The JSON of one report, text to record and back, beside System.Text.Json with generated code over plain nested records of the same shape and the same document. The plain
-/// records keep no states, and their reader lets unknown and repeated members pass.
+/// The JSON of one report, text to record and back, beside System.Text.Json with generated code over plain nested records of the same shape
+/// and the same document. The plain records keep no states, and their reader lets unknown and repeated members pass.
 /// </summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]

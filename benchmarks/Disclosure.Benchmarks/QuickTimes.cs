@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Disclosure.Benchmarks;
 
 /// <summary>
-/// The times of some benchmarks on a machine that does other work too: batches of calls, of each method in turn, and the fastest batch of each counts. The first method is the
-/// yardstick of the others.
+/// The times of some benchmarks on a machine that does other work too: batches of calls, of each method in turn, and the fastest batch of
+/// each counts. The first method is the yardstick of the others.
 /// </summary>
 internal static class QuickTimes
 {
@@ -54,13 +54,13 @@ internal static class QuickTimes
 
     public static void OfBlocks()
     {
-        const int Count = 4_096;
+        const int Count = 256;
         Report2021[] reports = RandomReports.Many(Count, ReportKind.Clean);
         CellBlock block = CellBlock.Pack(ReportForm.Matrix2021, reports);
         var kernel = new BareKernel(reports);
         Print(
             $"{Count} reports in a block",
-            1,
+            10,
             Count,
             [
                 ("bare kernel", () => kernel.CountBroken()),

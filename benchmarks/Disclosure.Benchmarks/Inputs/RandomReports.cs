@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Disclosure.Benchmarks;
 
-/// <summary>Invented reports of edition 2021, the same on every machine: half of the figures are 0, and every report is an object of its own.</summary>
+/// <summary>
+/// Invented reports of edition 2021, the same on every machine: half of the figures are 0, and every report is an object of its own.
+/// </summary>
 internal static class RandomReports
 {
     private const int Columns = 7;

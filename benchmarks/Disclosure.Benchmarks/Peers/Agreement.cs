@@ -5,8 +5,9 @@ using FsCheck.Fluent;
 namespace Disclosure.Benchmarks;
 
 /// <summary>
-/// Whether the peers do the same work: on random reports, right and wrong, the loop by hand, the validator, the bare kernel and the library say the same of the 42 equalities, and the plain
-/// records read and write the very document that a report does. Without it no ratio means anything.
+/// Whether the peers do the same work: on random reports, right and wrong, the loop by hand, the validator, the bare kernel and the library
+/// say the same of the 42 equalities, and the plain records read and write the very document that a report does. Without it no ratio means
+/// anything.
 /// </summary>
 internal static class Agreement
 {

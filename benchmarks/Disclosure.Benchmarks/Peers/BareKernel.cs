@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace Disclosure.Benchmarks;
 
 /// <summary>
-/// The same 42 equalities written by hand for vectors, over nothing but the 190 figures that they read: eight reports side by side, every figure loaded once, the shape of the table written into
-/// the code. No empty boxes, no other rules, no verdicts: the limit.
+/// The same 42 equalities written by hand for vectors, over nothing but the 190 figures that they read: eight reports side by side, every
+/// figure loaded once, the shape of the table written into the code. No empty boxes, no other rules, no verdicts: the limit.
 /// </summary>
 internal sealed class BareKernel
 {

@@ -1,8 +1,8 @@
 namespace Disclosure.Benchmarks;
 
 /// <summary>
-/// The 42 equalities of sections three and four as plain code over the properties of the record, each row read once, an empty box read as 0: the yardstick of a check. It says whether
-/// anything is wrong, and no more.
+/// The 42 equalities of sections three and four as plain code over the properties of the record, each row read once, an empty box read as
+/// 0: the yardstick of a check. It says whether anything is wrong, and no more.
 /// </summary>
 internal static class HandWritten
 {
@@ -82,9 +82,6 @@ internal static class HandWritten
         != row.Total.GetValueOrDefault();
 
     internal static bool IsBroken(DisputeRow row) =>
-        row.Upheld.GetValueOrDefault()
-            + row.Corrected.GetValueOrDefault()
-            + row.Other.GetValueOrDefault()
-            + row.Pending.GetValueOrDefault()
+        row.Upheld.GetValueOrDefault() + row.Corrected.GetValueOrDefault() + row.Other.GetValueOrDefault() + row.Pending.GetValueOrDefault()
         != row.Total.GetValueOrDefault();
 }

@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Disclosure.Benchmarks;
 
-/// <summary>A report of edition 2021 as plain nested records with the names of its JSON: what a program would declare to read that JSON without this library. Settable properties, which the generated code of System.Text.Json reads fastest.</summary>
+/// <summary>
+/// A report of edition 2021 as plain nested records with the names of its JSON: what a program would declare to read that JSON without this
+/// library. Settable properties, which the generated code of System.Text.Json reads fastest.
+/// </summary>
 internal sealed record PlainReport
 {
     public string? Form { get; set; }

@@ -29,7 +29,11 @@ internal static class BenchmarkSets
         ),
         new("Diagnosis", "All smallest sets of wrong cells, ranked, on one report with planted faults.", typeof(DiagnosisBenchmarks)),
         new("Deduction", "Forced values and bounds of all empty cells.", typeof(DeductionBenchmarks)),
-        new("Migration", "One report of 2014 with the bounds of all cells, and the joint bounds of two cells.", typeof(MigrationBenchmarks)),
+        new(
+            "Migration",
+            "One report of 2014 with the bounds of all cells, and the joint bounds of two cells.",
+            typeof(MigrationBenchmarks)
+        ),
         new("Reading a page of HTML", "Beside AngleSharp's bare parse of the same page.", typeof(HtmlBenchmarks)),
         new("Reading, by format", "The same report in each format. The ratio is that to HTML.", typeof(ReadBenchmarks)),
     ];

@@ -14,10 +14,7 @@ internal static class MeasuredTable
         text.Append("|---|---|---|---|").Append(compares ? "---|" : "").Append("---|\n");
         foreach (Measured line in lines)
         {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"| {line.Case} | {line.Method} | {Time(line.Nanoseconds)} | {Time(line.Error)} |"
-            );
+            text.Append(CultureInfo.InvariantCulture, $"| {line.Case} | {line.Method} | {Time(line.Nanoseconds)} | {Time(line.Error)} |");
             if (compares)
             {
                 text.Append(' ').Append(Ratio(line, lines)).Append(" |");

@@ -16,14 +16,18 @@ internal sealed class ResultsPage
         Line("# Results of the benchmarks");
         Line();
         Line(CultureInfo.InvariantCulture, $"Written on {DateTime.UtcNow:yyyy-MM-dd} by `{command}`; nothing here is typed by hand.");
-        Line("Ratios count more than times: both sides of a ratio come from one run. The peers are checked to agree before they are timed.");
+        Line(
+            "Ratios count more than times: both sides of a ratio come from one run. The peers are checked to agree before they are timed."
+        );
         Line();
         foreach (string line in HostEnvironmentInfo.GetCurrent().ToFormattedString())
         {
             Line($"- {line}");
         }
         Line($"- Disclosure {VersionOf(typeof(Report))}, FluentValidation {VersionOf(typeof(IValidator))},");
-        Line($"  System.Text.Json {VersionOf(typeof(System.Text.Json.JsonSerializer))}, AngleSharp {VersionOf(typeof(AngleSharp.IConfiguration))}");
+        Line(
+            $"  System.Text.Json {VersionOf(typeof(System.Text.Json.JsonSerializer))}, AngleSharp {VersionOf(typeof(AngleSharp.IConfiguration))}"
+        );
         Line();
     }
 

@@ -10,8 +10,9 @@ using Perfolizer.Horology;
 namespace Disclosure.Benchmarks;
 
 /// <summary>
-/// Runs all sets of benchmarks with a short job and writes <c>benchmarks/RESULTS.md</c>. Everything runs in this process, which measures the same as a process of its own for each
-/// method and takes a third of the time. A dry run calls every method once, to see that all of it works, and writes to the console only.
+/// Runs all sets of benchmarks with a short job and writes <c>benchmarks/RESULTS.md</c>. Everything runs in this process, which measures
+/// the same as a process of its own for each method and takes a third of the time. A dry run calls every method once, to see that all of it
+/// works, and writes to the console only.
 /// </summary>
 internal static class ResultsRun
 {

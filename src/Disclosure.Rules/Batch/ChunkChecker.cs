@@ -50,7 +50,6 @@ internal static class ChunkChecker
     {
         private readonly PackedChecks checks = options.RuleBook.PackedChecksOf(form);
         private readonly CellGroup group = new(FormLayout.Of(form), keepsStates: false);
-        private readonly byte[] broken = new byte[options.RuleBook.PackedChecksOf(form).Packed.Length];
         private readonly Report[] reports = new Report[BlockKernel.Lanes];
         private readonly int[] positions = new int[BlockKernel.Lanes];
 
@@ -67,7 +66,7 @@ internal static class ChunkChecker
 
         public void Check(CheckResult?[] results)
         {
-            byte unclear = group.Check(checks, broken);
+            byte unclear = group.Check(checks);
             for (int lane = 0; lane < group.Count; lane++)
             {
                 if (!CellGroup.IsSet(unclear, lane))

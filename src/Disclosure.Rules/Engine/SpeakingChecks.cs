@@ -21,8 +21,8 @@ internal sealed class SpeakingChecks
     public BoundCheck[] All => all;
 
     /// <summary>
-    /// The checks that may fail on a report, in the order of the rule book. A sum that holds when empty boxes are read as 0 cannot fail, whatever they stand for,
-    /// as long as no figure stands for others.
+    /// The checks that may fail on a report, in the order of the rule book. A sum that holds when empty boxes are read as 0 cannot fail,
+    /// whatever they stand for, as long as no figure stands for others.
     /// </summary>
     public BoundCheck[] MayFailOn(in Figures figures) =>
         figures.HasNegative ? all

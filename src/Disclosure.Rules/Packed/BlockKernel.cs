@@ -25,89 +25,98 @@ internal static class BlockKernel
         false;
 #endif
 
-    /// <summary>Which of the first checks do not hold on which reports of a group, empty boxes read as 0.</summary>
-    /// <param name="table">The checks.</param>
+    /// <summary>On which reports of a group one of the first checks does not hold, empty boxes read as 0.</summary>
+    /// <param name="checks">The checks to run.</param>
+    /// <param name="columns">Their columns.</param>
     /// <param name="cells">The columns of the group.</param>
-    /// <param name="broken">Receives a bit for each report, the first the lowest, for each check; its length says how many checks to run.</param>
-    /// <returns>A bit for each report on which any of these checks does not hold.</returns>
-    public static byte Run(PackedChecks table, ReadOnlySpan<int> cells, Span<byte> broken) =>
+    /// <returns>A bit for each report, the first the lowest.</returns>
+    public static byte Broken(ReadOnlySpan<PackedCheck> checks, ReadOnlySpan<int> columns, ReadOnlySpan<int> cells) =>
 #if NET
-        IsVectorised ? RunVectors(table.Checks, table.Columns, cells, broken) :
+        IsVectorised ? BrokenInVectors(checks, columns, cells) :
 #endif
-            RunNumbers(table.Checks, table.Columns, cells, broken);
+            BrokenInNumbers(checks, columns, cells);
+
+    /// <summary>Whether a check holds on one report.</summary>
+    public static bool Holds(PackedCheck check, ReadOnlySpan<int> columns, ReadOnlySpan<int> cells, int lane)
+    {
+        int left = 0;
+        int right = check.Constant;
+        for (int at = check.Start; at < check.LeftEnd; at++)
+        {
+            left += cells[columns[at] + lane];
+        }
+        for (int at = check.LeftEnd; at < check.RightEnd; at++)
+        {
+            right += cells[columns[at] + lane];
+        }
+        return check.Relation switch
+        {
+            PackedRelation.Equal => left == right,
+            PackedRelation.AtMost => left <= right,
+            _ => left <= 0 || right > 0,
+        };
+    }
+
+    /// <summary>The same as <see cref="Broken"/>, number by number.</summary>
+    internal static byte BrokenInNumbers(ReadOnlySpan<PackedCheck> checks, ReadOnlySpan<int> columns, ReadOnlySpan<int> cells)
+    {
+        int broken = 0;
+        for (int lane = 0; lane < Lanes; lane++)
+        {
+            foreach (PackedCheck check in checks)
+            {
+                if (!Holds(check, columns, cells, lane))
+                {
+                    broken |= 1 << lane;
+                    break;
+                }
+            }
+        }
+        return (byte)broken;
+    }
 
 #if NET
     // Compiled at once and fully: a loop that is entered a few times only would stay in the slow code of the first tier.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static byte RunVectors(ReadOnlySpan<PackedCheck> checks, ReadOnlySpan<int> columns, ReadOnlySpan<int> cells, Span<byte> broken)
+    private static byte BrokenInVectors(ReadOnlySpan<PackedCheck> checks, ReadOnlySpan<int> columns, ReadOnlySpan<int> cells)
     {
         ref int first = ref MemoryMarshal.GetReference(cells);
-        uint any = 0;
-        int at = 0;
-        for (int index = 0; index < broken.Length; index++)
+        ref int firstColumn = ref MemoryMarshal.GetReference(columns);
+        // Which check is broken is asked of few reports; here one vector gathers what all of them say.
+        Vector256<int> broken = Vector256<int>.Zero;
+        foreach (PackedCheck check in checks)
         {
-            PackedCheck check = checks[index];
-            Vector256<int> left = Vector256<int>.Zero;
-            Vector256<int> right = Vector256.Create(check.Constant);
-            for (; at < check.LeftEnd; at++)
-            {
-                left += Vector256.LoadUnsafe(ref first, (nuint)columns[at]);
-            }
-            for (; at < check.RightEnd; at++)
-            {
-                right += Vector256.LoadUnsafe(ref first, (nuint)columns[at]);
-            }
-            Vector256<int> isBroken = check.Relation switch
+            Vector256<int> left = Sum(ref first, ref firstColumn, check.Start, check.LeftEnd);
+            Vector256<int> right = Sum(ref first, ref firstColumn, check.LeftEnd, check.RightEnd) + Vector256.Create(check.Constant);
+            broken |= check.Relation switch
             {
                 PackedRelation.Equal => ~Vector256.Equals(left, right),
                 PackedRelation.AtMost => Vector256.GreaterThan(left, right),
                 _ => Vector256.AndNot(Vector256.GreaterThan(left, Vector256<int>.Zero), Vector256.GreaterThan(right, Vector256<int>.Zero)),
             };
-            uint bits = isBroken.ExtractMostSignificantBits();
-            broken[index] = (byte)bits;
-            any |= bits;
         }
-        return (byte)any;
+        return (byte)broken.ExtractMostSignificantBits();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Sum(ref int first, ref int columns, int from, int to)
+    {
+        // Two sums side by side: neither waits for the other. All places come from the table of the form, so that no bounds are checked.
+        Vector256<int> even = Vector256<int>.Zero;
+        Vector256<int> odd = Vector256<int>.Zero;
+        unchecked
+        {
+            for (; from + 1 < to; from += 2)
+            {
+                even += Vector256.LoadUnsafe(ref first, (uint)Unsafe.Add(ref columns, from));
+                odd += Vector256.LoadUnsafe(ref first, (uint)Unsafe.Add(ref columns, from + 1));
+            }
+            if (from < to)
+            {
+                even += Vector256.LoadUnsafe(ref first, (uint)Unsafe.Add(ref columns, from));
+            }
+        }
+        return even + odd;
     }
 #endif
-
-    /// <summary>The same, number by number.</summary>
-    internal static byte RunNumbers(ReadOnlySpan<PackedCheck> checks, ReadOnlySpan<int> columns, ReadOnlySpan<int> cells, Span<byte> broken)
-    {
-        int any = 0;
-        int at = 0;
-        for (int index = 0; index < broken.Length; index++)
-        {
-            PackedCheck check = checks[index];
-            ReadOnlySpan<int> leftColumns = columns.Slice(at, check.LeftEnd - at);
-            ReadOnlySpan<int> rightColumns = columns.Slice(check.LeftEnd, check.RightEnd - check.LeftEnd);
-            int bits = 0;
-            for (int lane = 0; lane < Lanes; lane++)
-            {
-                int left = Sum(leftColumns, cells, lane);
-                int right = check.Constant + Sum(rightColumns, cells, lane);
-                bool isBroken = check.Relation switch
-                {
-                    PackedRelation.Equal => left != right,
-                    PackedRelation.AtMost => left > right,
-                    _ => left > 0 && right <= 0,
-                };
-                bits |= isBroken ? 1 << lane : 0;
-            }
-            broken[index] = (byte)bits;
-            any |= bits;
-            at = check.RightEnd;
-        }
-        return (byte)any;
-    }
-
-    private static int Sum(ReadOnlySpan<int> columns, ReadOnlySpan<int> cells, int lane)
-    {
-        int sum = 0;
-        foreach (int column in columns)
-        {
-            sum += cells[column + lane];
-        }
-        return sum;
-    }
 }

@@ -11,7 +11,6 @@ namespace Disclosure;
 public sealed class BlockResult
 {
     private readonly PackedChecks checks;
-    private readonly byte[] broken;
     private readonly byte[] unclear;
 
     internal BlockResult(CellBlock block, RuleBook ruleBook)
@@ -19,13 +18,11 @@ public sealed class BlockResult
         Block = block;
         RuleBook = ruleBook;
         checks = ruleBook.PackedChecksOf(block.Form);
-        int width = checks.Packed.Length;
         ReadOnlySpan<CellGroup> groups = block.Groups;
-        broken = new byte[width * groups.Length];
         unclear = new byte[groups.Length];
         for (int index = 0; index < groups.Length; index++)
         {
-            unclear[index] = groups[index].Check(checks, broken.AsSpan(index * width, width));
+            unclear[index] = groups[index].Check(checks);
         }
     }
 
@@ -78,7 +75,7 @@ public sealed class BlockResult
         var found = new List<RuleCheck>();
         for (int index = 0; index < checks.Speaking.Length; index++)
         {
-            if (StandingOf(index, report / BlockKernel.Lanes, group, lane) == wanted)
+            if (StandingOf(index, group, lane) == wanted)
             {
                 found.Add(checks.Speaking[index].Check);
             }
@@ -86,14 +83,14 @@ public sealed class BlockResult
         return [.. found];
     }
 
-    private Standing StandingOf(int index, int groupIndex, CellGroup group, int lane)
+    private Standing StandingOf(int index, CellGroup group, int lane)
     {
         int column = checks.ColumnOf(index);
         if (column < 0 || !group.IsPacked(lane))
         {
             return column == PackedChecks.Quiet && group.IsPacked(lane) ? Standing.Quiet : Standing.Open;
         }
-        if (!CellGroup.IsSet(broken[(groupIndex * checks.Packed.Length) + column], lane))
+        if (group.Holds(checks, column, lane))
         {
             return Standing.Quiet;
         }

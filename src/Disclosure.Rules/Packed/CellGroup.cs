@@ -76,17 +76,17 @@ internal sealed class CellGroup(FormLayout layout, bool keepsStates)
     }
 
     /// <summary>Runs the packed checks.</summary>
-    /// <param name="checks">The checks.</param>
-    /// <param name="broken">Receives for each check a bit for each report on which it does not hold, empty boxes read as 0.</param>
     /// <returns>A bit for each report on which a check may speak: one does not hold, or the report was not packed.</returns>
-    public byte Check(PackedChecks checks, Span<byte> broken)
+    public byte Check(PackedChecks checks)
     {
-        int run = hasNegative ? checks.Packed.Length : checks.SumCount;
-        broken.Slice(run).Clear();
+        ReadOnlySpan<PackedCheck> run = hasNegative ? checks.Checks : checks.Checks.Slice(0, checks.SumCount);
         int used = (1 << Count) - 1;
-        byte any = BlockKernel.Run(checks, cells, broken.Slice(0, run));
-        return (byte)(((any & packed) | ~packed) & used);
+        byte broken = BlockKernel.Broken(run, checks.Columns, cells);
+        return (byte)(((broken & packed) | ~packed) & used);
     }
+
+    /// <summary>Whether a check holds on a packed report, empty boxes read as 0.</summary>
+    public bool Holds(PackedChecks checks, int column, int lane) => BlockKernel.Holds(checks.Checks[column], checks.Columns, cells, lane);
 
     private void Clear(int lane)
     {

@@ -91,6 +91,7 @@ internal sealed class PackedChecks
 
     private static PackedCheck LayOut(BoundCheck check, List<int> columns)
     {
+        int start = columns.Count;
         LayOut(check.Left, columns);
         int leftEnd = columns.Count;
         LayOut(check.Right, columns);
@@ -102,7 +103,7 @@ internal sealed class PackedChecks
         };
         // A limit beyond 32 bits is above, or below, every sum of packed figures.
         int constant = (int)Math.Min(Math.Max(check.LargestCount, int.MinValue), int.MaxValue);
-        return new PackedCheck(leftEnd, columns.Count, relation, constant);
+        return new PackedCheck(start, leftEnd, columns.Count, relation, constant);
     }
 
     /// <summary>A cell with the coefficient 2 stands twice.</summary>

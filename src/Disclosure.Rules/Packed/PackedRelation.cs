@@ -14,8 +14,9 @@ internal enum PackedRelation
 }
 
 /// <summary>One check over the columns of a group of reports.</summary>
-/// <param name="LeftEnd">Where its columns on the left end in the list of columns; they begin where those of the check before end.</param>
-/// <param name="RightEnd">Where its columns on the right end.</param>
+/// <param name="Start">Where its columns begin in the list of columns: those of the left side first.</param>
+/// <param name="LeftEnd">Where those of the left side end.</param>
+/// <param name="RightEnd">Where those of the right side end.</param>
 /// <param name="Relation">How the sides stand to each other.</param>
 /// <param name="Constant">What is added to the right side: the number of a limit, otherwise 0.</param>
-internal readonly record struct PackedCheck(int LeftEnd, int RightEnd, PackedRelation Relation, int Constant);
+internal readonly record struct PackedCheck(int Start, int LeftEnd, int RightEnd, PackedRelation Relation, int Constant);

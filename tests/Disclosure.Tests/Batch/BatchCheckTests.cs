@@ -67,6 +67,26 @@ public class BatchCheckTests
     }
 
     [Fact]
+    public void No_sum_is_passed_over_when_all_are_looked_at_together()
+    {
+        string[] errors = ["B-ROW", "B-BAL", "B-SUM", "B-T4", "B-DOM"];
+        Prop.ForAll(
+                MixedReports.Any().ToArbitrary(),
+                Gen.Elements(BlankReading.BothReadings, BlankReading.Unknown, BlankReading.Zero).ToArbitrary(),
+                (report, blanks) =>
+                {
+                    CheckResult result = report.Check(new CheckOptions { Blanks = blanks });
+                    // The verdicts are assessed one by one, each from its cells and their states.
+                    CheckOutcome[] bad = [.. result.Outcomes.Where(outcome => outcome.Verdict >= Verdict.Incomplete)];
+                    string[] found = [.. result.Findings.Select(finding => finding.Check.Id)];
+                    Assert.Empty(found.Except(bad.Select(outcome => outcome.Check.Id)));
+                    Assert.Empty(bad.Where(outcome => errors.Contains(outcome.Rule.Id)).Select(outcome => outcome.Check.Id).Except(found));
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Runs.Of(300)));
+    }
+
+    [Fact]
     public void Streams_of_any_length_keep_their_order_on_any_number_of_threads()
     {
         Report[] kinds = [SampleReports.TonghuaDongchang2020, SampleReports.KunmingGuandu2016, Report2021.Blank, Report2019.Blank];
