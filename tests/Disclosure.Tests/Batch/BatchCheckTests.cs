@@ -87,6 +87,19 @@ public class BatchCheckTests
     }
 
     [Fact]
+    public void Rows_of_another_edition_are_not_passed_over_where_they_stand_for_an_empty_one()
+    {
+        Report mixed = AllForms
+            .Zeros(ReportForm.Matrix2019)
+            .With(CellsMatrix.Requests.Outcomes.OtherHandling.Undivided.NaturalPersons, CellValue.Blank)
+            .With(CellsMatrix.Requests.Outcomes.OtherHandling.Other.NaturalPersons, 5);
+        Assert.Equal("B-SUM[自然人]", Assert.Single(mixed.Check().Findings).Check.Id);
+        Assert.Equal("B-SUM[自然人]", Assert.Single(Assert.Single(new[] { mixed }.CheckAll()).Findings).Check.Id);
+        Assert.Empty(CellBlock.Pack(ReportForm.Matrix2019, [mixed]).Check().FailedOn(0));
+        Assert.Equal([0], CellBlock.Pack(ReportForm.Matrix2019, [mixed]).Check().NotClean);
+    }
+
+    [Fact]
     public void Streams_of_any_length_keep_their_order_on_any_number_of_threads()
     {
         Report[] kinds = [SampleReports.TonghuaDongchang2020, SampleReports.KunmingGuandu2016, Report2021.Blank, Report2019.Blank];
