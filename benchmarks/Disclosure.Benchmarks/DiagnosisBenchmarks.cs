@@ -2,14 +2,14 @@ using BenchmarkDotNet.Attributes;
 
 namespace Disclosure.Benchmarks;
 
-/// <summary>The diagnosis of a report with one, two or three wrong cells: every cell filled, or every 0 an empty box.</summary>
+/// <summary>The diagnosis of a report with one, two, three or six wrong cells: every cell filled, or every 0 an empty box.</summary>
 [MemoryDiagnoser]
 public class DiagnosisBenchmarks
 {
     private CheckResult result = null!;
 
     /// <summary>How many cells are wrong.</summary>
-    [Params(1, 2, 3)]
+    [Params(1, 2, 3, 6)]
     public int Faults { get; set; }
 
     /// <summary>Whether the zeros are empty boxes.</summary>
@@ -30,6 +30,9 @@ public class DiagnosisBenchmarks
             CellsMatrix.Requests.Outcomes.Granted.NaturalPersons,
             CellsMatrix.Requests.Outcomes.Refused.InternalAffairs.CommercialEnterprises,
             CellsMatrix.Requests.Outcomes.Total.Total,
+            CellsMatrix.Requests.NewlyReceived.ResearchInstitutions,
+            CellsMatrix.Requests.Outcomes.CannotProvide.NotHeld.OtherOrganisations,
+            CellsMatrix.Disputes.Reconsideration.Pending,
         ];
         foreach (Cell cell in wrong.Take(Faults))
         {

@@ -7,8 +7,8 @@ using FsCheck.Fluent;
 namespace Disclosure.Benchmarks;
 
 /// <summary>
-/// The processor time of one diagnosis over a corpus of reports with three planted mistakes of any shape, so up to six wrong cells: median and worst for each form
-/// and density. The least of five runs for each report, so that other work on the machine does not count.
+/// The processor time of one diagnosis over a corpus of reports with three planted mistakes of any shape, so up to six wrong cells: median
+/// and worst for each form and density. The least of five runs for each report, so that other work on the machine does not count.
 /// </summary>
 internal static class DiagnosisCorpus
 {
@@ -17,20 +17,21 @@ internal static class DiagnosisCorpus
 
     private static readonly FaultKind[] Kinds = Enum.GetValues<FaultKind>();
 
-    public static void Run(int reports)
-    {
-        Console.WriteLine("| form | zeros | reports | median | 95 % | worst | not proven |");
-        Console.WriteLine("|---|---|---|---|---|---|---|");
-        foreach (ReportForm form in AllForms.Each)
-        {
-            foreach (Density density in AllForms.Densities)
-            {
-                Console.WriteLine(Line(form, density, reports));
-            }
-        }
-    }
+    public static IReadOnlyList<DiagnosisTimes> Measure(int reports) =>
+        [.. AllForms.Each.SelectMany(form => AllForms.Densities.Select(density => Measure(form, density, reports)))];
 
-    private static string Line(ReportForm form, Density density, int reports)
+    public static string Table(IReadOnlyList<DiagnosisTimes> all) =>
+        "| form | zeros | reports | median | 95 % | worst | not proven |\n|---|---|---|---|---|---|---|\n"
+        + string.Concat(
+            all.Select(each =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {each.Form} | {each.Density} | {each.Reports} | {each.Median:0.0} ms | {each.High:0.0} ms | {each.Worst:0.0} ms | {each.NotProven} |\n"
+                )
+            )
+        );
+
+    private static DiagnosisTimes Measure(ReportForm form, Density density, int reports)
     {
         var planter = new FaultPlanter(form, 7);
         CheckResult[] results = AllForms
@@ -45,10 +46,7 @@ internal static class DiagnosisCorpus
         double[] times = Array.ConvertAll(results, Time);
         Array.Sort(times);
         int notProven = results.Count(result => result.Diagnose().Any(cause => cause.Proof == ProofKind.NotProven));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {form} | {density} | {times.Length} | {times[times.Length / 2]:0.0} ms | {times[times.Length * 95 / 100]:0.0} ms | {times[^1]:0.0} ms | {notProven} |"
-        );
+        return new(form, density, times.Length, times[times.Length / 2], times[times.Length * 95 / 100], times[^1], notProven);
     }
 
     private static CheckResult Wrong(Report valid, FaultPlanter planter)
@@ -73,3 +71,14 @@ internal static class DiagnosisCorpus
         return best;
     }
 }
+
+/// <summary>The times of the diagnoses of some reports, in milliseconds, and how many were not proven minimal.</summary>
+internal sealed record DiagnosisTimes(
+    ReportForm Form,
+    Density Density,
+    int Reports,
+    double Median,
+    double High,
+    double Worst,
+    int NotProven
+);

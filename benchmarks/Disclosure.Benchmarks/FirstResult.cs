@@ -6,7 +6,7 @@ namespace Disclosure.Benchmarks;
 /// <summary>The time from the start of a fresh process to the checked report of one document and the end of the process, for each format.</summary>
 internal static class FirstResult
 {
-    private const int Repetitions = 7;
+    public const int Repetitions = 7;
 
     private static readonly string[] Documents =
     [
@@ -22,18 +22,23 @@ internal static class FirstResult
     /// <summary>What the fresh process does.</summary>
     public static void Of(string path) => Console.WriteLine(ReportReader.ReadFile(path).Report!.Check());
 
-    public static void Run()
-    {
-        Console.WriteLine("| document | median | best |");
-        Console.WriteLine("|---|---|---|");
-        foreach (string document in Documents)
-        {
-            double[] times = Enumerable.Range(0, Repetitions).Select(_ => Time(Samples.PathOf(document))).Order().ToArray();
-            Console.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"| {document} | {times[Repetitions / 2]:0.00} s | {times[0]:0.00} s |")
-            );
-        }
-    }
+    public static IReadOnlyList<StartUp> Measure(int repetitions) =>
+        Array.ConvertAll(
+            Documents,
+            document =>
+            {
+                double[] times = [.. Enumerable.Range(0, repetitions).Select(_ => Time(Samples.PathOf(document))).Order()];
+                return new StartUp(document, times[repetitions / 2], times[0]);
+            }
+        );
+
+    public static string Table(IReadOnlyList<StartUp> all) =>
+        "| document | median | best |\n|---|---|---|\n"
+        + string.Concat(
+            all.Select(each =>
+                string.Create(CultureInfo.InvariantCulture, $"| {each.Document} | {each.Median:0.00} s | {each.Best:0.00} s |\n")
+            )
+        );
 
     private static double Time(string path)
     {
@@ -48,3 +53,6 @@ internal static class FirstResult
             : throw new InvalidOperationException($"{path} was not read.");
     }
 }
+
+/// <summary>How long a fresh process took, in seconds.</summary>
+internal sealed record StartUp(string Document, double Median, double Best);

@@ -10,7 +10,9 @@ public class HtmlBenchmarks
 {
     private string text = "";
 
-    /// <summary>The page: as a person would mark it up, as Word exports it, in the middle of a page of a government site, and a page of prose.</summary>
+    /// <summary>
+    /// The page: as a person would mark it up, as Word exports it, in the middle of a page of a government site, and a page of prose.
+    /// </summary>
     [Params("clean", "word", "site", "prose")]
     public string Page { get; set; } = "";
 

@@ -4,9 +4,9 @@ using System.Globalization;
 namespace Disclosure.Benchmarks;
 
 /// <summary>
-/// The times of <see cref="HtmlBenchmarks"/> and <see cref="ReadBenchmarks"/> on a machine that does other work too: every method of a class is called once in turn, many
-/// times over, and the median of the single calls counts, so that a pause falls on few of them and on all alike. The fastest call shows what the work takes where so much
-/// else runs that the median is one of pauses.
+/// The times of <see cref="HtmlBenchmarks"/> and <see cref="ReadBenchmarks"/> on a machine that does other work too: every method of a
+/// class is called once in turn, many times over, and the median of the single calls counts, so that a pause falls on few of them and on
+/// all alike. The fastest call shows what the work takes where so much else runs that the median is one of pauses.
 /// </summary>
 internal static class ReadingTimes
 {

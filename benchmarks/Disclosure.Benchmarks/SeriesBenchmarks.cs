@@ -2,7 +2,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace Disclosure.Benchmarks;
 
-/// <summary>The panel of 1,000 bodies over 12 years: five on the table of 2014, whose replies become bounds, two on the form of 2019, five on that of 2021.</summary>
+/// <summary>
+/// The panel of 1,000 bodies over 12 years: five on the table of 2014, whose replies become bounds, two on the form of 2019, five on that
+/// of 2021.
+/// </summary>
 [MemoryDiagnoser]
 public class SeriesBenchmarks
 {

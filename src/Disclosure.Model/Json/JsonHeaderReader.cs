@@ -13,42 +13,34 @@ internal static class JsonHeaderReader
         var members = new MemberReader(pointer, problems);
         while (members.Next(ref reader, out string name))
         {
-            string at = members.Pointer;
             if (HeaderFields.Find(HeaderFields.Texts, name) is { } text)
             {
-                header = text.With(header, Text(ref reader, at, problems));
+                header = text.With(header, Text(ref reader, members));
             }
             else if (HeaderFields.Find(HeaderFields.Dates, name) is { } date)
             {
-                header = date.With(header, Date(ref reader, at, problems));
+                header = date.With(header, Date(ref reader, members));
             }
             else
             {
-                header = ReadOther(header, name, ref reader, members, problems);
+                header = ReadOther(header, name, ref reader, members);
             }
         }
         return header;
     }
 
-    private static ReportHeader ReadOther(
-        ReportHeader header,
-        string name,
-        ref Utf8JsonReader reader,
-        in MemberReader members,
-        List<ReadingProblem> problems
-    )
+    private static ReportHeader ReadOther(ReportHeader header, string name, ref Utf8JsonReader reader, in MemberReader members)
     {
-        string at = members.Pointer;
         switch (name)
         {
             case "level":
-                return header with { Level = Level(ref reader, at, problems) };
+                return header with { Level = Level(ref reader, members) };
             case "reportYear":
-                return header with { ReportYear = Year(ref reader, at, problems) };
+                return header with { ReportYear = Year(ref reader, members) };
             case "period":
-                return header with { Period = Period(ref reader, at, problems) };
+                return header with { Period = Period(ref reader, members.Pointer, members.Problems) };
             case "contacts":
-                return header with { Contacts = Contacts(ref reader, at, problems) };
+                return header with { Contacts = Contacts(ref reader, members.Pointer, members.Problems) };
             default:
                 members.Unknown(ref reader, name);
                 return header;
@@ -66,13 +58,13 @@ internal static class JsonHeaderReader
             switch (name)
             {
                 case "kind":
-                    kind = Text(ref reader, members.Pointer, problems);
+                    kind = Text(ref reader, members);
                     break;
                 case "sourceForm":
-                    sourceForm = Text(ref reader, members.Pointer, problems);
+                    sourceForm = Text(ref reader, members);
                     break;
                 case "libraryVersion":
-                    version = Text(ref reader, members.Pointer, problems);
+                    version = Text(ref reader, members);
                     break;
                 default:
                     members.Unknown(ref reader, name);
@@ -109,13 +101,13 @@ internal static class JsonHeaderReader
             switch (name)
             {
                 case "label":
-                    label = Text(ref reader, members.Pointer, problems);
+                    label = Text(ref reader, members);
                     break;
                 case "text":
-                    text = Text(ref reader, members.Pointer, problems);
+                    text = Text(ref reader, members);
                     break;
                 case "number":
-                    number = Number(ref reader, members.Pointer, problems);
+                    number = Number(ref reader, members);
                     break;
                 default:
                     members.Unknown(ref reader, name);
@@ -133,7 +125,7 @@ internal static class JsonHeaderReader
         {
             if (HeaderFields.Find(HeaderFields.Contacts, name) is { } field)
             {
-                contacts = field.With(contacts, Text(ref reader, members.Pointer, problems));
+                contacts = field.With(contacts, Text(ref reader, members));
             }
             else
             {
@@ -154,13 +146,13 @@ internal static class JsonHeaderReader
             switch (name)
             {
                 case "start":
-                    start = Date(ref reader, members.Pointer, problems);
+                    start = Date(ref reader, members);
                     break;
                 case "end":
-                    end = Date(ref reader, members.Pointer, problems);
+                    end = Date(ref reader, members);
                     break;
                 case "text":
-                    text = Text(ref reader, members.Pointer, problems);
+                    text = Text(ref reader, members);
                     break;
                 default:
                     members.Unknown(ref reader, name);
@@ -177,76 +169,68 @@ internal static class JsonHeaderReader
 
     private static string Written(LocalDate? date) => date is { } value ? LocalDatePattern.Iso.Format(value) : "null";
 
-    private static string? Text(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems)
+    private static string? Text(ref Utf8JsonReader reader, in MemberReader members)
     {
         if (reader.TokenType is JsonTokenType.String)
         {
             return reader.GetString();
         }
-        WrongType(ref reader, pointer, problems, "string | null");
+        WrongType(ref reader, members, "string | null");
         return null;
     }
 
-    private static decimal? Number(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems)
+    private static decimal? Number(ref Utf8JsonReader reader, in MemberReader members)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal number))
         {
             return number;
         }
-        WrongType(ref reader, pointer, problems, "number | null");
+        WrongType(ref reader, members, "number | null");
         return null;
     }
 
-    private static int? Year(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems)
+    private static int? Year(ref Utf8JsonReader reader, in MemberReader members)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int year))
         {
             return year;
         }
-        WrongType(ref reader, pointer, problems, "integer | null");
+        WrongType(ref reader, members, "integer | null");
         return null;
     }
 
-    private static IssuerLevel? Level(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems)
+    private static IssuerLevel? Level(ref Utf8JsonReader reader, in MemberReader members)
     {
-        IssuerLevel[] levels =
-        [
-            IssuerLevel.National,
-            IssuerLevel.Province,
-            IssuerLevel.Prefecture,
-            IssuerLevel.County,
-            IssuerLevel.Township,
-        ];
         if (reader.TokenType == JsonTokenType.String)
         {
-            foreach (IssuerLevel level in levels)
+            foreach ((IssuerLevel level, string name) in JsonNames.Levels)
             {
-                if (reader.ValueTextEquals(JsonNamingPolicy.CamelCase.ConvertName(level.ToString())))
+                if (reader.ValueTextEquals(name))
                 {
                     return level;
                 }
             }
         }
-        WrongType(ref reader, pointer, problems, "\"national\" | \"province\" | \"prefecture\" | \"county\" | \"township\" | null");
+        WrongType(ref reader, members, "\"national\" | \"province\" | \"prefecture\" | \"county\" | \"township\" | null");
         return null;
     }
 
-    private static LocalDate? Date(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems)
+    private static LocalDate? Date(ref Utf8JsonReader reader, in MemberReader members)
     {
         if (reader.TokenType == JsonTokenType.String && LocalDatePattern.Iso.Parse(reader.GetString()!) is { Success: true } result)
         {
             return result.Value;
         }
-        WrongType(ref reader, pointer, problems, "date (yyyy-MM-dd) | null");
+        WrongType(ref reader, members, "date (yyyy-MM-dd) | null");
         return null;
     }
 
     /// <summary>Says what was expected; <c>null</c> is accepted everywhere and means that nothing is known.</summary>
-    private static void WrongType(ref Utf8JsonReader reader, string pointer, List<ReadingProblem> problems, string expected)
+    private static void WrongType(ref Utf8JsonReader reader, in MemberReader members, string expected)
     {
         if (reader.TokenType != JsonTokenType.Null)
         {
-            Add(problems, ProblemCode.JsonWrongType, pointer, JsonTokens.Describe(reader), expected);
+            Add(members.Problems, ProblemCode.JsonWrongType, members.Pointer, JsonTokens.Describe(reader), expected);
             reader.Skip();
         }
     }
@@ -261,7 +245,9 @@ internal static class JsonHeaderReader
         private bool inside;
         private string? member;
 
-        /// <summary>The pointer of the member at which the reader stands.</summary>
+        public readonly List<ReadingProblem> Problems => problems;
+
+        /// <summary>The pointer of the member at which the reader stands, made when something is wrong there.</summary>
         public readonly string Pointer => member is null ? objectPointer : $"{objectPointer}/{ReportJsonReader.Escape(member)}";
 
         /// <summary>Steps to the value of the next member.</summary>
@@ -273,7 +259,7 @@ internal static class JsonHeaderReader
                 inside = true;
                 if (reader.TokenType != JsonTokenType.StartObject)
                 {
-                    WrongType(ref reader, objectPointer, problems, "object");
+                    WrongType(ref reader, this, "object");
                     return false;
                 }
             }

@@ -25,7 +25,7 @@ internal sealed class JsonLayout
             string path = (cell.Facts.On(form) ?? cell.Facts.Newest).Path;
             AddHeadingsAbove(path, layout);
             JsonNode node = Root.Add(path, ref nodes);
-            (node.Slot, node.Cell) = (slot, cell);
+            (node.Slot, node.Cell, node.IsMoney) = (slot, cell, cell.Kind == CellKind.Money);
         }
         Root.Seal();
     }
@@ -75,6 +75,7 @@ internal sealed class JsonNode(string name, string pointer, int index)
     public int Index { get; } = index;
     public JsonNode[] Members { get; private set; } = [];
     public Cell Cell { get; set; }
+    public bool IsMoney { get; set; }
     public int Slot { get; set; } = -1;
     public int Heading { get; set; } = -1;
 
@@ -120,19 +121,19 @@ internal sealed class JsonNode(string name, string pointer, int index)
     }
 
     /// <summary>Whether anything below this node is to be written: a cell that is not missing, or a figure on a heading.</summary>
-    public bool HasContent(ReadOnlySpan<CellValue> slots, ReadOnlySpan<StrayValue?> headings)
+    public bool HasContent(in WrittenFigures figures)
     {
         if (Slot >= 0)
         {
-            return slots[Slot].State != CellState.Missing;
+            return figures.StateAt(Slot) != CellState.Missing;
         }
         if (Heading >= 0)
         {
-            return headings[Heading] is not null;
+            return figures.HeadingAt(Heading) is not null;
         }
         foreach (JsonNode member in Members)
         {
-            if (member.HasContent(slots, headings))
+            if (member.HasContent(figures))
             {
                 return true;
             }

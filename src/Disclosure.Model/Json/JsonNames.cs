@@ -17,9 +17,20 @@ internal static class JsonNames
         (ReportForm.Matrix2021, "matrix2021"),
     ];
 
+    public static readonly (IssuerLevel Level, string Name)[] Levels =
+    [
+        (IssuerLevel.National, "national"),
+        (IssuerLevel.Province, "province"),
+        (IssuerLevel.Prefecture, "prefecture"),
+        (IssuerLevel.County, "county"),
+        (IssuerLevel.Township, "township"),
+    ];
+
     public static string AllForms => string.Join(", ", Array.ConvertAll(Forms, pair => pair.Name));
 
     public static string Of(ReportForm form) => Array.Find(Forms, pair => pair.Form == form).Name;
+
+    public static string Of(IssuerLevel level) => Array.Find(Levels, pair => pair.Level == level).Name;
 
     public static ReportForm? FormOf(string? name)
     {

@@ -22,12 +22,12 @@ internal static class JsonText
 
     public static string Of(JsonWriterOptions options, Action<Utf8JsonWriter> write)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, options))
+        using var bytes = new PooledBytes();
+        using (var writer = new Utf8JsonWriter(bytes, options))
         {
             write(writer);
         }
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return Encoding.UTF8.GetString(bytes.Buffer, 0, bytes.Count);
     }
 
     /// <summary>A text in both languages, as a member of its own.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -14,7 +15,14 @@ public abstract partial record Report
     /// </summary>
     /// <param name="indented">Whether to write it on many lines, for people, or on one.</param>
     public string ToJson(bool indented = true) =>
-        JsonText.Of(indented ? JsonText.Indented : JsonText.OneLine, writer => ReportJsonWriter.Write(writer, this));
+        JsonText.Of(
+            // What is written comes from the layout of the form, so the writer need not follow whether members and objects match.
+            (indented ? JsonText.Indented : JsonText.OneLine) with
+            {
+                SkipValidation = true,
+            },
+            writer => ReportJsonWriter.Write(writer, this)
+        );
 
     /// <summary>The report in a JSON text. The member <c>form</c>, wherever it stands, says which report it is.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
@@ -36,17 +44,29 @@ public abstract partial record Report
         {
             throw new ArgumentNullException(nameof(json));
         }
-        return TryFromUtf8(Encoding.UTF8.GetBytes(json), out report, out problems);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(json));
+        try
+        {
+            return TryFromUtf8(bytes.AsSpan(0, Encoding.UTF8.GetBytes(json, 0, json.Length, bytes, 0)), out report, out problems);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 
     /// <summary>The report in a JSON text that is in UTF-8 already.</summary>
-    internal static bool TryFromUtf8(byte[] bytes, [NotNullWhen(true)] out Report? report, out IReadOnlyList<ReadingProblem> problems)
+    internal static bool TryFromUtf8(
+        ReadOnlySpan<byte> json,
+        [NotNullWhen(true)] out Report? report,
+        out IReadOnlyList<ReadingProblem> problems
+    )
     {
         var found = new List<ReadingProblem>();
         report = null;
         try
         {
-            var reader = new Utf8JsonReader(bytes);
+            var reader = new Utf8JsonReader(json);
             reader.Read();
             report = ReportJsonReader.Read(ref reader, null, matrixOnly: false, found);
             // Reading on to the end refuses what stands behind the report.
@@ -60,7 +80,7 @@ public abstract partial record Report
         catch (InvalidOperationException)
         {
             report = null;
-            found.Add(JsonTokens.NoText(bytes));
+            found.Add(JsonTokens.NoText(json.ToArray()));
         }
         problems = found.AsReadOnly();
         return report is not null;

@@ -194,7 +194,7 @@ internal ref struct ReportJsonReader
         {
             case JsonTokenType.Null:
                 return CellValue.Blank;
-            case JsonTokenType.Number when node.Cell.Kind == CellKind.Money:
+            case JsonTokenType.Number when node.IsMoney:
                 if (reader.TryGetDecimal(out decimal amount) && JsonTokens.KeepsDigits(reader, amount))
                 {
                     return amount;
@@ -217,7 +217,7 @@ internal ref struct ReportJsonReader
                 Skip();
                 return CellValue.Missing;
         }
-        string expected = node.Cell.Kind == CellKind.Money ? JsonTokens.Decimal : JsonTokens.Integer;
+        string expected = node.IsMoney ? JsonTokens.Decimal : JsonTokens.Integer;
         problems.Add(
             new ReadingProblem(ProblemCode.JsonNumberOutOfRange, new SourceLocation { JsonPointer = node.Pointer })
             {

@@ -12,7 +12,9 @@ internal static class ReportJsonWriter
 {
     public static void Write(Utf8JsonWriter writer, Report report)
     {
-        var draft = new ReportDraft(report);
+        Span<long> counts = stackalloc long[WrittenFigures.MostSlots];
+        Span<CellState> states = stackalloc CellState[WrittenFigures.MostSlots];
+        var figures = new WrittenFigures(report, counts, states);
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Form, JsonNames.Of(report.Form));
         if (report.Header != ReportHeader.Empty)
@@ -21,53 +23,50 @@ internal static class ReportJsonWriter
             WriteHeader(writer, report.Header);
         }
         WriteOrigin(writer, report.Origin);
-        WriteMembers(writer, JsonLayout.Of(report.Form).Root, draft.Slots, draft.Headings);
+        WriteMembers(writer, JsonLayout.Of(report.Form).Root, figures);
         writer.WriteEndObject();
     }
 
     /// <summary>Writes a part of a report, whose members stand below a node, as an object.</summary>
     public static void WritePart(Utf8JsonWriter writer, JsonNode node, ReportDraft draft)
     {
+        Span<long> counts = stackalloc long[WrittenFigures.MostSlots];
+        Span<CellState> states = stackalloc CellState[WrittenFigures.MostSlots];
         writer.WriteStartObject();
-        WriteMembers(writer, node, draft.Slots, draft.Headings);
+        WriteMembers(writer, node, new WrittenFigures(draft, counts, states));
         writer.WriteEndObject();
     }
 
-    private static void WriteMembers(
-        Utf8JsonWriter writer,
-        JsonNode node,
-        ReadOnlySpan<CellValue> slots,
-        ReadOnlySpan<StrayValue?> headings
-    )
+    private static void WriteMembers(Utf8JsonWriter writer, JsonNode node, in WrittenFigures figures)
     {
         foreach (JsonNode member in node.Members)
         {
             if (member.Slot >= 0)
             {
-                WriteCell(writer, member, slots[member.Slot]);
+                WriteCell(writer, member, figures);
             }
             else if (member.Heading >= 0)
             {
-                WriteStray(writer, member, headings[member.Heading]);
+                WriteStray(writer, member, figures.HeadingAt(member.Heading));
             }
-            else if (member.HasContent(slots, headings))
+            else if (member.HasContent(figures))
             {
                 writer.WriteStartObject(member.Name);
-                WriteMembers(writer, member, slots, headings);
+                WriteMembers(writer, member, figures);
                 writer.WriteEndObject();
             }
         }
     }
 
-    private static void WriteCell(Utf8JsonWriter writer, JsonNode member, CellValue value)
+    private static void WriteCell(Utf8JsonWriter writer, JsonNode member, in WrittenFigures figures)
     {
-        switch (value.State)
+        switch (figures.StateAt(member.Slot))
         {
-            case CellState.Filled when member.Cell.Kind == CellKind.Money:
-                writer.WriteNumber(member.Name, value.Number.GetValueOrDefault());
+            case CellState.Filled when member.IsMoney:
+                writer.WriteNumber(member.Name, figures.AmountAt(member.Slot));
                 break;
             case CellState.Filled:
-                writer.WriteNumber(member.Name, (long)value.Number.GetValueOrDefault());
+                writer.WriteNumber(member.Name, figures.CountAt(member.Slot));
                 break;
             case CellState.Blank:
                 writer.WriteNull(member.Name);
@@ -102,7 +101,7 @@ internal static class ReportJsonWriter
     {
         writer.WriteStartObject();
         WriteTexts(writer, HeaderFields.Texts, header);
-        WriteText(writer, "level", header.Level is { } level ? JsonNamingPolicy.CamelCase.ConvertName(level.ToString()) : null);
+        WriteText(writer, "level", header.Level is { } level ? JsonNames.Of(level) : null);
         if (header.ReportYear is { } year)
         {
             writer.WriteNumber("reportYear", year);

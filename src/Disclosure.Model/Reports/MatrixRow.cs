@@ -15,6 +15,9 @@ public readonly record struct MatrixRow
     private const int Columns = 7;
     private const int BitsPerState = 3;
 
+    /// <summary>The states of a row of numbers, as most rows are: <see cref="CellState.Filled"/> seven times.</summary>
+    private const uint AllFilled = 0b010_010_010_010_010_010_010;
+
     private readonly long naturalPersons;
     private readonly long commercialEnterprises;
     private readonly long researchInstitutions;
@@ -153,13 +156,21 @@ public readonly record struct MatrixRow
         numbers[2] = researchInstitutions;
         numbers[1] = commercialEnterprises;
         numbers[0] = naturalPersons;
-        cellStates[6] = StateAt(6);
-        cellStates[5] = StateAt(5);
-        cellStates[4] = StateAt(4);
-        cellStates[3] = StateAt(3);
-        cellStates[2] = StateAt(2);
-        cellStates[1] = StateAt(1);
-        cellStates[0] = StateAt(0);
+        if (states == AllFilled)
+        {
+            cellStates[6] = CellState.Filled;
+            cellStates[5] = CellState.Filled;
+            cellStates[4] = CellState.Filled;
+            cellStates[3] = CellState.Filled;
+            cellStates[2] = CellState.Filled;
+            cellStates[1] = CellState.Filled;
+            cellStates[0] = CellState.Filled;
+            return;
+        }
+        for (int column = Columns - 1; column >= 0; column--)
+        {
+            cellStates[column] = StateAt(column);
+        }
     }
 
     /// <summary>This row with the cells that are not filled taken from another.</summary>

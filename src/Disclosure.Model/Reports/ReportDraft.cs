@@ -36,6 +36,9 @@ internal sealed class ReportDraft
     /// <summary>The figures on headings, in the order of the form's headings.</summary>
     public Span<StrayValue?> Headings => headings;
 
+    /// <summary>Whether a slot keeps an amount of money.</summary>
+    public bool IsMoney(int slot) => layout.SlotCells[slot].Kind == CellKind.Money;
+
     /// <summary>Puts a value into a cell, or a figure onto a heading.</summary>
     /// <exception cref="ArgumentException">The form has no place for the cell, or the value does not fit its kind.</exception>
     public void Set(Cell cell, CellValue value)

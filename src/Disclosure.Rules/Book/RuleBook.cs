@@ -136,6 +136,9 @@ public sealed partial class RuleBook
     /// <summary>The checks that can make a finding in this profile.</summary>
     internal SpeakingChecks SpeakingChecksOf(ReportForm form) => Of(form).Speaking;
 
+    /// <summary>The checks that can make a finding in this profile, laid out for many reports at once.</summary>
+    internal PackedChecks PackedChecksOf(ReportForm form) => Of(form).Packed;
+
     /// <summary>The rules of this library and the user's own, before the settings.</summary>
     private Rule[] Known => [.. StandardRules.All, .. own];
 

@@ -19,7 +19,8 @@ internal sealed class BoundCheck
         Right = Bind(check.Right, layout, lastYear);
         ReadsMoney = check.Left.Concat(check.Right).Any(term => term.Cell.Kind == CellKind.Money);
         Substitutes = check.Substitutes.Select(substitute => Bind(substitute, Right, layout)).ToArray();
-        IsPlain = check.When is null && IsSimple(rule, check);
+        ComparesCounts = IsSimple(rule, check);
+        IsPlain = check.When is null && ComparesCounts;
         LargestCount = check.Limit?.LargestCount ?? 0;
         WhenSlot = check.When is { } condition ? layout.SlotOf(condition.Cell) : -1;
     }
@@ -30,6 +31,9 @@ internal sealed class BoundCheck
     public Operand[] Right { get; } = [];
     public BoundSubstitute[] Substitutes { get; } = [];
     public bool ReadsMoney { get; }
+
+    /// <summary>Whether it compares two sums of counts, or asks for the sign of an amount of money alone.</summary>
+    public bool ComparesCounts { get; }
 
     /// <summary>Whether a complete report with figures of ordinary size can be checked in 64 bits without looking at states and conditions.</summary>
     public bool IsPlain { get; }

@@ -14,6 +14,7 @@ internal readonly ref struct Figures
     private readonly Report report;
     private readonly Report? lastYear;
     private readonly int split;
+    private readonly int[] aside;
 
     public Figures(Report report, Span<long> numbers, Span<CellState> states, BlankReading blanks)
         : this(report, null, numbers, states, blanks) { }
@@ -27,6 +28,7 @@ internal readonly ref struct Figures
     {
         FormLayout layout = FormLayout.Of(report.Form);
         split = layout.SlotCells.Length;
+        aside = layout.SlotsAside;
         int slots = split + (lastYear is null ? 0 : FormLayout.Of(lastYear.Form).SlotCells.Length);
         numbers = numbers.Slice(0, slots);
         states = states.Slice(0, slots);
@@ -37,21 +39,11 @@ internal readonly ref struct Figures
         this.numbers = numbers;
         this.states = states;
         Blanks = blanks;
-        IsComplete = true;
-        foreach (int slot in layout.ValueSlots)
-        {
-            IsComplete &= states[slot] == CellState.Filled;
-        }
-        long signs = 0;
-        long magnitudes = 0;
-        foreach (long number in numbers)
-        {
-            signs |= number;
-            magnitudes |= number < 0 ? ~number : number;
-        }
+        IsComplete = FigureScan.AreFilled(states.Slice(0, split), layout.ValueMask);
+        long bits = FigureScan.BitsOf(numbers);
+        HasNegative = bits < 0;
         // The bound is a power of two: all numbers are below it when all their bits are.
-        FitsLong = magnitudes < SafeBound;
-        HasNegative = signs < 0;
+        FitsLong = (HasNegative ? FigureScan.SizesOf(numbers) : bits) < SafeBound;
     }
 
     /// <summary>Whether sums of counts can be made in 64 bits; otherwise they are made in decimals.</summary>
@@ -68,6 +60,9 @@ internal readonly ref struct Figures
 
     /// <summary>The level of the issuing body, if it is known.</summary>
     public IssuerLevel? Level => report.Header.Level;
+
+    /// <summary>Whether figures stand where the form has no box for them, so that they may stand for others.</summary>
+    public bool HasFigureAside => FigureScan.AnyFilled(states, aside);
 
     public CellState State(int slot) => states[slot];
 

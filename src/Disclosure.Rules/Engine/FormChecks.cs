@@ -3,6 +3,8 @@ namespace Disclosure;
 /// <summary>The checks of a rule book within a report of one form, bound to its cells.</summary>
 internal sealed class FormChecks
 {
+    private PackedChecks? packed;
+
     public FormChecks(ReportForm form, IEnumerable<Rule> rules, Severity least)
     {
         var checks = new List<BoundCheck>();
@@ -19,12 +21,18 @@ internal sealed class FormChecks
                 }
             }
         }
+        Form = form;
         All = [.. checks];
         Speaking = new SpeakingChecks(Array.FindAll(All, check => check.Loudest >= least));
     }
+
+    public ReportForm Form { get; }
 
     public BoundCheck[] All { get; }
 
     /// <summary>The checks that can make a finding.</summary>
     public SpeakingChecks Speaking { get; }
+
+    /// <summary>The checks that can make a finding, laid out for many reports at once when the first of them come.</summary>
+    public PackedChecks Packed => packed ??= new PackedChecks(Form, Speaking.All);
 }

@@ -17,11 +17,15 @@ internal sealed class SpeakingChecks
         plain = new PlainChecks(butDomains);
     }
 
-    /// <summary>The checks that may fail on a report, in the order of the rule book.</summary>
-    /// <param name="figures">The figures of the report.</param>
-    /// <param name="isPlain">Whether every cell is filled with a number of ordinary size.</param>
-    public BoundCheck[] MayFailOn(in Figures figures, bool isPlain) =>
+    /// <summary>The checks, in the order of the rule book.</summary>
+    public BoundCheck[] All => all;
+
+    /// <summary>
+    /// The checks that may fail on a report, in the order of the rule book. A sum that holds when empty boxes are read as 0 cannot fail,
+    /// whatever they stand for, as long as no figure stands for others.
+    /// </summary>
+    public BoundCheck[] MayFailOn(in Figures figures) =>
         figures.HasNegative ? all
-        : isPlain && plain.Hold(figures) ? butPlain
+        : figures.FitsLong && (figures.IsComplete || !figures.HasFigureAside) && plain.Hold(figures) ? butPlain
         : butDomains;
 }

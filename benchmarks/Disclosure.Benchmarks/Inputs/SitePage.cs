@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Disclosure.Benchmarks;
 
-/// <summary>A page of a government site around a document: scripts and styles, menus of links, lists of other reports, the foot of the site.</summary>
+/// <summary>
+/// A page of a government site around a document: scripts and styles, menus of links, lists of other reports, the foot of the site.
+/// </summary>
 internal static class SitePage
 {
     private const int Links = 300;
