@@ -3,7 +3,7 @@ namespace Disclosure.Tests;
 /// <summary>The C# of docs/sets.md, compiled and run.</summary>
 public class SetsSnippets
 {
-    private readonly IProgress<SetProgress>? progress;
+    private readonly IProgress<SetProgress> progress = new Told<SetProgress>(_ => { });
     private readonly CancellationToken cancellation = TestContext.Current.CancellationToken;
 
     [Fact]
