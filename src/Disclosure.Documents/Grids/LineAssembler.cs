@@ -219,7 +219,7 @@ internal sealed class LineAssembler
         {
             GridRow next = rows[index + count];
             GridCell cell = next.Cells[0];
-            if (label.Length + cell.Text.Length > LongestLabel || cell.MayBeBox || cell.Words.HasFigure)
+            if (label.Length + cell.Text.Length > LongestLabel || cell.MayBeBox || cell.Words.HasFigure || BeginsRow(cell))
             {
                 break;
             }
@@ -231,6 +231,9 @@ internal sealed class LineAssembler
         }
         return 1;
     }
+
+    /// <summary>A whole label with a number of its own continues none: 十二 and 六、举报投诉数量 are a figure and the next row.</summary>
+    private bool BeginsRow(GridCell cell) => cell.Label.Prefix is not (LabelPrefix.None or LabelPrefix.OfWhich) && IsLabel(cell.Text);
 
     private void Open(GridCell label)
     {

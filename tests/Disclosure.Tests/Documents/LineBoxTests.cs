@@ -126,6 +126,20 @@ public sealed class LineBoxTests
         Assert.Equal(CellState.Missing, reading.Report!.StateOf(CellsMatrix.Disputes.Reconsideration.Upheld));
     }
 
+    [Theory]
+    [InlineData("十二\n六、举报投诉数量")]
+    [InlineData("十二\n（六）、举报投诉数量")]
+    public void A_figure_in_words_is_no_number_of_the_row_below_it(string lines)
+    {
+        ReportReading reading = ReportReader.ReadText(
+            "某区2016年政府信息公开工作年度报告\n统计指标\n单位\n统计数\n四、行政复议数量\n件\n1\n(一)维持具体行政行为数\n件\n1\n五、行政诉讼数量\n件\n20\n"
+                + $"(二)被依法纠错数\n件\n{lines}\n件\n3\n"
+        );
+        Assert.Equal(CellState.Missing, reading.Report!.StateOf(CellsIndicator.Litigation.Corrected));
+        Assert.Equal("3", reading.Report[CellsIndicator.Complaints].ToString());
+        Assert.Contains(reading.Unmatched, stray => stray.Text == "十二");
+    }
+
     private static ReportReading Read(string lines) => ReportReader.ReadText(Rows("") + lines);
 
     /// <summary>Three rows by which the form is known, and more.</summary>
