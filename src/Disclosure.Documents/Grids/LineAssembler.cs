@@ -142,6 +142,11 @@ internal sealed class LineAssembler
     {
         int at = Array.FindIndex(parts, part => !FigureParser.IsFigureText(part));
         at = at > 1 ? -1 : at;
+        while (at >= 0 && at + 1 < parts.Length && HasNumberOfRow(parts[at + 1]))
+        {
+            // Behind a misspelt group stands the label of its row.
+            at++;
+        }
         string[] boxes = parts.Skip(at + 1).ToArray();
         return
             boxes.Length > (at >= 0 && Label.Parse(parts[at]).Prefix != LabelPrefix.Section ? 0 : 1)
@@ -150,6 +155,8 @@ internal sealed class LineAssembler
             ? at
             : -2;
     }
+
+    private static bool HasNumberOfRow(string part) => !FigureParser.IsFigureText(part) && Label.Parse(part).Prefix != LabelPrefix.None;
 
     /// <summary>What stands before the boxes, taken apart at wide gaps: a group and the label of a row.</summary>
     /// <param name="line">The line.</param>

@@ -159,8 +159,7 @@ internal sealed class OtherReports
             if (row.IsTableRow || row.Cells.Count != 1)
             {
                 isBehindLabel = false;
-                yield return hasFigure
-                    && (row.Cells.Count(cell => cell.HoldsFigure) >= DisputeRows.AllBoxes || row.Cells.Any(IsLabel));
+                yield return hasFigure && (row.Cells.Count(cell => cell.HoldsFigure) >= DisputeRows.AllBoxes || row.Cells.Any(IsLabel));
             }
             else
             {

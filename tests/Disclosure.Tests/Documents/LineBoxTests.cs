@@ -140,6 +140,29 @@ public sealed class LineBoxTests
         Assert.Contains(reading.Unmatched, stray => stray.Text == "十二");
     }
 
+    [Theory]
+    [InlineData("(六的)其他处理  3.其他情行  5  0  20  1  14  若干  40", "40")]
+    [InlineData("(六的)其他处理  1.申请人无正当理由逾期不补正、行政机关不再处理其的政府信息公开申请  5  0  20  1  14  若干  41", "41")]
+    public void A_misspelt_row_behind_a_misspelt_group_is_not_lost(string line, string last)
+    {
+        ReportReading reading = Read($"(五)不予处理  2.重复申请  1  2  3  4  5  6  21\n{line}\n(七)总计  1  2  3  4  5  6  21\n");
+        bool isRead = reading.Report!.Cells.Any(pair => pair.Value.ToString() == last);
+        bool isKept = reading.Unmatched.Any(stray => stray.Text == last);
+        Assert.True(isRead || isKept);
+        Assert.Contains(reading.Problems, problem => problem.ToString().Contains("若干", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_row_that_is_like_none_between_two_tables_of_the_form_is_not_lost()
+    {
+        ReportReading reading = ReportReader.ReadText(
+            "某区2015年政府信息公开工作年度报告\n4.政务微信公开政府信息数\t条\t0\n5.其他方式公开政府信息数\t条\t0\n二、回应解读情况\n"
+                + "(一)回应公众关注热点或重大舆情九数(不同方式回应同一热点或舆情计1次)\t次\t288438\n小计\t\t88\n"
+                + "(二)通过不同渠道和方式回应解读的情况\n1.参加或举办新闻发布会总次数\t次\t3\n2.政府网站在线访谈次数\t次\t14\n"
+        );
+        Assert.Equal(["288438", "88"], reading.Unmatched.Select(stray => stray.Text));
+    }
+
     private static ReportReading Read(string lines) => ReportReader.ReadText(Rows("") + lines);
 
     /// <summary>Three rows by which the form is known, and more.</summary>
