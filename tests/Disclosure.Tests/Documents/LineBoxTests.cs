@@ -152,6 +152,20 @@ public sealed class LineBoxTests
         Assert.Contains(reading.Problems, problem => problem.ToString().Contains("若干", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("三、本年度办理结果（不含下属单位）")]
+    [InlineData("三、本年度办里结果（不含下属单位）")]
+    public void The_head_over_the_outcomes_opens_no_other_section_with_a_note(string head)
+    {
+        ReportReading reading = ReportReader.ReadText(
+            "某区2021年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n\n二、上年结转政府信息公开申请数量\n\n1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n21\n\n"
+                + $"{head}\n\n(一)予以公开\n\n若干\n\n1579\n\n8\n\n391771\n\n339\n\n393697\n\n"
+                + "(二)部分公开\n\n1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n21\n\n(七)总计\n\n1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n21\n"
+        );
+        Assert.Contains(reading.Unmatched, stray => stray.Text == "1579");
+        Assert.Equal(CellState.Missing, reading.Report!.StateOf(CellsMatrix.Requests.Outcomes.Granted.NaturalPersons));
+    }
+
     [Fact]
     public void A_row_that_is_like_none_between_two_tables_of_the_form_is_not_lost()
     {
