@@ -67,6 +67,7 @@ internal sealed class LineAssembler
         }
         if (words.AreBoxes)
         {
+            OpenBehindTable(words.Words.Length);
             Append(cell, words.IsOneNumber ? [Folding.Trim(cell.Text)] : words.Words);
             return 1;
         }
@@ -126,6 +127,7 @@ internal sealed class LineAssembler
             Open(cell with { Text = parts[0] });
             open!.AddRange(parts.Take(at + 1).Skip(1).Select((part, index) => cell with { Text = part, Column = index + 2 }));
         }
+        OpenBehindTable(parts.Length - at - 1);
         foreach (string part in parts.Skip(at + 1))
         {
             var words = LineWords.Of(part);
@@ -247,6 +249,9 @@ internal sealed class LineAssembler
         Close();
         open = [label];
     }
+
+    /// <summary>Several figures on a line behind the row of a table have no label; a single one is the number of a page more often than not.</summary>
+    private void OpenBehindTable(int boxes) => open ??= boxes > 1 && assembled.Count > 0 && assembled[assembled.Count - 1].IsTableRow ? [] : null;
 
     private void Append(GridCell cell, IReadOnlyList<string> texts)
     {
