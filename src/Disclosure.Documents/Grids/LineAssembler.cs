@@ -251,7 +251,8 @@ internal sealed class LineAssembler
     }
 
     /// <summary>Several figures on a line behind the row of a table have no label; a single one is the number of a page more often than not.</summary>
-    private void OpenBehindTable(int boxes) => open ??= boxes > 1 && assembled.Count > 0 && assembled[assembled.Count - 1].IsTableRow ? [] : null;
+    private void OpenBehindTable(int boxes) =>
+        open ??= boxes > 1 && assembled.Count > 0 && assembled[assembled.Count - 1].IsTableRow ? [] : null;
 
     private void Append(GridCell cell, IReadOnlyList<string> texts)
     {

@@ -54,8 +54,7 @@ internal static class BrokenRows
     }
 
     /// <summary>Whether a row has figures and no label of a form beside them.</summary>
-    public static bool IsWithoutLabel(string[] row) =>
-        Array.Exists(row, FigureParser.IsFigureText) && !Array.Exists(row, IsLabel);
+    public static bool IsWithoutLabel(string[] row) => Array.Exists(row, FigureParser.IsFigureText) && !Array.Exists(row, IsLabel);
 
     /// <summary>Whether a row has texts and no figure.</summary>
     public static bool IsWithoutFigures(string[] row) => !Array.Exists(row, FigureParser.IsBoxText);

@@ -162,7 +162,8 @@ internal sealed class FigureColumns
 
     /// <summary>The figures of a line, those alone that are no part of a text.</summary>
     private static GlyphLine[] Figures(PdfLine line) =>
-        line.Parts.Where(part => part.Text().Split([' '], StringSplitOptions.RemoveEmptyEntries).All(FigureParser.IsBoxText))
+        line
+            .Parts.Where(part => part.Text().Split([' '], StringSplitOptions.RemoveEmptyEntries).All(FigureParser.IsBoxText))
             .SelectMany(part => Split(part.Glyphs))
             .ToArray();
 

@@ -25,7 +25,10 @@ internal sealed class FigureTable
         int start = 0;
         for (int index = 0; index < lines.Count; index++)
         {
-            if (FigureColumns.Find(lines, index) is not var (columns, count) || At(lines, start, index, index + count, columns) is not var (table, from, to))
+            if (
+                FigureColumns.Find(lines, index) is not var (columns, count)
+                || At(lines, start, index, index + count, columns) is not var (table, from, to)
+            )
             {
                 continue;
             }
@@ -44,7 +47,13 @@ internal sealed class FigureTable
     }
 
     /// <summary>The table whose figures stand from one line to another, and the lines that it takes, heads and labels included.</summary>
-    private static (FigureTable Table, int From, int To)? At(IReadOnlyList<PdfLine> lines, int start, int first, int end, FigureColumns columns)
+    private static (FigureTable Table, int From, int To)? At(
+        IReadOnlyList<PdfLine> lines,
+        int start,
+        int first,
+        int end,
+        FigureColumns columns
+    )
     {
         var rows = new List<(int Line, string[] Boxes)>();
         int last = first;

@@ -74,7 +74,10 @@ internal sealed class RowLabels
         {
             TakeAround();
             // Where labels stand away from their figures, the name of the last group stands there without its rows.
-            return Array.ConvertAll(labels, label => MatrixForm.Index.Known(Label.Parse(label)).Any(known => known.IsOtherHandling) ? "" : label);
+            return Array.ConvertAll(
+                labels,
+                label => MatrixForm.Index.Known(Label.Parse(label)).Any(known => known.IsOtherHandling) ? "" : label
+            );
         }
         return labels;
     }
@@ -97,7 +100,9 @@ internal sealed class RowLabels
         Enumerable
             .Range(1, MostLinesAround)
             .Select(step => from + (step * direction))
-            .TakeWhile(index => parts.Exists(part => part.Index == index) && MatrixWords.TitleOf(new GridCell(lines[index].Text, default, 1)) is null);
+            .TakeWhile(index =>
+                parts.Exists(part => part.Index == index) && MatrixWords.TitleOf(new GridCell(lines[index].Text, default, 1)) is null
+            );
 
     /// <summary>The part beside the figures of a row: of those in the column farthest to the right the nearest. To the left of it stand merged cells over several rows.</summary>
     private Part? Beside(int row)
@@ -150,7 +155,9 @@ internal sealed class RowLabels
     /// <summary>The parts of a column that stand nearer to a row than to any other, between the first figures and the last.</summary>
     private Part[] Near(Part part, int row, int first, int last) =>
         parts
-            .Where(other => !other.IsTaken && part.IsInColumnOf(other) && other.Index >= first && other.Index <= last && NearestTo(other) == row)
+            .Where(other =>
+                !other.IsTaken && part.IsInColumnOf(other) && other.Index >= first && other.Index <= last && NearestTo(other) == row
+            )
             .OrderBy(other => other.Index)
             .ToArray();
 

@@ -49,7 +49,6 @@ public sealed class OpenTableTests
     [Fact]
     public void No_cell_is_read_wrong_however_the_page_is_set()
     {
-        
         const int Pages = 40;
         int read = 0;
         for (int seed = 0; seed < Pages; seed++)
@@ -146,7 +145,9 @@ public sealed class OpenTableTests
 
         public ReportReading Read()
         {
-            sheets[0].Write("某区2021年政府信息公开工作年度报告", PdfSheet.Left, 5000).Write("三、收到和处理政府信息公开申请情况", PdfSheet.Left, 7000);
+            sheets[0]
+                .Write("某区2021年政府信息公开工作年度报告", PdfSheet.Left, 5000)
+                .Write("三、收到和处理政府信息公开申请情况", PdfSheet.Left, 7000);
             if (HasHeads)
             {
                 Heads();
@@ -178,7 +179,13 @@ public sealed class OpenTableTests
                     {
                         long width = text.Length * Type / 2;
                         long place0 = FirstColumn + (column * Width);
-                        long from = place0 + (edge == Edge.Left ? 0 : edge == Edge.Right ? Width - 300 - width : (Width - width) / 2);
+                        long from =
+                            place0
+                            + (
+                                edge == Edge.Left ? 0
+                                : edge == Edge.Right ? Width - 300 - width
+                                : (Width - width) / 2
+                            );
                         sheets[^1].Write(text, from, line);
                     }
                 }
@@ -199,7 +206,13 @@ public sealed class OpenTableTests
                 string[] head = Broken(names[Order[column]], Width - 400);
                 long widest = head.Max(part => part.Length) * Type;
                 long at = FirstColumn + (column * Width);
-                long from = at + (edge == Edge.Left ? 0 : edge == Edge.Right ? Width - 300 - widest : (Width - widest) / 2);
+                long from =
+                    at
+                    + (
+                        edge == Edge.Left ? 0
+                        : edge == Edge.Right ? Width - 300 - widest
+                        : (Width - widest) / 2
+                    );
                 Column(head, from, widest, y + ((most - head.Length) * Spacing / 2), edge == Edge.Middle);
             }
             y += (most * Spacing) + 1500;
