@@ -67,6 +67,7 @@ internal sealed class LineAssembler
         }
         if (words.AreBoxes)
         {
+            OpenBehindTable(words.Words.Length);
             Append(cell, words.IsOneNumber ? [Folding.Trim(cell.Text)] : words.Words);
             return 1;
         }
@@ -126,6 +127,7 @@ internal sealed class LineAssembler
             Open(cell with { Text = parts[0] });
             open!.AddRange(parts.Take(at + 1).Skip(1).Select((part, index) => cell with { Text = part, Column = index + 2 }));
         }
+        OpenBehindTable(parts.Length - at - 1);
         foreach (string part in parts.Skip(at + 1))
         {
             var words = LineWords.Of(part);
@@ -142,6 +144,11 @@ internal sealed class LineAssembler
     {
         int at = Array.FindIndex(parts, part => !FigureParser.IsFigureText(part));
         at = at > 1 ? -1 : at;
+        while (at >= 0 && at + 1 < parts.Length && HasNumberOfRow(parts[at + 1]))
+        {
+            // Behind a misspelt group stands the label of its row.
+            at++;
+        }
         string[] boxes = parts.Skip(at + 1).ToArray();
         return
             boxes.Length > (at >= 0 && Label.Parse(parts[at]).Prefix != LabelPrefix.Section ? 0 : 1)
@@ -150,6 +157,8 @@ internal sealed class LineAssembler
             ? at
             : -2;
     }
+
+    private static bool HasNumberOfRow(string part) => !FigureParser.IsFigureText(part) && Label.Parse(part).Prefix != LabelPrefix.None;
 
     /// <summary>What stands before the boxes, taken apart at wide gaps: a group and the label of a row.</summary>
     /// <param name="line">The line.</param>
@@ -219,7 +228,7 @@ internal sealed class LineAssembler
         {
             GridRow next = rows[index + count];
             GridCell cell = next.Cells[0];
-            if (label.Length + cell.Text.Length > LongestLabel || cell.MayBeBox || cell.Words.HasFigure)
+            if (label.Length + cell.Text.Length > LongestLabel || cell.MayBeBox || cell.Words.HasFigure || BeginsRow(cell))
             {
                 break;
             }
@@ -232,11 +241,18 @@ internal sealed class LineAssembler
         return 1;
     }
 
+    /// <summary>A whole label with a number of its own continues none: 十二 and 六、举报投诉数量 are a figure and the next row.</summary>
+    private bool BeginsRow(GridCell cell) => cell.Label.Prefix is not (LabelPrefix.None or LabelPrefix.OfWhich) && IsLabel(cell.Text);
+
     private void Open(GridCell label)
     {
         Close();
         open = [label];
     }
+
+    /// <summary>Several figures on a line behind the row of a table have no label; a single one is the number of a page more often than not.</summary>
+    private void OpenBehindTable(int boxes) =>
+        open ??= boxes > 1 && assembled.Count > 0 && assembled[assembled.Count - 1].IsTableRow ? [] : null;
 
     private void Append(GridCell cell, IReadOnlyList<string> texts)
     {

@@ -168,7 +168,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
             {
                 results.Add(result);
             }
-            else if (IsPartOfResult(label))
+            else if (IsPartOfResult(label) || IsRunOfHeads(label))
             {
                 results.Add(null);
             }
@@ -188,6 +188,7 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         && LineOf(label) is null
         && ResultOf(label) is null
         && !IsHeadOfForm(label)
+        && !IsRunOfHeads(label)
         && !MatrixWords.IsStructure(label)
         && MatrixWords.TitleOf(cell) is null
         && !cell.MayBeBox;
@@ -197,6 +198,27 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
         label.Prefix == LabelPrefix.None
         && label.Body.Length > 0
         && HeadsOfForm.Any(name => name.Contains(label.Body) || name.Contains(label.Core) || EditDistance.IsMisspelling(name, label.Body));
+
+    /// <summary>结果结果其他尚未: the upper halves of several heads, which no lines keep apart.</summary>
+    private static bool IsRunOfHeads(Label label)
+    {
+        const int Shortest = 2;
+        string text = label.Body;
+        if (label.Prefix != LabelPrefix.None || text.Length < 2 * Shortest || text.Length > LongestBox)
+        {
+            return false;
+        }
+        bool[] isReached = new bool[text.Length + 1];
+        isReached[0] = true;
+        for (int end = Shortest; end <= text.Length; end++)
+        {
+            for (int start = 0; start <= end - Shortest && !isReached[end]; start++)
+            {
+                isReached[end] = isReached[start] && HeadsOfForm.Any(head => head.Contains(text.Substring(start, end - start)));
+            }
+        }
+        return isReached[text.Length];
+    }
 
     private void Keep(MatrixLine line, GridCell label, IReadOnlyList<GridCell> boxes) =>
         keep(new MatrixEntry(line, label, boxes, [], null));

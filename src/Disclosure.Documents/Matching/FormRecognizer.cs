@@ -91,15 +91,23 @@ internal static class FormRecognizer
         return (tables, seen.Count);
     }
 
-    /// <summary>Small tables with a misspelt row alone: what stands between headings that are no rows of a table.</summary>
+    /// <summary>
+    /// Small tables with a misspelt row alone, as they stand between headings that are no rows of a table: a row that is near to one of the form, or, between
+    /// tables of the form, any with a figure.
+    /// </summary>
     private static IEnumerable<int> Fragments(IReadOnlyList<GridRow> rows, Dictionary<int, int> tables) =>
         rows.Where(row => row.IsTableRow && !tables.ContainsKey(row.Table))
             .GroupBy(row => row.Table)
             .Where(table =>
-                table.Count() <= MostOfFragment
-                && table.SelectMany(row => row.Cells).Any(cell => IndicatorRow.Index.Nearest(cell.Label, _ => true).Count > 0)
+                table.Count() <= MostOfFragment && table.SelectMany(row => row.Cells).Any(cell => IsOfFragment(cell, table.Key, tables))
             )
             .Select(table => table.Key);
+
+    private static bool IsOfFragment(GridCell cell, int table, Dictionary<int, int> tables) =>
+        cell.HoldsFigure ? IsAmong(table, tables) : IndicatorRow.Index.Nearest(cell.Label, _ => true).Count > 0;
+
+    private static bool IsAmong(int table, Dictionary<int, int> tables) =>
+        tables.Keys.Any(key => key < table) && tables.Keys.Any(key => key > table);
 
     private static bool IsIndicator(GridCell cell) =>
         cell.Text.Length is > 0 and < 200 && IndicatorRow.Index.Known(cell.Label).Any(row => !row.IsHeading);

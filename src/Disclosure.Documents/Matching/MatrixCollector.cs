@@ -24,6 +24,7 @@ internal sealed class MatrixCollector
     private bool headIsOpen;
     private bool isOutside;
     private bool isSure;
+    private bool isBehindFigures;
     private int table;
     private string? candidates;
 
@@ -297,6 +298,7 @@ internal sealed class MatrixCollector
         {
             // The fifteen boxes of section four may stand without any head.
             reading.KeepApart("", cells, cells[0].Location);
+            isBehindFigures = cells.Any(cell => cell.HoldsFigure);
         }
     }
 
@@ -375,5 +377,11 @@ internal sealed class MatrixCollector
         headIsOpen = false;
     }
 
-    private void Keep(MatrixEntry entry) => runs.Add(entry with { Table = table }, isSure);
+    private void Keep(MatrixEntry entry)
+    {
+        // Figures without a label may be those of the label on the next line, whose boxes are not empty then.
+        bool isUnsure = isBehindFigures && table == 0 && !entry.HasText;
+        isBehindFigures = false;
+        runs.Add(entry with { Table = table, IsUndecided = entry.IsUndecided || isUnsure }, isSure);
+    }
 }

@@ -97,6 +97,10 @@ internal static class MatrixForm
 
     public static bool IsColumnName(Label label) => ColumnNames.Contains(label.Body) || ColumnNames.Contains(label.Core);
 
+    /// <summary>Whether words are a part of the name of a column, or the whole.</summary>
+    /// <param name="words">Letters, digits and ideographs alone.</param>
+    public static bool IsPartOfColumnName(string words) => words.Length > 0 && ColumnNames.Any(name => name.Contains(words));
+
     private static void Add(ReportForm form, Cell cell)
     {
         CellPlace place = cell.Facts.On(form)!;

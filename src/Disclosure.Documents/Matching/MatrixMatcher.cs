@@ -48,12 +48,19 @@ internal sealed class MatrixMatcher
         }
         var matcher = new MatrixMatcher(reading, edition, units, reportYear);
         matcher.FindColumns(page.Found);
-        ILookup<MatrixSection, MatrixEntry> lines = page.Found.Where(entry => entry.Table == 0).ToLookup(entry => entry.Line.Section);
+        Dictionary<MatrixSection, bool> hasOtherColumns = page
+            .Found.Where(entry => entry.Table == 0 && entry.Line.Section != MatrixSection.Disputes)
+            .GroupBy(entry => entry.Line.Section)
+            .ToDictionary(section => section.Key, HasOtherColumns);
+        MatrixEntry? before = null;
         foreach (MatrixEntry entry in page.Found)
         {
             bool isUndecided =
-                entry.Table == 0 && entry.Line.Section != MatrixSection.Disputes && HasOtherColumns(lines[entry.Line.Section]);
+                entry.Table == 0
+                && hasOtherColumns.TryGetValue(entry.Line.Section, out bool hasOthers)
+                && (hasOthers || (!entry.HasText && before is { Table: 0 } && before.Boxes.Count > before.Line.Width));
             matcher.Assign(isUndecided ? entry with { IsUndecided = true } : entry, page);
+            before = entry;
         }
         matcher.Finish(page);
         return reading;
@@ -112,6 +119,12 @@ internal sealed class MatrixMatcher
         if ((entry.IsUndecided || IsOfEither(entry)) && entry.HasText)
         {
             Misaligned(entry, columns);
+            return;
+        }
+        if (entry is { IsUndecided: true, Table: 0 })
+        {
+            // Boxes that are not there are empty only where every other row has its own.
+            NotSeen(entry, columns);
             return;
         }
         if (entry.Line.Section == MatrixSection.Disclosure)
@@ -250,6 +263,12 @@ internal sealed class MatrixMatcher
         {
             return false;
         }
+        NotSeen(entry, columns);
+        return true;
+    }
+
+    private void NotSeen(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns)
+    {
         for (int index = 0; index < columns.Count; index++)
         {
             bool isSeen = index < entry.Boxes.Count;
@@ -260,7 +279,6 @@ internal sealed class MatrixMatcher
             );
         }
         reading.BoxesNotSeen(entry.Label.Text, entry.Boxes.Count, columns.Count, entry.Label.Location);
-        return true;
     }
 
     private void AssignNamed(MatrixEntry entry, IReadOnlyList<MatrixColumn> columns, Label name, int index)

@@ -29,7 +29,7 @@ internal static class MatrixWords
     /// <summary>Whether a cell holds any label of the form.</summary>
     public static bool IsLabel(GridCell cell) => Labels.Contains(cell);
 
-    public static bool IsStructure(Label label) => Structure.Contains(label.Body);
+    public static bool IsStructure(Label label) => Structure.Contains(label.Body) || Structure.Contains(label.Core);
 
     /// <summary>信息内容, the first cell of every head in section two.</summary>
     public static bool IsHeadOfBlock(GridCell cell) =>
@@ -67,7 +67,7 @@ internal static class MatrixWords
 
     /// <summary>三、本年度办理结果 and the rows 一, 二 and 四 are no titles when they are misspelt either.</summary>
     private static bool IsNearRow(Label label) =>
-        Structure.Any(word => EditDistance.IsMisspelling(word, label.Body))
+        Structure.Any(word => EditDistance.IsMisspelling(word, label.Body) || EditDistance.IsMisspelling(word, label.Core))
         || MatrixForm.Index.Nearest(label, line => line.Section == MatrixSection.Requests).Count > 0
         || MatrixForm.Index.Begun(label)?.Section == MatrixSection.Requests;
 

@@ -47,8 +47,13 @@ internal sealed class NamedYears
         var years = new NamedYears();
         NamedYear year = NamedYear.NotNamed;
         string? sheet = null;
-        foreach (GridRow row in rows.Where(row => row.Cells.Count > 0 && !row.IsMargin))
+        for (int index = 0; index < rows.Count; index++)
         {
+            GridRow row = rows[index];
+            if (row.Cells.Count == 0 || row.IsMargin)
+            {
+                continue;
+            }
             SourceLocation place = row.Cells[0].Location;
             if (place.Sheet is { } name && name != sheet)
             {
@@ -60,6 +65,7 @@ internal sealed class NamedYears
                 written.Length == 1
                 && written[0].Text.Contains('年')
                 && Of(written[0].Text, reportYear) is var caption and not NamedYear.NotNamed
+                && !IsPartOfHead(written[0], rows, index)
             )
             {
                 year = caption;
@@ -76,6 +82,13 @@ internal sealed class NamedYears
     }
 
     public NamedYear At(SourceLocation place) => named.TryGetValue(place, out NamedYear year) ? year : NamedYear.NotNamed;
+
+    /// <summary>本年 alone beside 增/减, 上一 or another part of a head is such a part itself, torn from 本年增/减, and names no year.</summary>
+    private static bool IsPartOfHead(GridCell cell, IReadOnlyList<GridRow> rows, int index) =>
+        MatrixForm.IsPartOfColumnName(cell.Key)
+        && ((index > 0 && HasPartOfHead(rows[index - 1])) || (index + 1 < rows.Count && HasPartOfHead(rows[index + 1])));
+
+    private static bool HasPartOfHead(GridRow row) => row.Cells.Any(cell => MatrixForm.IsPartOfColumnName(cell.Key));
 
     private static NamedYear Of(string text, int? reportYear)
     {

@@ -42,8 +42,8 @@ internal sealed class OtherReports
             }
             (other ?? own).Add(page.Rows[index]);
         }
-        reports.others.RemoveAll(rows => !rows.Exists(IsOfForm));
-        if (own.Exists(IsOfForm) && reports.others.Count > 0)
+        reports.others.RemoveAll(rows => !OfForm(rows).Any(isOfForm => isOfForm));
+        if (reports.others.Count > 0 && OfForm(own).Any(isOfForm => isOfForm))
         {
             reports.Own = page with { Rows = own };
         }
@@ -78,25 +78,20 @@ internal sealed class OtherReports
     {
         HeaderLine[] lines = page.Lines.ToArray();
         int[] rows = Enumerable.Range(0, page.Rows.Count).Where(index => page.Rows[index].Cells.Count > 0).ToArray();
-        var groups = new List<List<(int Row, ReportTitle Title)>>();
-        bool isBroken = true;
+        List<(int Row, ReportTitle Title)> all = [];
         for (int index = 0; index < lines.Length; index++)
         {
             HeaderLine line = lines[index];
             if (!line.IsMargin && !line.InTable && line.Text.Length <= LongestTitle && ReportTitle.At(lines, index) is { } title)
             {
-                if (isBroken)
-                {
-                    groups.Add([]);
-                }
-                groups[groups.Count - 1].Add((rows[index], title));
-                isBroken = false;
-            }
-            else
-            {
-                isBroken = isBroken || IsOfForm(page.Rows[rows[index]]);
+                all.Add((rows[index], title));
             }
         }
+        if (!all.Exists(entry => IsOther(entry.Title, header)))
+        {
+            return [];
+        }
+        List<List<(int Row, ReportTitle Title)>> groups = Groups(all, OfForm(page.Rows).ToArray());
         var titles = new List<(int Row, bool IsOther)>();
         foreach (List<(int Row, ReportTitle Title)> group in groups)
         {
@@ -115,6 +110,23 @@ internal sealed class OtherReports
             }
         }
         return titles;
+    }
+
+    /// <summary>The titles that follow each other without a figure of a form between.</summary>
+    private static List<List<(int Row, ReportTitle Title)>> Groups(List<(int Row, ReportTitle Title)> titles, bool[] isOfForm)
+    {
+        var groups = new List<List<(int Row, ReportTitle Title)>>();
+        int before = -1;
+        foreach ((int Row, ReportTitle Title) title in titles)
+        {
+            if (before < 0 || Array.IndexOf(isOfForm, true, before, title.Row - before) >= 0)
+            {
+                groups.Add([]);
+            }
+            groups[groups.Count - 1].Add(title);
+            before = title.Row;
+        }
+        return groups;
     }
 
     private static bool IsOther(ReportTitle title, ReportHeader header) =>
@@ -137,11 +149,25 @@ internal sealed class OtherReports
         return body;
     }
 
-    /// <summary>Whether a row has figures beside a label of a form; the boxes of section four have none.</summary>
-    private static bool IsOfForm(GridRow row) =>
-        row.Cells.Any(cell => cell.HoldsFigure)
-        && (
-            row.Cells.Count(cell => cell.HoldsFigure) >= DisputeRows.AllBoxes
-            || row.Cells.Any(cell => MatrixForm.Index.IsKnown(cell.Label) || IndicatorLocator.IsLabel(cell))
-        );
+    /// <summary>For each row whether it has figures of a form: beside a label, or on the lines behind one.</summary>
+    private static IEnumerable<bool> OfForm(IReadOnlyList<GridRow> rows)
+    {
+        bool isBehindLabel = false;
+        foreach (GridRow row in rows)
+        {
+            bool hasFigure = row.Cells.Any(cell => cell.HoldsFigure);
+            if (row.IsTableRow || row.Cells.Count != 1)
+            {
+                isBehindLabel = false;
+                yield return hasFigure && (row.Cells.Count(cell => cell.HoldsFigure) >= DisputeRows.AllBoxes || row.Cells.Any(IsLabel));
+            }
+            else
+            {
+                yield return hasFigure && (isBehindLabel || IsLabel(row.Cells[0]));
+                isBehindLabel = row.Cells[0].MayBeBox || row.Cells[0].IsUnit ? isBehindLabel : IsLabel(row.Cells[0]);
+            }
+        }
+    }
+
+    private static bool IsLabel(GridCell cell) => MatrixForm.Index.IsKnown(cell.Label) || IndicatorLocator.IsLabel(cell);
 }

@@ -9,10 +9,17 @@ internal static class BrokenRows
     private const int MostLines = 4;
 
     /// <summary>How many rows from an index on are one; 1 when the row is whole.</summary>
-    public static int Count(IReadOnlyList<string[]> rows, int index)
+    /// <param name="rows">The texts of the rows.</param>
+    /// <param name="index">The first of them.</param>
+    /// <param name="isOpen">Whether no lines are drawn, so that figures below the whole of a label may be those of the next.</param>
+    public static int Count(IReadOnlyList<string[]> rows, int index, bool isOpen)
     {
         for (int count = Math.Min(MostLines, rows.Count - index); count > 1; count--)
         {
+            if (isOpen && Folding.IsBlank(LabelOf(rows[index + count - 1])))
+            {
+                continue;
+            }
             if (Join(rows.Skip(index).Take(count).ToArray()) is not null)
             {
                 return count;
@@ -45,6 +52,12 @@ internal static class BrokenRows
         }
         return isBroken && !Folding.IsBlank(LabelOf(rows[0])) ? joined : null;
     }
+
+    /// <summary>Whether a row has figures and no label of a form beside them.</summary>
+    public static bool IsWithoutLabel(string[] row) => Array.Exists(row, FigureParser.IsFigureText) && !Array.Exists(row, IsLabel);
+
+    /// <summary>Whether a row has texts and no figure.</summary>
+    public static bool IsWithoutFigures(string[] row) => !Array.Exists(row, FigureParser.IsBoxText);
 
     private static string LabelOf(string[] row) =>
         row.FirstOrDefault(text => !Folding.IsBlank(text) && !FigureParser.IsBoxText(text)) ?? "";

@@ -109,7 +109,7 @@ internal sealed class GlyphLine
     private static bool IsApart(Glyph last, Glyph next) => Gap(last, next) > (last.IsWide || next.IsWide ? 60 : 25);
 
     /// <summary>The gap between two neighbours in hundredths of the height of the type.</summary>
-    private static long Gap(Glyph last, Glyph next) => (next.From - last.To) * 100 / Math.Max(last.Size, next.Size);
+    public static long Gap(Glyph last, Glyph next) => (next.From - last.To) * 100 / Math.Max(last.Size, next.Size);
 
     /// <summary>A small raised digit is the mark of a footnote and no part of a figure.</summary>
     private bool IsNote(Glyph glyph) =>

@@ -70,7 +70,37 @@ internal sealed class PdfPageMaker
     /// <summary>Writes the lines that are open, which may go over several pages.</summary>
     private void EndLines()
     {
-        foreach ((AlignedTable? table, PdfLine? text) in AlignedTable.Split(lines))
+        TableRows? figures = null;
+        foreach ((FigureTable? table, IReadOnlyList<PdfLine> between) in FigureTable.Split(lines))
+        {
+            if (table is null)
+            {
+                EndFigures();
+                Write(between);
+                continue;
+            }
+            paragraphs.End();
+            if (figures?.GoesOnIn(table) != true)
+            {
+                EndFigures();
+                figures = new TableRows(++tables);
+            }
+            figures!.Add(table);
+        }
+        EndFigures();
+        paragraphs.End();
+        lines.Clear();
+
+        void EndFigures()
+        {
+            line = figures?.WriteTo(rows, line) ?? line;
+            figures = null;
+        }
+    }
+
+    private void Write(IReadOnlyList<PdfLine> between)
+    {
+        foreach ((AlignedTable? table, PdfLine? text) in AlignedTable.Split(between))
         {
             if (text is not null)
             {
@@ -82,8 +112,6 @@ internal sealed class PdfPageMaker
             aligned.Add(table!);
             line = aligned.WriteTo(rows, line);
         }
-        paragraphs.End();
-        lines.Clear();
     }
 
     private void EndTable()

@@ -5,11 +5,21 @@ internal sealed class TableRows(int number)
 {
     private readonly List<(RuledTable Table, IReadOnlyList<Glyph> Glyphs, int Page)> parts = [];
     private readonly List<(string[] Texts, bool[] Covered, int Page)> rows = [];
+    private FigureColumns? figures;
 
     /// <summary>Whether a table on the next page is the rest of this one.</summary>
     public bool GoesOnIn(RuledTable next) => parts.Exists(part => part.Table.GoesOnIn(next));
 
     public void Add(RuledTable table, IReadOnlyList<Glyph> glyphs, int page) => parts.Add((table, glyphs, page));
+
+    /// <summary>Whether figures in the same columns, on the next page, are the rest of this table.</summary>
+    public bool GoesOnIn(FigureTable next) => figures is { } columns && columns.IsLike(next.Columns);
+
+    public void Add(FigureTable table)
+    {
+        figures = table.Columns;
+        rows.AddRange(table.Rows.Select(row => (row.Texts, new bool[row.Texts.Length], row.Line.Page)));
+    }
 
     public void Add(AlignedTable table)
     {
@@ -19,6 +29,19 @@ internal sealed class TableRows(int number)
             rows.Add((texts, new bool[texts.Length], line.Page));
         }
         JoinBroken(0);
+        if (rows.Exists(row => BrokenRows.IsWithoutLabel(row.Texts)))
+        {
+            // Figures stand above or below their labels here, so that nothing beside a label is no empty box.
+            for (int row = 0; row < rows.Count; row++)
+            {
+                (string[] texts, _, int page) = rows[row];
+                if (BrokenRows.IsWithoutFigures(texts))
+                {
+                    int end = 1 + Array.FindLastIndex(texts, text => !Folding.IsBlank(text));
+                    rows[row] = (texts.Take(end).ToArray(), new bool[end], page);
+                }
+            }
+        }
     }
 
     /// <summary>Writes the rows and says the number of the last line.</summary>
@@ -88,7 +111,7 @@ internal sealed class TableRows(int number)
         {
             int most = parts.Count == 0 ? 4 : 2;
             string[][] texts = rows.Skip(index + 1).Take(most - 1).Select(row => row.Texts).Prepend(WithMerged(index)).ToArray();
-            int count = BrokenRows.Count(texts, 0);
+            int count = BrokenRows.Count(texts, 0, parts.Count == 0);
             if (count > 1)
             {
                 Write(index, BrokenRows.Join(texts.Take(count).ToArray())!);

@@ -32,6 +32,28 @@ public sealed class OtherReportTests
     }
 
     [Theory]
+    [InlineData("\n")]
+    [InlineData("\n\n")]
+    public void The_section_of_another_report_completes_nothing_where_each_cell_has_a_line(string end)
+    {
+        List<string[]> rows = Pages.MatrixRows(Form);
+        int three = rows.FindIndex(row => row[0].StartsWith("三、收到", StringComparison.Ordinal));
+        int four = rows.FindIndex(row => row[0].StartsWith("四、政府", StringComparison.Ordinal));
+        string page = string.Concat(
+            new[] { "某区2021年政府信息公开工作年度报告" }
+                .Concat(rows.Take(three).Concat(rows.Skip(four)).SelectMany(row => row))
+                .Append("某街道2021年政府信息公开工作年度报告")
+                .Concat(rows.Skip(three).Take(four - three).SelectMany(row => row))
+                .Select(line => line + end)
+        );
+        ReportReading reading = ReportReader.ReadText(page);
+        Assert.Equal(Pages.Figure(Own), reading.Report![Own].ToString());
+        Assert.Equal(CellState.Missing, reading.Report.StateOf(Others));
+        ReadingProblem second = Assert.Single(reading.Problems, problem => problem.Code == ProblemCode.SecondTable);
+        Assert.Equal(Cell.On(Form).Count(cell => cell.CodeOn(Form).Count(sign => sign == '/') == 1), second.Count);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("<h1>某区2021年政府信息公开工作年度报告</h1>")]
     [InlineData("<h1>某区人民政府办公室2021年政府信息公开工作年度报告</h1>")]

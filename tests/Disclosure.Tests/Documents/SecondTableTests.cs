@@ -130,6 +130,30 @@ public sealed class SecondTableTests
         }
     }
 
+    [Theory]
+    [InlineData("上一\n本年\n内容\n年项目数量\n增/减")]
+    [InlineData("上一年\n项目数量\n本年\n增/减")]
+    [InlineData("上一年项目数量\n本年\n增/减")]
+    public void The_torn_head_of_a_column_names_no_year(string heads)
+    {
+        static string Requests(string figure) =>
+            string.Concat(
+                new[] { "一、本年新收政府信息公开申请数量", "(七)总计", "四、结转下年度继续办理" }.Select(label =>
+                    label + string.Concat(Enumerable.Repeat("\n" + figure, 7)) + "\n"
+                )
+            );
+        ReportReading reading = ReportReader.ReadText(
+            $"某区2019年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n{Requests("11")}"
+                + $"二、主动公开政府信息情况\n第二十条第(八)项\n信息内容\n{heads}\n行政事业性收费\n5\n-2\n"
+                + $"三、收到和处理政府信息公开申请情况\n{Requests("77")}"
+        );
+        Assert.All(
+            new[] { CellsMatrix.Requests.NewlyReceived.Total, CellsMatrix.Requests.Outcomes.Total.Total },
+            cell => Assert.Equal("11", reading.Report![cell].ToString())
+        );
+        Assert.Equal(21, Assert.Single(reading.Problems, problem => problem.Code == ProblemCode.SecondTable).Count);
+    }
+
     [Fact]
     public void Of_two_sheets_the_one_named_after_the_reports_year_is_read()
     {

@@ -8,11 +8,9 @@ internal sealed class MessyAccount
 {
     private readonly Dictionary<string, int> texts = new(StringComparer.Ordinal);
     private readonly HashSet<(Cell Cell, string Text)> cells = [];
-    private readonly bool isRefused;
 
     public MessyAccount(ReportReading reading)
     {
-        isRefused = reading.Problems.Any(problem => problem.Code is ProblemCode.NoStatisticalTable or ProblemCode.NoFigures);
         Dictionary<string, int> kept = Count(reading.Unmatched.Select(stray => stray.Text));
         Dictionary<string, int> named = Count(
             reading
@@ -37,7 +35,7 @@ internal sealed class MessyAccount
     public bool Covers(Cell cell, string text)
     {
         string plain = Plain(text);
-        if (isRefused || cells.Remove((cell, plain)) || !IsFigure(text))
+        if (cells.Remove((cell, plain)) || !IsFigure(text))
         {
             return true;
         }
