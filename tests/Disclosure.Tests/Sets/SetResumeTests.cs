@@ -87,7 +87,7 @@ public sealed class SetResumeTests
         [
             Options with
             {
-                Diagnose = false,
+                Diagnose = true,
             },
             Options with
             {
