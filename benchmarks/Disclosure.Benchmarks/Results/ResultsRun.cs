@@ -73,7 +73,7 @@ internal static class ResultsRun
         return lines;
     }
 
-    private static IConfig Config(bool dry)
+    private static ManualConfig Config(bool dry)
     {
         Job job = dry ? Job.Dry : Job.ShortRun.WithIterationTime(TimeInterval.FromMilliseconds(250));
         return ManualConfig

@@ -1,3 +1,6 @@
+// The stream of the page ends by itself, and the page is not about cancelling.
+#pragma warning disable xUnit1051
+
 using Disclosure.Testing;
 
 namespace Disclosure.Tests;
