@@ -16,11 +16,7 @@ foreach (XElement package in XDocument.Load(args[0]).Descendants("package"))
     {
         foreach (XElement line in type.Descendants("line"))
         {
-            var key = (
-                (string)package.Attribute("name")!,
-                Shortened((string)type.Attribute("filename")!),
-                (int)line.Attribute("number")!
-            );
+            var key = ((string)package.Attribute("name")!, Shortened((string)type.Attribute("filename")!), (int)line.Attribute("number")!);
             (int branches, int taken) = Branches((string?)line.Attribute("condition-coverage"));
             (bool Hit, int Branches, int Taken) before = lines.GetValueOrDefault(key);
             lines[key] = (
@@ -48,7 +44,13 @@ Console.WriteLine();
 foreach (
     var file in lines
         .GroupBy(line => line.Key.File)
-        .Select(file => (Name: file.Key, Missed: file.Where(line => !line.Value.Hit).Select(line => line.Key.Line).Order().ToArray(), Branches: file.Sum(line => line.Value.Branches - line.Value.Taken)))
+        .Select(file =>
+            (
+                Name: file.Key,
+                Missed: file.Where(line => !line.Value.Hit).Select(line => line.Key.Line).Order().ToArray(),
+                Branches: file.Sum(line => line.Value.Branches - line.Value.Taken)
+            )
+        )
         .Where(file => file.Missed.Length + file.Branches > 0)
         .OrderByDescending(file => file.Missed.Length + file.Branches)
         .Take(shown)

@@ -25,7 +25,8 @@ internal sealed class Baseline
     }
 
     /// <summary>The cheapest first.</summary>
-    public IReadOnlyList<TestClass> Classes => classes.Values.OrderBy(each => each.Cost).ThenBy(each => each.Name, StringComparer.Ordinal).ToArray();
+    public IReadOnlyList<TestClass> Classes =>
+        classes.Values.OrderBy(each => each.Cost).ThenBy(each => each.Name, StringComparer.Ordinal).ToArray();
 
     public void Add(string name, Func<string, TestClass> measure)
     {

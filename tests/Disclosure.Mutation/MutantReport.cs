@@ -52,6 +52,9 @@ internal static class MutantReport
             return lines[start.Line - 1][(start.Column - 1)..(end.Column - 1)];
         }
         IEnumerable<string> between = lines[start.Line..(end.Line - 1)];
-        return string.Join('\n', between.Prepend(lines[start.Line - 1][(start.Column - 1)..]).Append(lines[end.Line - 1][..(end.Column - 1)]));
+        return string.Join(
+            '\n',
+            between.Prepend(lines[start.Line - 1][(start.Column - 1)..]).Append(lines[end.Line - 1][..(end.Column - 1)])
+        );
     }
 }

@@ -6,7 +6,9 @@ using Disclosure.Mutation;
 // Tries the mutants of a project against the tests in a folder, each in processes of its own, in an order that makes the first ones a random sample.
 if (args.Length < 4)
 {
-    Console.Error.WriteLine("PROJECT REPORT TESTS RESULTS [--room ROOM] [--count N] [--minutes N] [--jobs N] [--without WORD,WORD] [--again]");
+    Console.Error.WriteLine(
+        "PROJECT REPORT TESTS RESULTS [--room ROOM] [--count N] [--minutes N] [--jobs N] [--without WORD,WORD] [--again]"
+    );
     return 2;
 }
 string project = args[0];
@@ -22,6 +24,7 @@ Mutant[] mutants = MutantReport
     .Where(mutant => room.Length == 0 || mutant.Room.EndsWith("/" + room, StringComparison.Ordinal))
     .OrderBy(mutant => mutant.Lot, StringComparer.Ordinal)
     .ToArray();
+
 // With --again those that lived are tried once more: new tests may kill them.
 bool again = args.Contains("--again");
 Mutant[] waiting = mutants
@@ -29,6 +32,7 @@ Mutant[] waiting = mutants
     .Where(mutant => results.Of(mutant) is null || (again && results.Of(mutant) is Outcome.Survived or Outcome.NotCovered))
     .ToArray();
 var options = new ParallelOptions { MaxDegreeOfParallelism = Number("--jobs", 2) };
+
 // What the tests cost and cover is kept beside the results; delete the file when tests were changed.
 var baseline = new Baseline(args[3] + ".classes");
 Parallel.ForEach(
@@ -65,7 +69,9 @@ Outcome Try(Mutant mutant, IReadOnlyList<TestClass> classes)
     {
         return Outcome.NotCovered;
     }
-    foreach (IGrouping<bool, TestClass> part in covering.GroupBy(each => each.Cost < TimeSpan.FromSeconds(1)).OrderByDescending(part => part.Key))
+    foreach (
+        IGrouping<bool, TestClass> part in covering.GroupBy(each => each.Cost < TimeSpan.FromSeconds(1)).OrderByDescending(part => part.Key)
+    )
     {
         Outcome outcome = host.Try(part.ToArray(), mutant);
         if (outcome != Outcome.Survived)
@@ -82,4 +88,5 @@ string Text(string name, string otherwise)
     return at >= 0 && at + 1 < args.Length ? args[at + 1] : otherwise;
 }
 
-int Number(string name, int otherwise) => int.Parse(Text(name, otherwise.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);
+int Number(string name, int otherwise) =>
+    int.Parse(Text(name, otherwise.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);

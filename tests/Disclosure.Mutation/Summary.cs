@@ -18,7 +18,11 @@ internal static class Summary
         }
         Line(text, "**all**", all, results);
         text.Append('\n');
-        foreach (Mutant mutant in all.Where(each => Lives(results.Of(each))).OrderBy(each => each.File, StringComparer.Ordinal).ThenBy(each => each.Line))
+        foreach (
+            Mutant mutant in all.Where(each => Lives(results.Of(each)))
+                .OrderBy(each => each.File, StringComparer.Ordinal)
+                .ThenBy(each => each.Line)
+        )
         {
             text.Append(CultureInfo.InvariantCulture, $"- {mutant.Kind}, {results.Of(mutant)}: `{mutant.Key.Replace('`', '\'')}`\n");
         }

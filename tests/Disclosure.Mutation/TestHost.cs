@@ -60,7 +60,15 @@ internal sealed class TestHost(string assembly)
 
     private (Outcome Outcome, TimeSpan Cost) Run(IEnumerable<string> classes, int mutant, TimeSpan limit, string folder, string? covered)
     {
-        string[] arguments = ["-noLogo", "-noColor", "-stopOnFail", "-parallelMode", "none", .. classes.SelectMany(name => (string[])["-class", name])];
+        string[] arguments =
+        [
+            "-noLogo",
+            "-noColor",
+            "-stopOnFail",
+            "-parallelMode",
+            "none",
+            .. classes.SelectMany(name => (string[])["-class", name]),
+        ];
         using Process process = Begin(arguments, mutant, folder, covered);
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
@@ -112,7 +120,9 @@ internal sealed class TestHost(string assembly)
     private static HashSet<int> ReadCovered(string folder) =>
         Directory
             .GetFiles(folder, "covered*.txt")
-            .SelectMany(path => File.ReadAllText(path).Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .SelectMany(path =>
+                File.ReadAllText(path).Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            )
             .Select(number => int.Parse(number, CultureInfo.InvariantCulture))
             .ToHashSet();
 }

@@ -25,7 +25,9 @@ public sealed class DocumentedTests
         IEnumerable<string> empty =
             from library in Libraries
             from member in Documentation(library)
-            from part in member.Value.Elements().Where(part => part.Name.LocalName is "param" or "returns" or "exception" or "typeparam" or "remarks")
+            from part in member
+                .Value.Elements()
+                .Where(part => part.Name.LocalName is "param" or "returns" or "exception" or "typeparam" or "remarks")
             where Words(part) == 0
             select $"{member.Key}: {part}";
         Assert.Empty(empty);
@@ -46,7 +48,11 @@ public sealed class DocumentedTests
             {
                 yield return name;
             }
-            foreach (MemberInfo member in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            foreach (
+                MemberInfo member in type.GetMembers(
+                    BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly
+                )
+            )
             {
                 // Methods are told apart by their parameters; any documented overload of the name counts here, the compiler warns of the others.
                 string prefix = member switch
@@ -57,7 +63,11 @@ public sealed class DocumentedTests
                     MethodInfo { IsSpecialName: false } => "M:",
                     _ => "",
                 };
-                if (prefix.Length > 0 && !IsMadeByTheCompiler(type, member) && !IsDocumented(documentation, $"{prefix}{name}.{member.Name}"))
+                if (
+                    prefix.Length > 0
+                    && !IsMadeByTheCompiler(type, member)
+                    && !IsDocumented(documentation, $"{prefix}{name}.{member.Name}")
+                )
                 {
                     yield return $"{name}.{member.Name}";
                 }
@@ -73,7 +83,9 @@ public sealed class DocumentedTests
 
     /// <summary>Words, counting an ideograph or a reference as one.</summary>
     private static int Words(XElement? element) =>
-        element is null ? 0 : element.Descendants().Count() + element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        element is null
+            ? 0
+            : element.Descendants().Count() + element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     /// <summary>What a record, an enumeration or a primary constructor brings; its parameters are documented with the type.</summary>
     private static bool IsMadeByTheCompiler(Type type, MemberInfo member) =>
