@@ -18,6 +18,7 @@ int most = Number("--count", int.MaxValue);
 var time = TimeSpan.FromMinutes(Number("--minutes", 60));
 var clock = Stopwatch.StartNew();
 var results = new Results(args[3]);
+var killers = new ConcurrentDictionary<(string Room, string Class), int>();
 var host = new TestHost(Path.Combine(args[2], "Disclosure.Tests.dll"));
 Mutant[] mutants = MutantReport
     .Read(args[1], project)
@@ -61,19 +62,31 @@ if (waiting.Length > 0)
 Console.Write(Summary.Write(mutants, results));
 return 0;
 
-// The quick classes first: most mutants fail there.
+// First the classes that noticed most in the room so far, then the quick ones, then the others.
 Outcome Try(Mutant mutant, IReadOnlyList<TestClass> classes)
 {
-    TestClass[] covering = classes.Where(each => each.Covered.Contains(mutant.Number)).ToArray();
-    if (covering.Length == 0)
+    var waiting = classes.Where(each => each.Covered.Contains(mutant.Number)).ToList();
+    if (waiting.Count == 0)
     {
         return Outcome.NotCovered;
     }
-    foreach (
-        IGrouping<bool, TestClass> part in covering.GroupBy(each => each.Cost < TimeSpan.FromSeconds(1)).OrderByDescending(part => part.Key)
-    )
+    TestClass[] likely = waiting
+        .Where(each => each.Cost < TimeSpan.FromSeconds(3) && killers.ContainsKey((mutant.Room, each.Name)))
+        .OrderByDescending(each => killers[(mutant.Room, each.Name)])
+        .Take(3)
+        .ToArray();
+    TestClass[] quick = waiting.Except(likely).Where(each => each.Cost < TimeSpan.FromSeconds(1)).ToArray();
+    foreach (TestClass[] part in (TestClass[][])[likely, quick, [.. waiting.Except(likely).Except(quick)]])
     {
-        Outcome outcome = host.Try(part.ToArray(), mutant);
+        if (part.Length == 0)
+        {
+            continue;
+        }
+        (Outcome outcome, string? killer) = host.Try(part, mutant);
+        if (killer is not null)
+        {
+            killers.AddOrUpdate((mutant.Room, killer), 1, (_, count) => count + 1);
+        }
         if (outcome != Outcome.Survived)
         {
             return outcome;

@@ -31,7 +31,7 @@ internal sealed class TestHost(string assembly)
         string folder = Directory.CreateTempSubdirectory("mutation").FullName;
         try
         {
-            (Outcome outcome, TimeSpan cost) = Run([name], -1, TimeSpan.FromMinutes(10), folder, "covered.txt");
+            (Outcome outcome, TimeSpan cost, _) = Run([name], -1, TimeSpan.FromMinutes(10), folder, "covered.txt");
             return outcome == Outcome.Survived
                 ? new TestClass(name, cost, ReadCovered(folder))
                 : throw new InvalidOperationException($"{name} fails with the program unchanged.");
@@ -42,15 +42,16 @@ internal sealed class TestHost(string assembly)
         }
     }
 
-    /// <summary>Runs classes against a mutant until one fails.</summary>
-    public Outcome Try(IReadOnlyList<TestClass> classes, Mutant mutant)
+    /// <summary>Runs classes against a mutant until one fails, and says which one.</summary>
+    public (Outcome Outcome, string? Killer) Try(IReadOnlyList<TestClass> classes, Mutant mutant)
     {
         string folder = Directory.CreateTempSubdirectory("mutation").FullName;
         try
         {
             // Counted in the time of the processor, so a busy machine makes no mutant slow.
             TimeSpan limit = TimeSpan.FromSeconds(10) + (3 * classes.Aggregate(TimeSpan.Zero, (sum, each) => sum + each.Cost));
-            return Run(classes.Select(each => each.Name), mutant.Number, limit, folder, null).Outcome;
+            (Outcome outcome, _, string? killer) = Run(classes.Select(each => each.Name), mutant.Number, limit, folder, null);
+            return (outcome, killer);
         }
         finally
         {
@@ -58,7 +59,7 @@ internal sealed class TestHost(string assembly)
         }
     }
 
-    private (Outcome Outcome, TimeSpan Cost) Run(IEnumerable<string> classes, int mutant, TimeSpan limit, string folder, string? covered)
+    private (Outcome Outcome, TimeSpan Cost, string? Killer) Run(IEnumerable<string> classes, int mutant, TimeSpan limit, string folder, string? covered)
     {
         string[] arguments =
         [
@@ -70,7 +71,8 @@ internal sealed class TestHost(string assembly)
             .. classes.SelectMany(name => (string[])["-class", name]),
         ];
         using Process process = Begin(arguments, mutant, folder, covered);
-        process.OutputDataReceived += (_, _) => { };
+        string? failed = null;
+        process.OutputDataReceived += (_, line) => failed ??= ClassOf(line.Data);
         process.BeginOutputReadLine();
         TimeSpan used = TimeSpan.Zero;
         var clock = Stopwatch.StartNew();
@@ -81,10 +83,23 @@ internal sealed class TestHost(string assembly)
             {
                 process.Kill(entireProcessTree: true);
                 process.WaitForExit();
-                return (Outcome.Timeout, used);
+                return (Outcome.Timeout, used, null);
             }
         }
-        return (process.ExitCode == 0 ? Outcome.Survived : Outcome.Killed, used > Start ? used - Start : TimeSpan.Zero);
+        process.WaitForExit();
+        return (process.ExitCode == 0 ? Outcome.Survived : Outcome.Killed, used > Start ? used - Start : TimeSpan.Zero, failed);
+    }
+
+    /// <summary>The class of a test that is said to have failed.</summary>
+    private static string? ClassOf(string? line)
+    {
+        if (line is null || !line.Contains(" [FAIL]", StringComparison.Ordinal))
+        {
+            return null;
+        }
+        string name = line.Trim().Split('(', ' ')[0];
+        int dot = name.LastIndexOf('.');
+        return dot < 0 ? null : name[..dot];
     }
 
     /// <summary>Unknown once it has ended.</summary>
