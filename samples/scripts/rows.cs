@@ -5,7 +5,10 @@
 //
 //     dotnet run samples/scripts/rows.cs -- samples/reports > rows.jsonl
 //
-// Outside the repository, name the package instead of the project: #:package Disclosure.Documents@0.1.0.
+// Outside the repository, name the package instead of the project, and the folder in which it is:
+//
+//     #:property RestoreAdditionalProjectSources=/path/to/the/clone/feed
+//     #:package Disclosure.Documents@0.1.0
 
 using System.Text;
 using System.Text.Encodings.Web;

@@ -6,7 +6,11 @@
 //
 //     dotnet run samples/scripts/series.cs -- samples/reports [series.csv]
 //
-// Outside the repository, name the packages instead of the projects: #:package Disclosure.Documents@0.1.0 and #:package Disclosure.Rules@0.1.0.
+// Outside the repository, name the packages instead of the projects, and the folder in which they are:
+//
+//     #:property RestoreAdditionalProjectSources=/path/to/the/clone/feed
+//     #:package Disclosure.Documents@0.1.0
+//     #:package Disclosure.Rules@0.1.0
 
 using System.Text;
 using Disclosure;

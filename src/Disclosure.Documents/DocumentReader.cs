@@ -27,6 +27,7 @@ internal static class DocumentReader
         }
         PageReading reading = FormatReaders.Read(source, format!.Value);
         source.Cancellation.ThrowIfCancellationRequested();
-        return PageReader.Read(reading, format.Value);
+        bool isPlain = format is SourceFormat.Text or SourceFormat.Csv or SourceFormat.Html;
+        return PageReader.Read(reading, format.Value, isPlain ? source.Text.EncodingName : null);
     }
 }

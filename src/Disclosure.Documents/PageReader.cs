@@ -3,13 +3,13 @@ namespace Disclosure;
 /// <summary>From a page of cells to what a caller gets. Every format comes through here.</summary>
 internal static class PageReader
 {
-    public static ReportReading Read(PageReading reading, SourceFormat format) =>
+    public static ReportReading Read(PageReading reading, SourceFormat format, string? encodingName) =>
         (
             reading.Page is not { } page ? Refused(reading.Problems)
             : page.Rows.Count == 0
                 ? Refused([.. reading.Problems, new ReadingProblem(ProblemCode.EmptyDocument, new SourceLocation { Line = 1 })])
             : Read(page, reading.Problems)
-        ).With(format);
+        ).With(format, encodingName);
 
     public static ReportReading Read(Page page, IEnumerable<ReadingProblem> before)
     {

@@ -9,6 +9,7 @@ internal sealed class ReadingJson(Utf8JsonWriter writer, ReportReading reading, 
     {
         writer.WriteStartObject();
         writer.WriteString("format", reading.Format is { } format ? JsonWords.Of(format) : null);
+        writer.WriteString("encoding", reading.EncodingName);
         writer.WriteText("summary", new(reading.ToString(Language.English), reading.ToString(Language.Chinese)), language);
         writer.WritePropertyName("header");
         ReportJsonWriter.WriteHeader(writer, reading.Header);

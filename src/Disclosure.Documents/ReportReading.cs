@@ -31,6 +31,12 @@ public sealed class ReportReading : IReportContent
     /// <summary>The format of the document; <see langword="null"/> when it was of none that is read.</summary>
     public SourceFormat? Format { get; private init; }
 
+    /// <summary>
+    /// The encoding by which bytes became text, as its registered name such as <c>utf-8</c> or <c>gb18030</c>: the one that was forced, or the one that was found. <see langword="null"/> for formats that
+    /// say theirs themselves (Office, PDF) and for text that came as characters.
+    /// </summary>
+    public string? EncodingName { get; private init; }
+
     /// <summary>Who reports, for which year, and the dates. Members that the document does not give are <see langword="null"/>.</summary>
     public ReportHeader Header { get; }
 
@@ -89,10 +95,11 @@ public sealed class ReportReading : IReportContent
                     || (Labels.TryGetValue(cell, out SourceLocation label) && ReadingOrder.Comparer.Equals(label, problem.Location))
                 );
 
-    internal ReportReading With(SourceFormat format) =>
+    internal ReportReading With(SourceFormat format, string? encodingName) =>
         new(Header, Report, Problems, Unmatched, places)
         {
             Format = format,
+            EncodingName = encodingName,
             FoundClaims = FoundClaims,
             Labels = Labels,
             Contested = Contested,

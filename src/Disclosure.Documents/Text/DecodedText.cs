@@ -3,6 +3,9 @@ namespace Disclosure;
 /// <summary>The text of a document, or none, with the problems of getting at it.</summary>
 internal sealed record DecodedText(string? Text, IReadOnlyList<ReadingProblem> Problems)
 {
+    /// <summary>The registered name of the encoding; <see langword="null"/> when the text came as characters, or there is none.</summary>
+    public string? EncodingName { get; init; }
+
     /// <summary>Text that is at hand, cut at the limit.</summary>
     public static DecodedText From(string text, ReaderOptions options)
     {

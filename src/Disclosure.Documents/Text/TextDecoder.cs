@@ -39,7 +39,9 @@ internal static class TextDecoder
             text = text.Substring(0, Math.Min(text.Length, options.MaxCharacters));
             problems.Add(DecodedText.TooLarge(options));
         }
-        return text.Contains('\0') ? DecodedText.NotText(Start(bytes)) : new DecodedText(text, problems);
+        return text.Contains('\0')
+            ? DecodedText.NotText(Start(bytes))
+            : new DecodedText(text, problems) { EncodingName = encoding.WebName };
     }
 
     /// <summary>The first bytes in hexadecimal digits.</summary>

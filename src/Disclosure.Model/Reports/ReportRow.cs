@@ -6,7 +6,7 @@ namespace Disclosure;
 /// A cell of a report as one flat row of text and numbers, for data frames, databases and lines of JSON. Rows of many reports make one tidy table: a figure a row. A
 /// <see cref="Number"/> of <see langword="null"/> is not 0; <see cref="State"/> says what it is. Two are equal when all members are equal.
 /// </summary>
-public sealed record ReportRow
+public sealed partial record ReportRow
 {
     internal ReportRow(Report report, Cell cell)
     {

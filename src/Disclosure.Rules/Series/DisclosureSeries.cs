@@ -117,12 +117,12 @@ public sealed class DisclosureSeries
         Points.Select(point => new SeriesRow(otherIssuers.TryGetValue(point.Year, out string? other) ? other : Issuer, point, language));
 
     /// <summary>The rows as comma-separated values with a header line (RFC 4180).</summary>
-    public string ToCsv() => ToCsv(SeriesCsvOptions.Default);
+    public string ToCsv() => ToCsv(CsvOptions.Default);
 
     /// <summary>The rows as comma-separated values with a header line (RFC 4180).</summary>
     /// <param name="options">Language, mark at the beginning, protection against formulas.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
-    public string ToCsv(SeriesCsvOptions options) =>
+    public string ToCsv(CsvOptions options) =>
         SeriesCsv.Write(options ?? throw new ArgumentNullException(nameof(options)), Rows(options.Language));
 
     /// <summary>The definitions of the indicators, the rows, what was carried over, and the problems, as JSON. docs/series.md describes the members.</summary>

@@ -120,25 +120,25 @@ public sealed class SeriesPanel
 
     /// <summary>Writes the rows of all bodies as comma-separated values with a header line, one after the other.</summary>
     /// <param name="writer">Where to write; it stays open.</param>
-    /// <param name="options">Language, mark at the beginning, protection against formulas; <see langword="null"/> for <see cref="SeriesCsvOptions.Default"/>.</param>
+    /// <param name="options">Language, mark at the beginning, protection against formulas; <see langword="null"/> for <see cref="CsvOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
-    public void WriteCsv(TextWriter writer, SeriesCsvOptions? options = null)
+    public void WriteCsv(TextWriter writer, CsvOptions? options = null)
     {
-        options ??= SeriesCsvOptions.Default;
+        options ??= CsvOptions.Default;
         SeriesCsv.Write(writer ?? throw new ArgumentNullException(nameof(writer)), options, Rows(options.Language));
     }
 
     /// <summary>Writes <see cref="Completeness"/> as comma-separated values with a header line.</summary>
     /// <param name="writer">Where to write; it stays open.</param>
-    /// <param name="options">Mark at the beginning, protection against formulas; <see langword="null"/> for <see cref="SeriesCsvOptions.Default"/>.</param>
+    /// <param name="options">Mark at the beginning, protection against formulas; <see langword="null"/> for <see cref="CsvOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
-    public void WriteCompletenessCsv(TextWriter writer, SeriesCsvOptions? options = null)
+    public void WriteCompletenessCsv(TextWriter writer, CsvOptions? options = null)
     {
-        options ??= SeriesCsvOptions.Default;
-        SeriesCsv.Head(writer ?? throw new ArgumentNullException(nameof(writer)), options, ["issuer", "year", "indicator", "state"]);
+        options ??= CsvOptions.Default;
+        CsvText.Head(writer ?? throw new ArgumentNullException(nameof(writer)), options, ["issuer", "year", "indicator", "state"]);
         foreach (PanelCompleteness entry in Completeness)
         {
-            SeriesCsv.Line(writer, options, [entry.Issuer, entry.Year, entry.Indicator, JsonWords.Of(entry.State)]);
+            CsvText.Line(writer, options, [entry.Issuer, entry.Year, entry.Indicator, JsonWords.Of(entry.State)]);
         }
     }
 

@@ -69,7 +69,8 @@ public static class ReportAssert
                 .Findings.Any(finding => (finding.Rule.Id == id || finding.Check.Id == id) && finding.Cells.Any(part => part.Cell == cell))
         )
         {
-            FailToFind($"{id} at {CellText.Of(cell)}, which holds {result.Report[cell]}", result);
+            string unknown = Knows(result, id) ? "" : " (no rule or check of this result has that id)";
+            FailToFind($"{id}{unknown} at {CellText.Of(cell)}, which holds {result.Report[cell]}", result);
         }
     }
 
@@ -89,6 +90,10 @@ public static class ReportAssert
             FailToFind($"{string.Join(" or ", fault.RuleIds)} for {fault}", result);
         }
     }
+
+    private static bool Knows(CheckResult result, string id) =>
+        result.Outcomes.Any(outcome => outcome.Check.Id == id || outcome.Rule.Id == id)
+        || result.Findings.Any(finding => finding.Check.Id == id || finding.Rule.Id == id);
 
     private static void FailToFind(string what, CheckResult result) =>
         Fail(

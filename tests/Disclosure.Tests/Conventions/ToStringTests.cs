@@ -73,7 +73,7 @@ public sealed class ToStringTests
             DiagnosisOptions.Default,
             MigrationOptions.Default,
             SeriesOptions.Default,
-            SeriesCsvOptions.Default,
+            CsvOptions.Default,
         ];
         var met = new Dictionary<Type, int>();
         var faults = new SortedSet<string>(StringComparer.Ordinal);

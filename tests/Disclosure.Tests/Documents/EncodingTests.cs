@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Xunit;
 
 namespace Disclosure.Tests.Documents;
@@ -26,7 +27,28 @@ public sealed class EncodingTests
     {
         Encoding encoding = name == "gb18030" ? Simplified : Encoding.GetEncoding(name);
         byte[] bytes = [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Pages.Matrix(ReportForm.Matrix2021))];
-        Pages.AssertComplete(ReportForm.Matrix2021, ReportReader.ReadStream(new MemoryStream(bytes)));
+        ReportReading reading = ReportReader.ReadStream(new MemoryStream(bytes));
+        Pages.AssertComplete(ReportForm.Matrix2021, reading);
+        Assert.Equal(name, reading.EncodingName, ignoreCase: true);
+    }
+
+    [Fact]
+    public void A_reading_says_which_encoding_made_the_text()
+    {
+        string html = HtmlPages.Page(HtmlPages.Matrix(ReportForm.Matrix2021));
+        byte[] bytes = Encoding.UTF8.GetBytes(html);
+        Assert.Equal("utf-8", ReportReader.ReadStream(new MemoryStream(bytes)).EncodingName);
+        Assert.Equal(
+            "gb18030", // forced, and wrong
+            ReportReader.ReadStream(new MemoryStream(bytes), ReaderOptions.Default with { Encoding = Simplified }).EncodingName
+        );
+        Assert.Null(ReportReader.ReadHtml(html).EncodingName); // came as characters
+        using var workbook = new MemoryStream();
+        ReportWriter.WriteStream(Report2021.Blank, workbook, WritingFormat.Excel);
+        workbook.Position = 0;
+        Assert.Null(ReportReader.ReadStream(workbook).EncodingName);
+        using JsonDocument json = JsonDocument.Parse(ReportReader.ReadStream(new MemoryStream(Simplified.GetBytes(html))).ToJson());
+        Assert.Equal("gb18030", json.RootElement.GetProperty("encoding").GetString(), ignoreCase: true);
     }
 
     [Theory]

@@ -43,6 +43,71 @@ public class ReportRowTests
     }
 
     [Fact]
+    public void Rows_are_written_as_comma_separated_values_without_inventing_a_zero()
+    {
+        using var writer = new StringWriter();
+        ReportRow.WriteCsv(writer, Sparse.Rows().Where(row => row.Key is "Capacity.Staff.Total" or "Requests.Received.Total"));
+        Assert.Equal(
+            """
+            issuer,year,form,isMigrated,key,code,label,unit,state,number
+            官渡区政务服务管理局,2016,2014,false,Requests.Received.Total,三(一),(一)收到申请数,件,blank,
+            官渡区政务服务管理局,2016,2014,false,Capacity.Staff.Total,八(三),(三)从事政府信息公开工作人员数,人,filled,2
+
+            """.ReplaceLineEndings("\r\n"),
+            writer.ToString()
+        );
+    }
+
+    /// <summary>A cell that begins like a formula would be run by a spreadsheet; a negative figure is a number and stays one.</summary>
+    [Theory]
+    [InlineData("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0")]
+    [InlineData("+1", "'+1")]
+    [InlineData("-1", "'-1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("'quoted", "''quoted")]
+    [InlineData("\tx", "'\tx")]
+    [InlineData("甲,\"乙\"", "\"甲,\"\"乙\"\"\"")]
+    public void Text_in_rows_is_never_a_formula(string issuer, string field)
+    {
+        Report report = Report2021.Blank.With(CellsMatrix.Requests.NewlyReceived.Total, -3) with
+        {
+            Header = new() { IssuingBody = issuer, ReportYear = 2022 },
+        };
+        using var writer = new StringWriter();
+        ReportRow.WriteCsv(writer, report.Rows().Where(row => row.Key == CellsMatrix.Requests.NewlyReceived.Total.Key));
+        string line = writer.ToString().Split("\r\n")[1];
+        Assert.StartsWith(field + ",2022,2021,", line, StringComparison.Ordinal);
+        Assert.EndsWith(",filled,-3", line, StringComparison.Ordinal);
+        using var open = new StringWriter();
+        ReportRow.WriteCsv(open, report.Rows(), new CsvOptions { ProtectFormulas = false, ByteOrderMark = true });
+        Assert.StartsWith("\uFEFFissuer,", open.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\n{(issuer.Contains(',', StringComparison.Ordinal) ? field : issuer)},2022",
+            open.ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>The columns are the members of a row, found by reflection, so that a new one cannot be forgotten.</summary>
+    [Fact]
+    public void Columns_are_the_members_of_a_row()
+    {
+        using var writer = new StringWriter();
+        ReportRow.WriteCsv(writer, []);
+        Assert.Equal(
+            typeof(ReportRow).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)),
+            writer.ToString().TrimEnd().Split(',')
+        );
+    }
+
+    [Fact]
+    public void A_null_argument_is_the_callers_mistake()
+    {
+        Assert.Throws<ArgumentNullException>(() => ReportRow.WriteCsv(null!, []));
+        Assert.Throws<ArgumentNullException>(() => ReportRow.WriteCsv(TextWriter.Null, null!));
+    }
+
+    [Fact]
     public void Rows_are_plain_enough_for_any_serializer()
     {
         string line = JsonSerializer.Serialize(Report2021.Blank.Rows().First());

@@ -15,7 +15,7 @@ public class ReadingAndMigrationJsonTests
         using JsonDocument json = JsonDocument.Parse(reading.ToJson());
         JsonElement root = json.RootElement;
         Assert.Equal(
-            ["format", "summary", "header", "problems", "unmatched", "claims", "cells", "report"],
+            ["format", "encoding", "summary", "header", "problems", "unmatched", "claims", "cells", "report"],
             root.EnumerateObject().Select(member => member.Name)
         );
         Assert.Equal(reading.ToString(Language.Chinese), root.GetProperty("summary").GetProperty("zh").GetString());

@@ -29,7 +29,7 @@ public sealed class HostileCsvTests
         foreach (MethodInfo writer in writers)
         {
             object subject = subjects.Single(writer.DeclaringType!.IsInstanceOfType);
-            foreach (SeriesCsvOptions options in (SeriesCsvOptions[])[SeriesCsvOptions.Default, SeriesCsvOptions.ForExcel])
+            foreach (CsvOptions options in (CsvOptions[])[CsvOptions.Default, CsvOptions.ForExcel])
             {
                 List<List<string>> rows = ParseCsv(Write(writer, subject, options).TrimStart('\uFEFF'));
                 Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
@@ -46,7 +46,7 @@ public sealed class HostileCsvTests
     public void A_figure_below_zero_is_a_number_in_every_mode()
     {
         DisclosureSeries series = DisclosureSeries.From([Old(2015, (17, 9)), Old(2016, (17, 5))]);
-        foreach (SeriesCsvOptions options in (SeriesCsvOptions[])[SeriesCsvOptions.Default, SeriesCsvOptions.ForExcel])
+        foreach (CsvOptions options in (CsvOptions[])[CsvOptions.Default, CsvOptions.ForExcel])
         {
             Assert.Contains(ParseCsv(series.ToCsv(options)), row => row.Contains("-4"));
         }
@@ -65,7 +65,7 @@ public sealed class HostileCsvTests
                 Header = Header(2016, body),
             },
         ];
-        return [DisclosureSeries.From(reports), SeriesPanel.From(reports)];
+        return [DisclosureSeries.From(reports), SeriesPanel.From(reports), reports[0].Rows().First()];
     }
 
     private static MethodInfo[] Writers() =>
@@ -79,7 +79,7 @@ public sealed class HostileCsvTests
             )
             .ToArray();
 
-    private static string Write(MethodInfo method, object subject, SeriesCsvOptions options)
+    private static string Write(MethodInfo method, object subject, CsvOptions options)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         object?[] arguments = method
@@ -87,7 +87,8 @@ public sealed class HostileCsvTests
             .Select(
                 object? (parameter) =>
                     parameter.ParameterType == typeof(TextWriter) ? writer
-                    : parameter.ParameterType == typeof(SeriesCsvOptions) ? options
+                    : parameter.ParameterType == typeof(CsvOptions) ? options
+                : parameter.ParameterType == typeof(IEnumerable<ReportRow>) ? (ReportRow[])[(ReportRow)subject]
                     : throw new NotSupportedException(
                         $"{method.DeclaringType!.Name}.{method.Name} asks for {parameter.ParameterType.Name}."
                     )

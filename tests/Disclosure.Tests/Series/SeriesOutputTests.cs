@@ -13,7 +13,7 @@ public sealed class SeriesOutputTests
     public void A_mark_for_Excel_is_written_when_asked_for()
     {
         Assert.StartsWith("issuer,year,indicator,", Ten.ToCsv(), StringComparison.Ordinal);
-        Assert.Equal("\uFEFF" + Ten.ToCsv(), Ten.ToCsv(SeriesCsvOptions.ForExcel));
+        Assert.Equal("\uFEFF" + Ten.ToCsv(), Ten.ToCsv(CsvOptions.ForExcel));
     }
 
     [Theory]

@@ -97,7 +97,7 @@ internal static class ObjectWalk
             DiagnosisOptions.Default,
             MigrationOptions.Default,
             SeriesOptions.Default,
-            SeriesCsvOptions.Default,
+            CsvOptions.Default,
         ];
     }
 

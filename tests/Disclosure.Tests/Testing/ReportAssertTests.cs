@@ -112,8 +112,19 @@ public class ReportAssertTests
         Assert.StartsWith("Report2019 2020 通化市东昌区人民政府", message, StringComparison.Ordinal);
         Assert.Contains("has errors:\n  error B-BAL[自然人]", message, StringComparison.Ordinal);
         Assert.Contains("行政复议 / 总计 0, but 行政复议 / 其他结果 1", message, StringComparison.Ordinal);
-        Assert.Contains("[四/行政复议/其他结果]", message, StringComparison.Ordinal);
-        Assert.Equal(6, message.Split('\n').Length);
+        Assert.EndsWith(
+            """
+                四/行政复议/总计 行政复议 / 总计 (Disputes.Reconsideration.Total): 0
+                四/行政复议/其他结果 行政复议 / 其他结果 (Disputes.Reconsideration.Other): 1
+                四/行政复议/结果维持 行政复议 / 结果维持 (Disputes.Reconsideration.Upheld): 0
+                四/行政复议/结果纠正 行政复议 / 结果纠正 (Disputes.Reconsideration.Corrected): 0
+                四/行政复议/尚未审结 行政复议 / 尚未审结 (Disputes.Reconsideration.Pending): 0
+            """,
+            message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("\n    and 8 more cells of this finding\n", message, StringComparison.Ordinal); // 20 of B-SUM
+        Assert.Equal(5, message.Split('\n').Count(line => line.StartsWith("  error B-", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -136,6 +147,11 @@ public class ReportAssertTests
         Assert.StartsWith(
             "Expected a finding of B-ROW at 四/行政复议/总计 行政复议 / 总计 (Disputes.Reconsideration.Total), which holds 0; but only:\n  error B-BAL",
             message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "Expected a finding of B-T5 (no rule or check of this result has that id) at 四/行政复议/总计",
+            Message(() => ReportAssert.Finds(sample, "B-T5", total)),
             StringComparison.Ordinal
         );
         Assert.Throws<ReportAssertionException>(() => ReportAssert.Finds(sample, "B-T4", CellsMatrix.Disputes.LitigationDirect.Total));

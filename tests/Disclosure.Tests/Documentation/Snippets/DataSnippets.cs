@@ -18,6 +18,10 @@ public class DataSnippets
                 lines.WriteLine(JsonSerializer.Serialize(row, JsonSerializerOptions.Web));
             }
         }
+        using (StreamWriter cells = File.CreateText(Path.Combine(folder, "cells.csv")))
+        {
+            ReportRow.WriteCsv(cells, reports.SelectMany(report => report.Rows())); // CsvOptions.ForExcel for a spreadsheet
+        }
         using (StreamWriter csv = File.CreateText(Path.Combine(folder, "series.csv")))
         {
             SeriesPanel.From(reports).WriteCsv(csv);
@@ -31,6 +35,7 @@ public class DataSnippets
         JsonElement[] sparse = rows.Where(row => row.GetProperty("issuer").GetString() == "官渡区政务服务管理局").ToArray();
         Assert.Equal(48, sparse.Count(row => row.GetProperty("state").GetString() == "blank"));
         Assert.Equal(10, sparse.Count(row => row.GetProperty("number").ValueKind == JsonValueKind.Number));
+        Assert.Equal(1 + rows.Length, File.ReadLines(Path.Combine(folder, "cells.csv")).Count());
         Assert.Equal(1 + 3 * 15, File.ReadLines(Path.Combine(folder, "series.csv")).Count());
         Directory.Delete(folder, recursive: true);
     }

@@ -44,7 +44,7 @@ public class SeriesSnippets
 
         // begin docs/series.md
         File.WriteAllText(Path.Combine(folder, "series.csv"), series.ToCsv()); // UTF-8
-        File.WriteAllText(Path.Combine(folder, "excel.csv"), series.ToCsv(SeriesCsvOptions.ForExcel)); // with the mark that Excel looks for
+        File.WriteAllText(Path.Combine(folder, "excel.csv"), series.ToCsv(CsvOptions.ForExcel)); // with the mark that Excel looks for
         File.WriteAllText(Path.Combine(folder, "series.json"), series.ToJson());
         File.WriteAllText(Path.Combine(folder, "series.html"), series.ToHtml(Language.Chinese));
 

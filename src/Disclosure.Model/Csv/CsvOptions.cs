@@ -1,13 +1,13 @@
 namespace Disclosure;
 
 /// <summary>How comma-separated values are written.</summary>
-public sealed record SeriesCsvOptions
+public sealed record CsvOptions
 {
     /// <summary>English, no byte order mark, protected against formulas.</summary>
-    public static SeriesCsvOptions Default { get; } = new();
+    public static CsvOptions Default { get; } = new();
 
     /// <summary>With the byte order mark by which Excel knows UTF-8; otherwise as <see cref="Default"/>.</summary>
-    public static SeriesCsvOptions ForExcel { get; } = new() { ByteOrderMark = true };
+    public static CsvOptions ForExcel { get; } = new() { ByteOrderMark = true };
 
     /// <summary>The language of texts. English unless set; names of columns and words such as <c>blank</c> are always English.</summary>
     public Language Language { get; init; }
