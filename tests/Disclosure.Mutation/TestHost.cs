@@ -59,7 +59,13 @@ internal sealed class TestHost(string assembly)
         }
     }
 
-    private (Outcome Outcome, TimeSpan Cost, string? Killer) Run(IEnumerable<string> classes, int mutant, TimeSpan limit, string folder, string? covered)
+    private (Outcome Outcome, TimeSpan Cost, string? Killer) Run(
+        IEnumerable<string> classes,
+        int mutant,
+        TimeSpan limit,
+        string folder,
+        string? covered
+    )
     {
         string[] arguments =
         [

@@ -88,7 +88,7 @@ public sealed class HostileCsvTests
                 object? (parameter) =>
                     parameter.ParameterType == typeof(TextWriter) ? writer
                     : parameter.ParameterType == typeof(CsvOptions) ? options
-                : parameter.ParameterType == typeof(IEnumerable<ReportRow>) ? (ReportRow[])[(ReportRow)subject]
+                    : parameter.ParameterType == typeof(IEnumerable<ReportRow>) ? (ReportRow[])[(ReportRow)subject]
                     : throw new NotSupportedException(
                         $"{method.DeclaringType!.Name}.{method.Name} asks for {parameter.ParameterType.Name}."
                     )
