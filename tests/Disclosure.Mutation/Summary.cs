@@ -16,6 +16,8 @@ internal static class Summary
         {
             Line(text, room.Key, room, results);
         }
+        // A changed word of a message is noticed by whoever reads it; a changed decision is not.
+        Line(text, "**without texts**", all.Where(mutant => mutant.Kind != "String mutation"), results);
         Line(text, "**all**", all, results);
         text.Append('\n');
         foreach (

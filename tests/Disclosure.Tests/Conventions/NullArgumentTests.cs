@@ -9,7 +9,7 @@ namespace Disclosure.Tests;
 public sealed class NullArgumentTests
 {
     [Fact]
-    public void Every_argument_that_must_be_there_is_named_when_it_is_not()
+    public async Task Every_argument_that_must_be_there_is_named_when_it_is_not()
     {
         var pool = new Dictionary<Type, object>();
         foreach (object each in ObjectWalk.Reached())
@@ -49,7 +49,10 @@ public sealed class NullArgumentTests
                     (given as IEnumerable)
                         ?.GetEnumerator()
                         .MoveNext();
-                    (given as Task)?.GetAwaiter().GetResult();
+                    if (given is Task task)
+                    {
+                        await task;
+                    }
                     faults.Add($"{name}: nothing was said of {parameters[index].Name}");
                 }
                 catch (Exception exception)
