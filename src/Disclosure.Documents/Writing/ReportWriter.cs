@@ -17,6 +17,10 @@ public static class ReportWriter
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void WriteFile(Report report, string path)
     {
+        if (report is null)
+        {
+            throw new ArgumentNullException(nameof(report));
+        }
         if (path is null)
         {
             throw new ArgumentNullException(nameof(path));
@@ -33,6 +37,10 @@ public static class ReportWriter
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void WriteFile(Report report, string path, WritingFormat format)
     {
+        if (report is null)
+        {
+            throw new ArgumentNullException(nameof(report));
+        }
         if (path is null)
         {
             throw new ArgumentNullException(nameof(path));

@@ -36,8 +36,9 @@ internal static class CsvText
         writer.Write("\r\n");
     }
 
+    /// <summary>The full-width forms too: spreadsheets in East Asian languages take them for the signs.</summary>
     private static bool IsLikeFormula(string text) =>
-        text.Length > 0 && text[0] is ('=' or '+' or '-' or '@' or '\'' or '\t' or '\r' or '\n');
+        text.Length > 0 && text[0] is ('=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or '\'' or '\t' or '\r' or '\n');
 
     private static string Quoted(string text) =>
         text.IndexOfAny(['"', ',', '\r', '\n']) < 0 ? text : "\"" + text.Replace("\"", "\"\"") + "\"";

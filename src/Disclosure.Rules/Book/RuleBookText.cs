@@ -23,16 +23,20 @@ internal static class RuleBookText
         return text.ToString();
     }
 
+    /// <summary>Sentences and sources of users' own rules are text, whatever they hold.</summary>
     private static void Write(StringBuilder text, Rule rule)
     {
         text.Append("\n## ").Append(rule.Id).Append("\n\n");
-        text.Append(rule.Sentence.English).Append("  \n").Append(rule.Sentence.Chinese).Append("\n\n");
+        text.Append(MarkdownText.Escape(rule.Sentence.English))
+            .Append("  \n")
+            .Append(MarkdownText.Escape(rule.Sentence.Chinese))
+            .Append("\n\n");
         if (!rule.Explanation.IsEmpty)
         {
             text.Append("Innocent explanation: ")
-                .Append(rule.Explanation.English)
+                .Append(MarkdownText.Escape(rule.Explanation.English))
                 .Append("  \n")
-                .Append(rule.Explanation.Chinese)
+                .Append(MarkdownText.Escape(rule.Explanation.Chinese))
                 .Append("\n\n");
         }
         text.Append("- Kind: ")
@@ -40,7 +44,7 @@ internal static class RuleBookText
             .Append("; basis: ")
             .Append(rule.Basis)
             .Append("; source: ")
-            .Append(rule.Source)
+            .Append(MarkdownText.Escape(rule.Source))
             .Append('\n');
         if (rule.Scope != RuleScope.Report)
         {

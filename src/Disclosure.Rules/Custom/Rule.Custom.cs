@@ -20,7 +20,7 @@ public sealed partial record Rule
         IReadOnlyList<Term> parts,
         string? chinese = null,
         IReadOnlyList<ReportForm>? forms = null
-    ) => Linear(id, RuleKind.Balance, sentence, chinese, [total], parts, forms);
+    ) => Linear(id, RuleKind.Balance, sentence, chinese, [total], parts ?? throw new ArgumentNullException(nameof(parts)), forms);
 
     /// <summary>One sum equals another.</summary>
     /// <param name="id">An id of your own, such as <c>MY-1</c>.</param>
@@ -71,7 +71,16 @@ public sealed partial record Rule
         IReadOnlyList<Term> conclusion,
         string? chinese = null,
         IReadOnlyList<ReportForm>? forms = null
-    ) => Linear(id, RuleKind.Implication, sentence, chinese, premise, conclusion, forms);
+    ) =>
+        Linear(
+            id,
+            RuleKind.Implication,
+            sentence,
+            chinese,
+            premise ?? throw new ArgumentNullException(nameof(premise)),
+            conclusion ?? throw new ArgumentNullException(nameof(conclusion)),
+            forms
+        );
 
     /// <summary>
     /// A rule that a function decides. It gets a verdict, a severity and findings like any other; a diagnosis leaves it out, because nobody can look into it.
