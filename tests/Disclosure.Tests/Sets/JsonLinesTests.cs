@@ -1,5 +1,7 @@
 using System.Text;
 
+#pragma warning disable xUnit1051 // Runs over sets are short here, and the token is written only where a test is about it.
+
 namespace Disclosure.Tests;
 
 /// <summary>A line that is no report is a problem with its place, and the next line is read.</summary>

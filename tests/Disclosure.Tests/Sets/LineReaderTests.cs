@@ -3,6 +3,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
+#pragma warning disable xUnit1051 // Runs over sets are short here, and the token is written only where a test is about it.
+
 namespace Disclosure.Tests;
 
 /// <summary>Lines are cut wherever the reads of the stream end, and none is held that is longer than is allowed.</summary>

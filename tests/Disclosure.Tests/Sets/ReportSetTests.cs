@@ -1,3 +1,5 @@
+#pragma warning disable xUnit1051 // Runs over sets are short here, and the token is written only where a test is about it.
+
 namespace Disclosure.Tests;
 
 /// <summary>Results come in the order of the source, whatever the number of threads, and never more than the bound are under way.</summary>

@@ -1,5 +1,7 @@
 using System.Text;
 
+#pragma warning disable xUnit1051 // Runs over sets are short here, and the token is written only where a test is about it.
+
 namespace Disclosure.Tests;
 
 /// <summary>A run that was ended anywhere and continued has the output and the summary of one that was never ended.</summary>

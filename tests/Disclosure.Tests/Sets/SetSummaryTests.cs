@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 
+#pragma warning disable xUnit1051 // Runs over sets are short here, and the token is written only where a test is about it.
+
 namespace Disclosure.Tests;
 
 /// <summary>A summary counts what a person would count with the results before him.</summary>

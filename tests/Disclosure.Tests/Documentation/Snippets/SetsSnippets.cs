@@ -1,3 +1,5 @@
+#pragma warning disable xUnit1051 // Runs over sets are short here, and the token is written only where a test is about it.
+
 namespace Disclosure.Tests;
 
 /// <summary>The C# of docs/sets.md, compiled and run.</summary>
