@@ -42,14 +42,14 @@ internal static class FormRecognizer
         {
             return None(lines);
         }
-        var units = StatedUnits.Find(page.Rows);
+        var context = new PageContext(reportYear, StatedUnits.Find(page.Rows), years);
         TableReading result =
             matrixRows >= indicators
-                ? MatrixMatcher.Match(matrix, reading, reportYear, units)
+                ? MatrixMatcher.Match(matrix, reading, context)
                 : IndicatorMatcher.Match(
                     lines,
                     inLines ? [] : [.. tables.Keys, .. Fragments(page.Rows, tables)],
-                    new IndicatorContext(reportYear, units, years)
+                    context
                 );
         if (matrixRows >= indicators)
         {
