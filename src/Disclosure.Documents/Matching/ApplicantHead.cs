@@ -46,6 +46,9 @@ internal sealed class ApplicantHead
     private int table;
     private bool isOpen;
 
+    /// <summary>A short text on a line before the heads, which may be one that is not known.</summary>
+    private GridCell? lone;
+
     /// <summary>Whether the head was seen, if only line by line.</summary>
     public bool IsSeen => seen.Count >= FewestNames;
 
@@ -56,7 +59,7 @@ internal sealed class ApplicantHead
     public int Trailing { get; private set; }
 
     /// <summary>What is to be said of the heads above the rows that follow.</summary>
-    public HeadNotes Notes { get; private set; } = new();
+    public HeadNotes Notes { get; private set; } = new() { IsEmpty = true };
 
     /// <summary>Takes the heads from a row that has nothing else; says whether it was one.</summary>
     public bool Read(GridRow row, IReadOnlyList<GridCell> written)
@@ -64,6 +67,7 @@ internal sealed class ApplicantHead
         var found = new List<(int Applicant, int Column)>();
         var near = new List<(int Applicant, GridCell Head)>();
         var heads = new List<int>();
+        var named = new List<GridCell>();
         var parts = new List<GridCell>();
         var others = new List<GridCell>();
         bool hasOthers = false;
@@ -81,6 +85,7 @@ internal sealed class ApplicantHead
             {
                 found.Add((index, cell.Column));
                 heads.Add(index);
+                named.Add(cell);
                 if (isNear)
                 {
                     near.Add((index, cell));
@@ -110,20 +115,21 @@ internal sealed class ApplicantHead
         hasOthers |= behind > 0 && !(row.IsTableRow && (isBehindTotal || (table == row.Table && behind == Trailing)));
         bool isUpperRow = heads.Contains(ApplicantOrder.Organisations) && written.Count > 1;
         bool isHead = found.Count + parts.Count > 1 || isUpperRow;
+        isHead &= !written.Any(IsLabelOfRow);
         GridCell[] strange = Strange(row, written, found.Count, parts, others);
-        if (heads.Count > 0 || strange.Length > 0 || (isHead && parts.Count > 0))
+        if (heads.Count > 0 || strange.Length > 0 || (parts.Count > 0 && (isHead || isOpen || Notes.IsEmpty)))
         {
             Begin(strange);
         }
-        foreach (int index in heads.Where(index => index >= 0))
+        for (int index = 0; index < found.Count; index++)
         {
-            Notes.TakeKnown(index);
+            Notes.TakeKnown(found[index].Applicant, named[index]);
         }
         foreach ((int applicant, GridCell head) in near)
         {
             Notes.TakeNear(applicant, head);
         }
-        Note(written, heads, hasParts);
+        Note(row, written, heads, parts);
         // The upper row with a name in the place of 自然人 or 总计.
         HasOtherColumns |= (isUpperRow && behind > 0 && hasOthers && !hasParts) || strange.Length > 0;
         // Names broken over rows say neither where the columns stand nor that there are others.
@@ -163,9 +169,11 @@ internal sealed class ApplicantHead
     {
         if (!isOpen)
         {
-            GridCell[] before = HasOtherColumns ? Notes.Unknown.ToArray() : [];
-            Notes = new HeadNotes();
-            Notes.TakeUnknown(before);
+            Notes = HasOtherColumns ? Notes.Next() : new HeadNotes();
+            if (lone is not null)
+            {
+                Notes.TakeUnknown([lone]);
+            }
             isOpen = true;
         }
         Notes.TakeUnknown(strange);
@@ -190,8 +198,7 @@ internal sealed class ApplicantHead
         {
             return [];
         }
-        bool isOverLabels =
-            others.Count == 1 && others[0] == written[0] && row.IsTableRow && found + parts.Count >= Names;
+        bool isOverLabels = others.Count == 1 && others[0] == written[0] && row.IsTableRow && found + parts.Count >= Names;
         if (others.Count > 0 && !isOverLabels)
         {
             return others.Concat(parts).OrderBy(cell => cell.Column).ToArray();
@@ -260,7 +267,7 @@ internal sealed class ApplicantHead
     public IReadOnlyList<int>? Positions(GridRow row)
     {
         order.Close();
-        isOpen = false;
+        (isOpen, lone) = (false, null);
         return row.IsTableRow && row.Table == table ? Columns() : null;
     }
 
@@ -271,19 +278,24 @@ internal sealed class ApplicantHead
     private int[]? Columns() =>
         columns is not null && columns.All(column => column > 0) && columns.Distinct().Count() == columns.Length ? columns : null;
 
-    private void Note(IReadOnlyList<GridCell> written, List<int> heads, bool hasParts)
+    private void Note(GridRow row, IReadOnlyList<GridCell> written, List<int> heads, List<GridCell> parts)
     {
         if (heads.Count > 0)
         {
             order.Take(heads);
         }
-        if (hasParts)
+        if (parts.Count > 0)
         {
-            order.TakePart();
+            order.TakeParts(parts.Select(part => part.Label).ToArray());
         }
         else if (heads.Count == 0 && written.Count == 1 && written[0] is var cell && cell.Text.Length <= LongestHead && IsOther(cell.Label))
         {
             order.TakeOther();
+            if (!row.IsTableRow && isOpen)
+            {
+                Notes.TakeUnknown([cell]);
+            }
+            lone = row.IsTableRow ? null : cell;
         }
     }
 

@@ -19,6 +19,12 @@ internal sealed class ApplicantOrder
     /// <summary>Takes the heads in one row.</summary>
     public void Take(IReadOnlyList<int> row)
     {
+        if (row.Count == 1 && IsOrganisation(row[0]) && open.Seen.Contains(row[0]) && row[0] != open.Seen[0])
+        {
+            // One name twice among the organisations: one of the two is that of another.
+            TakeOther();
+            return;
+        }
         if (row.Any(open.Seen.Contains))
         {
             open = new Heads();
@@ -31,7 +37,15 @@ internal sealed class ApplicantOrder
     }
 
     /// <summary>Says that a head is broken over several rows.</summary>
-    public void TakePart() => open.HasParts = true;
+    /// <param name="parts">The parts in one row.</param>
+    public void TakeParts(IReadOnlyList<Label> parts)
+    {
+        open.HasParts = true;
+        if (parts.Count == 1)
+        {
+            open.Torn.Take(parts[0].Body);
+        }
+    }
 
     /// <summary>Says that a short text which is no head of the form stands before the heads or among them.</summary>
     public void TakeOther()
@@ -59,7 +73,7 @@ internal sealed class ApplicantOrder
         {
             // Parts of heads beside a name of another column may be that column's name as well.
             bool hasOther = last.HasParts && (last.HasOtherAmong || (last.HasOther && !applicants.Contains(NaturalPersons)));
-            return last.IsOutOfOrder || hasOther ? null : official;
+            return last.IsOutOfOrder || hasOther || last.Torn.IsOutOfOrder ? null : official;
         }
         if (applicants.Length < official.Length)
         {
@@ -110,6 +124,8 @@ internal sealed class ApplicantOrder
         public List<int> Seen { get; } = [];
 
         public bool HasParts { get; set; }
+
+        public TornHeads Torn { get; } = new();
 
         public bool HasOther { get; set; }
 

@@ -37,9 +37,7 @@ internal static class EditionChooser
 
     /// <summary>The label by which the edition was decided: the first of section two, else that of (六).</summary>
     public static GridCell? Sign(MatrixCollector page) =>
-        (
-            BySectionTwo(page) is null ? null : page.Found.FirstOrDefault(entry => entry.Line.Section == MatrixSection.Disclosure)
-        )?.Label
+        (BySectionTwo(page) is null ? null : page.Found.FirstOrDefault(entry => entry.Line.Section == MatrixSection.Disclosure))?.Label
         ?? page.Found.FirstOrDefault(entry => entry.Line.IsOtherHandling)?.Label;
 
     private static ReportForm? BySectionTwo(MatrixCollector page)

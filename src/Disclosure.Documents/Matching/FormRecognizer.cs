@@ -46,11 +46,7 @@ internal static class FormRecognizer
         TableReading result =
             matrixRows >= indicators
                 ? MatrixMatcher.Match(matrix, reading, context)
-                : IndicatorMatcher.Match(
-                    lines,
-                    inLines ? [] : [.. tables.Keys, .. Fragments(page.Rows, tables)],
-                    context
-                );
+                : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys, .. Fragments(page.Rows, tables)], context);
         if (matrixRows >= indicators)
         {
             OtherForm.KeepIndicators(result, inLines ? lines : page.Rows, IsIndicator);

@@ -7,15 +7,17 @@ internal sealed class HeadNotes
     private readonly List<(int Applicant, GridCell Head)> near = [];
     private readonly List<TornHead> torn = [];
     private readonly HashSet<int> known = [];
+    private readonly List<GridCell> heads = [];
 
     /// <summary>Whether no head was met at all.</summary>
-    public bool IsEmpty => known.Count == 0 && near.Count == 0 && torn.Count == 0 && unknown.Count == 0;
+    public bool IsEmpty { get; init; }
 
-    /// <summary>The heads that are none of the form, or stand where they are not expected.</summary>
-    public IReadOnlyList<GridCell> Unknown => unknown;
+    /// <summary>The heads that are none of the form, or stand where they are not expected; all heads where their order alone is in doubt.</summary>
+    public IReadOnlyList<GridCell> Unknown => unknown.Count > 0 ? unknown : heads;
 
     /// <summary>The heads that were read as the nearest, or as a head that was cut off.</summary>
-    public IEnumerable<(int Applicant, GridCell Head)> Near => near.Concat(torn.Where(head => !head.IsWhole).Select(head => (head.Applicant, head.Head)));
+    public IEnumerable<(int Applicant, GridCell Head)> Near =>
+        near.Concat(torn.Where(head => !head.IsWhole).Select(head => (head.Applicant, head.Head)));
 
     /// <summary>The names on the form that no head bears; all when each is there.</summary>
     public IEnumerable<string> Expected
@@ -30,9 +32,21 @@ internal sealed class HeadNotes
 
     public static string NameOf(int applicant) => MatrixForm.Applicants[applicant].Spellings[0].Body;
 
-    public void TakeKnown(int applicant) => known.Add(applicant);
+    public void TakeKnown(int applicant, GridCell head)
+    {
+        known.Add(applicant);
+        heads.Add(head);
+    }
 
     public void TakeNear(int applicant, GridCell head) => near.Add((applicant, head));
+
+    /// <summary>The heads that are not known hold for the rows below the next heads as well, for nothing shows where their columns end.</summary>
+    public HeadNotes Next()
+    {
+        var next = new HeadNotes();
+        next.TakeUnknown(unknown);
+        return next;
+    }
 
     public void TakeUnknown(IEnumerable<GridCell> heads) => unknown.AddRange(heads.Where(head => !unknown.Contains(head)));
 

@@ -11,12 +11,13 @@ internal sealed class HeadProblems(TableReading reading)
     /// <summary>Keeps the figures of a row apart, because the heads above it do not say whose they are.</summary>
     public void KeepApart(MatrixEntry entry, IReadOnlyList<GridCell> heads, string expected, IEnumerable<Cell> cells)
     {
+        object key = entry.Notes ?? (object)entry.Head;
         SourceLocation place = heads.Count > 0 ? heads[0].LocationInRow : entry.Label.Location;
-        UnknownHeads? group = heads.Count > 0 ? unknown.Find(other => ReadingOrder.Comparer.Equals(other.Place, place)) : null;
+        UnknownHeads? group = unknown.Find(other => ReferenceEquals(other.Key, key) || ReadingOrder.Comparer.Equals(other.Place, place));
         if (group is null)
         {
             string label = heads.Count > 0 ? string.Join(" / ", heads.Select(head => Folding.Trim(head.Text))) : entry.Label.Text;
-            unknown.Add(group = new UnknownHeads(place, label, expected));
+            unknown.Add(group = new UnknownHeads(key, place, label, expected));
         }
         group.Figures.Take(reading, entry.Label.Text, entry.Boxes, entry.Label.Location, cells);
     }
@@ -73,8 +74,10 @@ internal sealed class HeadProblems(TableReading reading)
         }
     }
 
-    private sealed class UnknownHeads(SourceLocation place, string label, string expected)
+    private sealed class UnknownHeads(object key, SourceLocation place, string label, string expected)
     {
+        public object Key { get; } = key;
+
         public SourceLocation Place { get; } = place;
 
         public string Label { get; } = label;

@@ -106,10 +106,7 @@ public static class ProblemCodes
             "The document is {found}, a format that is not read; convert it first to one of these: {expected}.",
             "文档为{found}格式，目前不读取；请先转换为以下格式之一：{expected}。"
         ),
-        [ProblemCode.DocumentDamaged] = new(
-            "The document is damaged and cannot be read as {found}.",
-            "文档已损坏，无法按{found}读取。"
-        ),
+        [ProblemCode.DocumentDamaged] = new("The document is damaged and cannot be read as {found}.", "文档已损坏，无法按{found}读取。"),
         [ProblemCode.DocumentEncrypted] = new(
             "The document ({found}) is protected by a password; save it without one first.",
             "文档（{found}）有密码保护；请先取消密码再读取。"
