@@ -89,22 +89,18 @@ internal static class FormRecognizer
 
     /// <summary>
     /// Small tables with a misspelt row alone, as they stand between headings that are no rows of a table: a row that is near to one of the form, or, between
-    /// tables of the form, one with a number like its rows.
+    /// tables of the form, any with a figure.
     /// </summary>
     private static IEnumerable<int> Fragments(IReadOnlyList<GridRow> rows, Dictionary<int, int> tables) =>
         rows.Where(row => row.IsTableRow && !tables.ContainsKey(row.Table))
             .GroupBy(row => row.Table)
             .Where(table =>
-                table.Count() <= MostOfFragment
-                && table
-                    .SelectMany(row => row.Cells)
-                    .Any(cell =>
-                        IndicatorRow.Index.Nearest(cell.Label, _ => true).Count > 0 || (IsNumbered(cell) && IsAmong(table.Key, tables))
-                    )
+                table.Count() <= MostOfFragment && table.SelectMany(row => row.Cells).Any(cell => IsOfFragment(cell, table.Key, tables))
             )
             .Select(table => table.Key);
 
-    private static bool IsNumbered(GridCell cell) => cell.Label.Prefix is LabelPrefix.Group or LabelPrefix.Item && !cell.MayBeBox;
+    private static bool IsOfFragment(GridCell cell, int table, Dictionary<int, int> tables) =>
+        cell.HoldsFigure ? IsAmong(table, tables) : IndicatorRow.Index.Nearest(cell.Label, _ => true).Count > 0;
 
     private static bool IsAmong(int table, Dictionary<int, int> tables) =>
         tables.Keys.Any(key => key < table) && tables.Keys.Any(key => key > table);

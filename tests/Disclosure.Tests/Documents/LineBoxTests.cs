@@ -5,6 +5,15 @@ namespace Disclosure.Tests.Documents;
 /// <summary>Pages on which lines stand for rows, where what belongs to what must be seen from gaps and order alone.</summary>
 public sealed class LineBoxTests
 {
+    private static readonly string[] Refusals =
+    [
+        "4.保护第三方合法权益",
+        "5.属于三类内部事务信息",
+        "6.属于四类过程性信息",
+        "7.属于行政执法案卷",
+        "8.属于行政查询事项",
+    ];
+
     private const string Heads = "行政复议\n行政诉讼\n结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n未经复议直接起诉\n复议后起诉\n";
 
     [Theory]
@@ -167,11 +176,38 @@ public sealed class LineBoxTests
     }
 
     [Fact]
-    public void A_row_that_is_like_none_between_two_tables_of_the_form_is_not_lost()
+    public void Figures_on_a_line_behind_heads_in_a_table_are_those_of_section_four()
+    {
+        ReportReading reading = Read(
+            "四、政府信息公开行政复议、行政诉讼情况\n| 行政复议 | 行政诉讼 |\n| 结果结果其他尚未 | 结果结果其他尚未 |\n| 总计维持纠正结果审结 | 维持纠正结果审结 |\n"
+                + "1  2  3  4  10  1  2  3  4  11  1  2  3  4  12\n"
+        );
+        Assert.Equal("10", reading.Report![CellsMatrix.Disputes.Reconsideration.Total].ToString());
+        Assert.Equal("11", reading.Report[CellsMatrix.Disputes.LitigationDirect.Total].ToString());
+    }
+
+    [Theory]
+    [InlineData("(一)予以公开 1 2 3 4 5 6 21 9\n1.属于国家秘密\n")]
+    [InlineData("| (一)予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n7  8\n1.属于国家秘密\n")]
+    public void A_label_behind_figures_that_may_be_its_own_is_of_no_empty_row(string lines)
+    {
+        ReportReading reading = ReportReader.ReadText(
+            "某区2021年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
+                + $"二、上年结转政府信息公开申请数量 1 2 3 4 5 6 21\n{lines}2.其他法律行政法规禁止公开\n3.危及“三安全一稳定” 1 2 3 4 5 6 21\n"
+                + string.Concat(Enumerable.Range(4, 5).Select(row => $"{Refusals[row - 4]} 1 2 3 4 5 6 21\n"))
+                + "(七)总计 1 2 3 4 5 6 21\n四、结转下年度继续办理 1 2 3 4 5 6 21\n"
+        );
+        Assert.Equal(CellState.Missing, reading.Report!.StateOf(CellsMatrix.Requests.Outcomes.Refused.StateSecrets.Total));
+    }
+
+    [Theory]
+    [InlineData("(一)回应公众关注热点或重大舆情九数(不同方式回应同一热点或舆情计1次)")]
+    [InlineData("(一回应公众关注热点或重大舆情数(不同方式回应同一热点或舆情计1次)")]
+    public void A_row_that_is_like_none_between_two_tables_of_the_form_is_not_lost(string label)
     {
         ReportReading reading = ReportReader.ReadText(
             "某区2015年政府信息公开工作年度报告\n4.政务微信公开政府信息数\t条\t0\n5.其他方式公开政府信息数\t条\t0\n二、回应解读情况\n"
-                + "(一)回应公众关注热点或重大舆情九数(不同方式回应同一热点或舆情计1次)\t次\t288438\n小计\t\t88\n"
+                + $"{label}\t次\t288438\n小计\t\t88\n"
                 + "(二)通过不同渠道和方式回应解读的情况\n1.参加或举办新闻发布会总次数\t次\t3\n2.政府网站在线访谈次数\t次\t14\n"
         );
         Assert.Equal(["288438", "88"], reading.Unmatched.Select(stray => stray.Text));

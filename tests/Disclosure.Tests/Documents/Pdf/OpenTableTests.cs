@@ -71,6 +71,51 @@ public sealed class OpenTableTests
         Assert.True(read > Pages * Rows.Length * Applicants / 2, read.ToString(CultureInfo.InvariantCulture));
     }
 
+    [Fact]
+    public void Figures_below_a_whole_label_may_be_those_of_the_next()
+    {
+        string[][] rows =
+        [
+            ["1.申请人无正当理由逾期不补正、行政机关", ""],
+            ["不再处理其政府信息公开申请", ""],
+            ["", "5"],
+        ];
+        Assert.Equal(2, BrokenRows.Count(rows, 0, isOpen: true));
+        Assert.Equal(3, BrokenRows.Count(rows, 0, isOpen: false));
+    }
+
+    [Fact]
+    public void A_label_above_its_figures_is_of_no_empty_row()
+    {
+        PdfSheet sheet = new PdfSheet()
+            .Line("某区2021年政府信息公开工作年度报告")
+            .Table(
+                [20000, 2000, 2000, 2000, 2000, 2000, 2000, 2000],
+                Rows.Take(3).Select(row => (string[])[LabelOf(row), "1", "2", "3", "4", "5", "6", "21"])
+            );
+        string[][] lines =
+        [
+            ["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"],
+            ["规章"],
+            ["", "1", "2", "3"],
+            ["行政规范性文件"],
+            ["", "4", "5", "6"],
+        ];
+        foreach (string[] line in lines)
+        {
+            for (int column = 0; column < line.Length; column++)
+            {
+                sheet.Write(line[column], PdfSheet.Left + (column * 10000), sheet.Y);
+            }
+            sheet.Y += 1200;
+        }
+        ReportReading reading = PageReader.Read(PdfSheet.Read(sheet), []);
+        Assert.Equal("21", reading.Report![Rows[0][^1]].ToString());
+        Assert.Equal(CellState.Missing, reading.Report.StateOf(CellsMatrix.ProactiveDisclosure.Rules.Issued));
+    }
+
+    private static string LabelOf(Cell[] row) => row[0].Facts.On(Form)!.Row;
+
     private static int AssertNothingWrong(OpenTable table, int seed)
     {
         ReportReading reading = table.Read();
