@@ -37,11 +37,11 @@ internal static class FormatDetector
         byte[] bytes = source.Bytes;
         if (StartsWith(bytes, Ole))
         {
-            return OleDirectory.Recognize(bytes);
+            return OleDirectory.Recognize(bytes, source.Extension);
         }
         if (StartsWith(bytes, Zip) && bytes.Length > 3 && bytes[2] is 3 or 5 or 7 && bytes[3] is 4 or 6 or 8)
         {
-            return Package(bytes);
+            return Package(bytes, source.Extension);
         }
         if (IndexOf(bytes, Pdf, 1024) >= 0 && !LooksLikeMarkup(bytes))
         {
@@ -58,7 +58,7 @@ internal static class FormatDetector
     }
 
     /// <summary>Office documents are archives; what they hold tells which.</summary>
-    private static DetectedFormat Package(byte[] bytes)
+    private static DetectedFormat Package(byte[] bytes, string extension)
     {
         try
         {
@@ -72,16 +72,25 @@ internal static class FormatDetector
                 : names.Contains("OFD.xml") ? DetectedFormat.Other("OFD")
                 : names.Contains("content.xml") ? DetectedFormat.Other("ODT or ODS (OpenDocument)")
                 : names.Contains("ppt/presentation.xml") ? DetectedFormat.Other("PPTX")
-                : DetectedFormat.Other("ZIP");
+                : ByName(extension);
         }
         catch (InvalidDataException)
         {
             // A torn archive still says what it was by the names near its beginning; its reader will report the damage.
             return IndexOf(bytes, "word/"u8.ToArray(), 65536) >= 0 ? SourceFormat.Word
                 : IndexOf(bytes, "xl/"u8.ToArray(), 65536) >= 0 ? SourceFormat.Excel
-                : DetectedFormat.Other("ZIP");
+                : ByName(extension);
         }
     }
+
+    /// <summary>An archive that shows nothing of what it should hold: by its name a damaged document, else an archive.</summary>
+    private static DetectedFormat ByName(string extension) =>
+        extension switch
+        {
+            ".docx" => SourceFormat.Word,
+            ".xlsx" or ".xlsm" or ".xlsb" => SourceFormat.Excel,
+            _ => DetectedFormat.Other("ZIP"),
+        };
 
     private static bool LooksLikeMarkup(byte[] bytes)
     {

@@ -8,13 +8,24 @@ namespace Disclosure;
 /// </summary>
 internal static class OleDirectory
 {
-    public static DetectedFormat Recognize(byte[] bytes) =>
+    public static DetectedFormat Recognize(byte[] bytes, string extension) =>
         Has(bytes, "EncryptedPackage") ? new DetectedFormat(null, "DOCX or XLSX", IsEncrypted: true)
         : Has(bytes, "Workbook") || Has(bytes, "Book") ? SourceFormat.Excel97
         : Has(bytes, "WordDocument") ? DetectedFormat.Other("DOC (Word 97-2003)")
         : Has(bytes, "PowerPoint Document") ? DetectedFormat.Other("PPT")
         : Has(bytes, "WpsDocument") || Has(bytes, "MatOST") ? DetectedFormat.Other("WPS")
-        : DetectedFormat.Other("OLE");
+        : ByName(extension);
+
+    /// <summary>A container whose directory names nothing that is known: by the name of the file a damaged workbook, or one of the formats that are not read.</summary>
+    private static DetectedFormat ByName(string extension) =>
+        extension switch
+        {
+            ".xls" => SourceFormat.Excel97,
+            ".doc" => DetectedFormat.Other("DOC (Word 97-2003)"),
+            ".ppt" => DetectedFormat.Other("PPT"),
+            ".wps" => DetectedFormat.Other("WPS"),
+            _ => DetectedFormat.Other("OLE"),
+        };
 
     /// <summary>
     /// Whether the head of the container names sectors of a size that there is, and no more of them than the file has room for: readers set memory aside for

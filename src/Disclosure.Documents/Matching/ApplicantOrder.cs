@@ -19,6 +19,12 @@ internal sealed class ApplicantOrder
     /// <summary>Takes the heads in one row.</summary>
     public void Take(IReadOnlyList<int> row)
     {
+        if (row.Count == 1 && IsOrganisation(row[0]) && open.Seen.Contains(row[0]) && row[0] != open.Seen[0])
+        {
+            // One name twice among the organisations: one of the two is that of another.
+            TakeOther();
+            return;
+        }
         if (row.Any(open.Seen.Contains))
         {
             open = new Heads();
@@ -31,10 +37,25 @@ internal sealed class ApplicantOrder
     }
 
     /// <summary>Says that a head is broken over several rows.</summary>
-    public void TakePart() => open.HasParts = true;
+    /// <param name="parts">The parts in one row.</param>
+    public void TakeParts(IReadOnlyList<Label> parts)
+    {
+        open.HasParts = true;
+        if (parts.Count == 1)
+        {
+            open.Torn.Take(parts[0].Body);
+        }
+    }
 
     /// <summary>Says that a short text which is no head of the form stands before the heads or among them.</summary>
-    public void TakeOther() => open.HasOther = true;
+    public void TakeOther()
+    {
+        open.HasOther = true;
+        open.HasOtherAmong |= open.HasParts || open.Seen.Count > 0;
+    }
+
+    /// <summary>Whether a head of the rows above the next figures names an applicant.</summary>
+    public bool Sees(int applicant) => open.Seen.Contains(applicant);
 
     /// <summary>Says that figures were met. They stand below the heads before them, or, as one word alone is no head, below those of the rows before.</summary>
     public void Close()
@@ -50,7 +71,9 @@ internal sealed class ApplicantOrder
         int[] applicants = last.Seen.Where(applicant => applicant != Organisations).ToArray();
         if (last.HasParts || applicants.Length == 0)
         {
-            return last.IsOutOfOrder ? null : official;
+            // Parts of heads beside a name of another column may be that column's name as well.
+            bool hasOther = last.HasParts && (last.HasOtherAmong || (last.HasOther && !applicants.Contains(NaturalPersons)));
+            return last.IsOutOfOrder || hasOther || last.Torn.IsOutOfOrder ? null : official;
         }
         if (applicants.Length < official.Length)
         {
@@ -102,7 +125,12 @@ internal sealed class ApplicantOrder
 
         public bool HasParts { get; set; }
 
+        public TornHeads Torn { get; } = new();
+
         public bool HasOther { get; set; }
+
+        /// <summary>Whether such a text stands behind the first head.</summary>
+        public bool HasOtherAmong { get; set; }
 
         /// <summary>Whether heads of one row stand in another order than on the form.</summary>
         public bool IsOutOfOrder { get; set; }

@@ -35,6 +35,11 @@ internal static class EditionChooser
         return new Edition(others ?? ofYear ?? ReportForm.Matrix2021, null, others is null || ofYear is null || others == ofYear);
     }
 
+    /// <summary>The label by which the edition was decided: the first of section two, else that of (六).</summary>
+    public static GridCell? Sign(MatrixCollector page) =>
+        (BySectionTwo(page) is null ? null : page.Found.FirstOrDefault(entry => entry.Line.Section == MatrixSection.Disclosure))?.Label
+        ?? page.Found.FirstOrDefault(entry => entry.Line.IsOtherHandling)?.Label;
+
     private static ReportForm? BySectionTwo(MatrixCollector page)
     {
         int[] votes = new int[Editions.Length];

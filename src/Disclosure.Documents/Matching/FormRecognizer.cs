@@ -42,15 +42,11 @@ internal static class FormRecognizer
         {
             return None(lines);
         }
-        var units = StatedUnits.Find(page.Rows);
+        var context = new PageContext(reportYear, StatedUnits.Find(page.Rows), years);
         TableReading result =
             matrixRows >= indicators
-                ? MatrixMatcher.Match(matrix, reading, reportYear, units)
-                : IndicatorMatcher.Match(
-                    lines,
-                    inLines ? [] : [.. tables.Keys, .. Fragments(page.Rows, tables)],
-                    new IndicatorContext(reportYear, units, years)
-                );
+                ? MatrixMatcher.Match(matrix, reading, context)
+                : IndicatorMatcher.Match(lines, inLines ? [] : [.. tables.Keys, .. Fragments(page.Rows, tables)], context);
         if (matrixRows >= indicators)
         {
             OtherForm.KeepIndicators(result, inLines ? lines : page.Rows, IsIndicator);

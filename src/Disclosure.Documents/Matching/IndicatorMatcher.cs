@@ -11,7 +11,7 @@ internal sealed class IndicatorMatcher
     private readonly BoxReader boxReader;
     private readonly IndicatorMargins margins;
     private readonly SecondTable second = new();
-    private readonly IndicatorContext context;
+    private readonly PageContext context;
     private readonly Dictionary<IndicatorRow, (string Text, object? Segment)> texts = [];
     private object? segment;
     private bool isTable;
@@ -22,7 +22,7 @@ internal sealed class IndicatorMatcher
     private MergedFigures merged = null!;
     private int table;
 
-    private IndicatorMatcher(IndicatorContext context)
+    private IndicatorMatcher(PageContext context)
     {
         this.context = context;
         boxReader = new BoxReader(reading, ReportForm.Indicators2014, context.Units);
@@ -32,7 +32,7 @@ internal sealed class IndicatorMatcher
     /// <param name="rows">The rows of the page.</param>
     /// <param name="tables">The tables that belong to the form; rows of others are not read. Assembled rows always are.</param>
     /// <param name="context">What is known of the page beside its rows.</param>
-    public static TableReading Match(IReadOnlyList<GridRow> rows, HashSet<int> tables, IndicatorContext context)
+    public static TableReading Match(IReadOnlyList<GridRow> rows, HashSet<int> tables, PageContext context)
     {
         rows = SideBySide.Unfold(rows);
         var matcher = new IndicatorMatcher(context) { merged = MergedFigures.Find(rows) };

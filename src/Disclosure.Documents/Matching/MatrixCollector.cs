@@ -164,6 +164,7 @@ internal sealed class MatrixCollector
     {
         IReadOnlyList<int>? positions = applicants.Positions(row);
         bool isUndecided = positions is null && applicants.HasOtherColumns;
+        bool hasUnknownHeads = isUndecided;
         if (positions is null && !isUndecided && applicants.HasTrailing(row))
         {
             int width = MatrixForm.Applicants.Count;
@@ -183,8 +184,15 @@ internal sealed class MatrixCollector
         {
             positions = boxes.Length == MatrixForm.Applicants.Count ? places : null;
             isUndecided = positions is null;
+            hasUnknownHeads = places is null;
         }
-        return new MatrixEntry(line, label, boxes, head, positions) { IsUndecided = isUndecided, HeadTable = headTable };
+        return new MatrixEntry(line, label, boxes, head, positions)
+        {
+            IsUndecided = isUndecided,
+            HeadTable = headTable,
+            Notes = applicants.Notes,
+            HasUnknownHeads = hasUnknownHeads,
+        };
     }
 
     /// <summary>A row known by its label. 其他 and 总计 are rows only where the form has them, for they head columns too.</summary>

@@ -23,6 +23,12 @@ internal sealed record MatrixEntry(
     /// <summary>Whether the page shows that a box may be of a column which the form does not have.</summary>
     public bool IsUndecided { get; init; }
 
+    /// <summary>In section three what is to be said of the heads above the row.</summary>
+    public HeadNotes? Notes { get; init; }
+
+    /// <summary>Whether the heads above the row do not say which box is whose.</summary>
+    public bool HasUnknownHeads { get; init; }
+
     /// <summary>Whether its figures were kept apart already, because they could not be assigned.</summary>
     public bool IsReported { get; init; }
 

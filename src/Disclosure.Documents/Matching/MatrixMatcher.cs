@@ -11,6 +11,7 @@ internal sealed class MatrixMatcher
     private readonly bool isSure;
     private readonly BoxReader boxReader;
     private readonly HeadSpelling spelling;
+    private readonly HeadProblems heads;
     private readonly Dictionary<(int Table, int Column), IReadOnlyList<int>> columnsOfTables = [];
 
     private MatrixMatcher(TableReading reading, Edition edition, StatedUnits units, int? reportYear)
@@ -19,31 +20,28 @@ internal sealed class MatrixMatcher
         (form, otherHandling, isSure) = edition;
         boxReader = new BoxReader(reading, form, units);
         spelling = new HeadSpelling(reportYear);
+        heads = new HeadProblems(reading);
     }
 
     /// <summary>The figures of the collected rows.</summary>
     /// <param name="page">The rows found on the page.</param>
     /// <param name="reading">The reading into which they were collected.</param>
-    /// <param name="reportYear">The year of the report, if known.</param>
-    /// <param name="units">The units of money stated above the tables.</param>
-    public static TableReading Match(MatrixCollector page, TableReading reading, int? reportYear, StatedUnits units)
+    /// <param name="context">The year of the report, the units of money stated above the tables, and the years of captions.</param>
+    public static TableReading Match(MatrixCollector page, TableReading reading, PageContext context)
     {
+        (int? reportYear, StatedUnits units, NamedYears years) = context;
         Edition edition = EditionChooser.Choose(page, reportYear);
         ReportForm form = edition.Form;
-        if (
-            form == ReportForm.Matrix2019
-            && reportYear is >= 2021
-            && page.Found.All(entry => entry.Line.Section != MatrixSection.Disclosure)
-            && page.Found.FirstOrDefault(entry => entry.Line.IsOtherHandling) is { } undivided
-        )
+        if (form == ReportForm.Matrix2019 && reportYear is >= 2021 && EditionChooser.Sign(page) is { } sign)
         {
             reading.Add(
-                new ReadingProblem(ProblemCode.EditionNotOfYear, undivided.Label.Location)
+                new ReadingProblem(ProblemCode.EditionNotOfYear, sign.Location)
                 {
-                    Label = undivided.Label.Text,
+                    Label = Folding.Trim(sign.Text),
                     Found = ((int)form).ToString(CultureInfo.InvariantCulture),
                     Expected = reportYear.Value.ToString(CultureInfo.InvariantCulture),
-                }
+                },
+                []
             );
         }
         var matcher = new MatrixMatcher(reading, edition, units, reportYear);
@@ -63,7 +61,30 @@ internal sealed class MatrixMatcher
             before = entry;
         }
         matcher.Finish(page);
+        OtherYears(page, reading, years, reportYear);
         return reading;
+    }
+
+    /// <summary>Reports each caption that gives another year to rows that are read. Their figures are kept, for the year may be the slip.</summary>
+    private static void OtherYears(MatrixCollector page, TableReading reading, NamedYears years, int? reportYear)
+    {
+        foreach (
+            IGrouping<(GridCell Caption, int Year), MatrixEntry> section in page
+                .Found.Where(entry => entry.HasText && years.CaptionOf(entry.Label.Location) is not null)
+                .GroupBy(entry => years.CaptionOf(entry.Label.Location)!.Value)
+        )
+        {
+            string year = reportYear!.Value.ToString(CultureInfo.InvariantCulture);
+            reading.Add(
+                new ReadingProblem(ProblemCode.YearAmbiguous, section.Key.Caption.Location)
+                {
+                    Label = Folding.Trim(section.Key.Caption.Text),
+                    Found = $"{section.Key.Year.ToString(CultureInfo.InvariantCulture)}, {year}",
+                    Expected = year,
+                },
+                section.SelectMany(entry => entry.Line.On(reading.Report!.Form)).Select(column => column.Cell)
+            );
+        }
     }
 
     /// <summary>Where the figures of section three stand in each drawn table, for the rows whose boxes begin in the same column.</summary>
@@ -116,6 +137,12 @@ internal sealed class MatrixMatcher
             KeepPlaces(entry, columns);
             return;
         }
+        if (entry is { HasUnknownHeads: true, HasText: true, Notes: { } notes })
+        {
+            heads.KeepApart(entry, notes.Unknown, string.Join(" / ", notes.Expected), columns.Select(column => column.Cell));
+            KeepPlaces(entry, columns);
+            return;
+        }
         if ((entry.IsUndecided || IsOfEither(entry)) && entry.HasText)
         {
             Misaligned(entry, columns);
@@ -154,6 +181,7 @@ internal sealed class MatrixMatcher
         {
             boxReader.Read(columns[index].Cell, boxes[index], entry.Label.Text);
         }
+        heads.Take(entry, columns);
     }
 
     /// <summary>Whether a row of section two fits both editions on a page that does not show of which one it is.</summary>
@@ -228,6 +256,17 @@ internal sealed class MatrixMatcher
                     (name, index) => columns.Any(column => column.IsNamed(name)) && !(index < columns.Count && columns[index].IsNamed(name))
                 )
                 .Any() || !spelling.IsOf(names, columns);
+        if (contradicts && names.Length == columns.Count)
+        {
+            heads.KeepApart(
+                entry,
+                entry.Head,
+                string.Join(" / ", columns.Select(column => column.Spellings[0].Body)),
+                columns.Select(column => column.Cell)
+            );
+            KeepPlaces(entry, columns);
+            return;
+        }
         if (contradicts || BoxAlignment.Align(entry.Boxes, columns.Count, null, entry.Label.Location) is not { } boxes)
         {
             Misaligned(entry, columns);
@@ -312,6 +351,7 @@ internal sealed class MatrixMatcher
 
     private void Finish(MatrixCollector page)
     {
+        heads.Report();
         if (
             otherHandling is { } other
             && page.Found.FirstOrDefault(entry => entry.Line.IsOtherHandling || entry.Line.IsPartOfOtherHandling) is { } row

@@ -20,6 +20,7 @@ internal enum NamedYear
 internal sealed class NamedYears
 {
     private const int LongestCaption = 20;
+    private const int LongestTitle = 40;
 
     /// <summary>What may stand in a caption beside the year. 本年制发件数 is the head of a column, 上年结转 begins a row.</summary>
     private static readonly HashSet<string> NamesOfTables = new(StringComparer.Ordinal)
@@ -38,7 +39,16 @@ internal sealed class NamedYears
     private static readonly string[] LastYear = ["上年度", "上一年度", "上年", "上一年", "去年"];
     private static readonly string[] ThisYear = ["本年度", "本年", "今年"];
 
+    /// <summary>The titles of the sections, which a caption of another year may carry as well: 2019年主动公开政府信息情况.</summary>
+    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
+    {
+        "主动公开政府信息情况",
+        "收到和处理政府信息公开申请情况",
+        "政府信息公开行政复议行政诉讼情况",
+    };
+
     private readonly Dictionary<SourceLocation, NamedYear> named = new(ReadingOrder.Comparer);
+    private readonly Dictionary<SourceLocation, (GridCell Caption, int Year)> captions = new(ReadingOrder.Comparer);
 
     private NamedYears() { }
 
@@ -47,6 +57,7 @@ internal sealed class NamedYears
         var years = new NamedYears();
         NamedYear year = NamedYear.NotNamed;
         string? sheet = null;
+        (GridCell Caption, int Year)? other = null;
         for (int index = 0; index < rows.Count; index++)
         {
             GridRow row = rows[index];
@@ -60,15 +71,26 @@ internal sealed class NamedYears
                 sheet = name;
                 year = Of(name, reportYear);
             }
-            GridCell[] written = row.Cells.Where(cell => !cell.IsBlank).Take(2).ToArray();
+            GridCell[] written = row.Cells.Where(cell => !cell.IsBlank && !cell.IsCovered).Take(2).ToArray();
+            if (written.Length == 1 && (OtherYear(written[0], reportYear) is not null || MatrixWords.TitleOf(written[0]) is not null))
+            {
+                other = OtherYear(written[0], reportYear) is { } named ? (written[0], named) : null;
+            }
+            else if (other is { } caption)
+            {
+                foreach (GridCell cell in row.Cells)
+                {
+                    years.captions[cell.Location] = caption;
+                }
+            }
             if (
                 written.Length == 1
                 && written[0].Text.Contains('年')
-                && Of(written[0].Text, reportYear) is var caption and not NamedYear.NotNamed
+                && Of(written[0].Text, reportYear) is var above and not NamedYear.NotNamed
                 && !IsPartOfHead(written[0], rows, index)
             )
             {
-                year = caption;
+                year = above;
             }
             if (year != NamedYear.NotNamed)
             {
@@ -82,6 +104,19 @@ internal sealed class NamedYears
     }
 
     public NamedYear At(SourceLocation place) => named.TryGetValue(place, out NamedYear year) ? year : NamedYear.NotNamed;
+
+    /// <summary>The caption of a section that gives another year to a row than the report has.</summary>
+    public (GridCell Caption, int Year)? CaptionOf(SourceLocation place) =>
+        captions.TryGetValue(place, out (GridCell Caption, int Year) caption) ? caption : null;
+
+    private static int? OtherYear(GridCell cell, int? reportYear) =>
+        cell.Text.Length <= LongestTitle
+        && IndicatorHeader.YearIn(cell.Label.Body, out string rest) is { } year
+        && year != reportYear
+        && reportYear is not null
+        && Titles.Contains(rest)
+            ? year
+            : null;
 
     /// <summary>本年 alone beside 增/减, 上一 or another part of a head is such a part itself, torn from 本年增/减, and names no year.</summary>
     private static bool IsPartOfHead(GridCell cell, IReadOnlyList<GridRow> rows, int index) =>

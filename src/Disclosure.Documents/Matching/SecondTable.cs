@@ -1,6 +1,6 @@
 namespace Disclosure;
 
-/// <summary>Gathers the figures of a table that is not the one read, for one problem.</summary>
+/// <summary>Gathers the figures of a table that is not read, for one problem.</summary>
 internal sealed class SecondTable
 {
     private const int MostNamed = 12;
@@ -45,14 +45,18 @@ internal sealed class SecondTable
     }
 
     /// <summary>Reports what was taken, if anything, and begins anew.</summary>
-    public void Report(TableReading reading, ProblemCode code)
+    public void Report(TableReading reading, ProblemCode code) => Report(reading, code, place, label, null);
+
+    /// <summary>Reports what was taken, if anything, at a place of its own, and begins anew.</summary>
+    public void Report(TableReading reading, ProblemCode code, SourceLocation where, string what, string? expected)
     {
         if (figures.Count > 0)
         {
             reading.Add(
-                new ReadingProblem(code, place)
+                new ReadingProblem(code, where)
                 {
-                    Label = label,
+                    Label = what,
+                    Expected = expected,
                     Count = figures.Count,
                     Found = string.Join(" | ", figures.Take(MostNamed)) + (figures.Count > MostNamed ? " | …" : ""),
                     IsFigureLost = true,

@@ -231,8 +231,8 @@ internal static class CellTable
      2019|一/其他|Requests.NewlyReceived.OtherOrganisations||一、本年新收政府信息公开申请数量|其他||
      2021|一/其他|Requests.NewlyReceived.OtherOrganisations||一、本年新收政府信息公开申请数量|其他||
     101|Requests.NewlyReceived.Total|Requests newly received this year (total)|件|Count|Total|0|Requests received during the year.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 27-31
-     2019|一/总计|Requests.NewlyReceived.Total||一、本年新收政府信息公开申请数量|总计||
-     2021|一/总计|Requests.NewlyReceived.Total||一、本年新收政府信息公开申请数量|总计||
+     2019|一/总计|Requests.NewlyReceived.Total||一、本年新收政府信息公开申请数量|总计||合计
+     2021|一/总计|Requests.NewlyReceived.Total||一、本年新收政府信息公开申请数量|总计||合计
     102|Requests.CarriedIn.NaturalPersons|Requests carried over from last year (natural persons)|件|Count|Part|108|Requests received earlier that were still open when the year began.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
      2019|二/自然人|Requests.CarriedIn.NaturalPersons||二、上年结转政府信息公开申请数量|自然人||
      2021|二/自然人|Requests.CarriedIn.NaturalPersons||二、上年结转政府信息公开申请数量|自然人||
@@ -252,8 +252,8 @@ internal static class CellTable
      2019|二/其他|Requests.CarriedIn.OtherOrganisations||二、上年结转政府信息公开申请数量|其他||
      2021|二/其他|Requests.CarriedIn.OtherOrganisations||二、上年结转政府信息公开申请数量|其他||
     108|Requests.CarriedIn.Total|Requests carried over from last year (total)|件|Count|Total|0|Requests received earlier that were still open when the year began.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
-     2019|二/总计|Requests.CarriedIn.Total||二、上年结转政府信息公开申请数量|总计||
-     2021|二/总计|Requests.CarriedIn.Total||二、上年结转政府信息公开申请数量|总计||
+     2019|二/总计|Requests.CarriedIn.Total||二、上年结转政府信息公开申请数量|总计||合计
+     2021|二/总计|Requests.CarriedIn.Total||二、上年结转政府信息公开申请数量|总计||合计
     109|Requests.Outcomes.Granted.NaturalPersons|Granted (natural persons)|件|Count|Leaf|115|Requests concluded by providing the information in full or saying how to obtain it. Requests for information already published are normally counted here as well.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(2) and 36(1) (booking of 36(1) here from memory)
      2019|三(一)/自然人|Requests.Outcomes.Granted.NaturalPersons||(一)予以公开|自然人||
      2021|三(一)/自然人|Requests.Outcomes.Granted.NaturalPersons||(一)予以公开|自然人||
@@ -273,8 +273,8 @@ internal static class CellTable
      2019|三(一)/其他|Requests.Outcomes.Granted.OtherOrganisations||(一)予以公开|其他||
      2021|三(一)/其他|Requests.Outcomes.Granted.OtherOrganisations||(一)予以公开|其他||
     115|Requests.Outcomes.Granted.Total|Granted (total)|件|Count|Leaf|297|Requests concluded by providing the information in full or saying how to obtain it. Requests for information already published are normally counted here as well.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(2) and 36(1) (booking of 36(1) here from memory)
-     2019|三(一)/总计|Requests.Outcomes.Granted.Total||(一)予以公开|总计||
-     2021|三(一)/总计|Requests.Outcomes.Granted.Total||(一)予以公开|总计||
+     2019|三(一)/总计|Requests.Outcomes.Granted.Total||(一)予以公开|总计||合计
+     2021|三(一)/总计|Requests.Outcomes.Granted.Total||(一)予以公开|总计||合计
     116|Requests.Outcomes.GrantedInPart.NaturalPersons|Granted in part (severed; count here only) (natural persons)|件|Count|Leaf|122|Requests concluded by providing the disclosable part and withholding the rest. Such a request is counted here only and under no ground of refusal.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label with its printed note; 政府信息公开条例 (2019) art. 37
      2019|三(二)/自然人|Requests.Outcomes.GrantedInPart.NaturalPersons||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|自然人||
      2021|三(二)/自然人|Requests.Outcomes.GrantedInPart.NaturalPersons||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|自然人||
@@ -294,8 +294,8 @@ internal static class CellTable
      2019|三(二)/其他|Requests.Outcomes.GrantedInPart.OtherOrganisations||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|其他||
      2021|三(二)/其他|Requests.Outcomes.GrantedInPart.OtherOrganisations||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|其他||
     122|Requests.Outcomes.GrantedInPart.Total|Granted in part (severed; count here only) (total)|件|Count|Leaf|297|Requests concluded by providing the disclosable part and withholding the rest. Such a request is counted here only and under no ground of refusal.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label with its printed note; 政府信息公开条例 (2019) art. 37
-     2019|三(二)/总计|Requests.Outcomes.GrantedInPart.Total||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|总计||
-     2021|三(二)/总计|Requests.Outcomes.GrantedInPart.Total||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|总计||
+     2019|三(二)/总计|Requests.Outcomes.GrantedInPart.Total||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|总计||合计
+     2021|三(二)/总计|Requests.Outcomes.GrantedInPart.Total||(二)部分公开(区分处理的,只计这一情形,不计其他情形)|总计||合计
     123|Requests.Outcomes.Refused.Stated.NaturalPersons|Refused: figure stated for the group (natural persons)|件|Count|GroupLine|0|Requests refused, as far as a figure stands on the line of the group itself. The form asks for figures only in the eight rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
      2019|三(三)/自然人|Requests.Outcomes.Refused.Stated.NaturalPersons||(三)不予公开|自然人||
      2021|三(三)/自然人|Requests.Outcomes.Refused.Stated.NaturalPersons||(三)不予公开|自然人||
@@ -315,8 +315,8 @@ internal static class CellTable
      2019|三(三)/其他|Requests.Outcomes.Refused.Stated.OtherOrganisations||(三)不予公开|其他||
      2021|三(三)/其他|Requests.Outcomes.Refused.Stated.OtherOrganisations||(三)不予公开|其他||
     129|Requests.Outcomes.Refused.Stated.Total|Refused: figure stated for the group (total)|件|Count|GroupLine|0|Requests refused, as far as a figure stands on the line of the group itself. The form asks for figures only in the eight rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
-     2019|三(三)/总计|Requests.Outcomes.Refused.Stated.Total||(三)不予公开|总计||
-     2021|三(三)/总计|Requests.Outcomes.Refused.Stated.Total||(三)不予公开|总计||
+     2019|三(三)/总计|Requests.Outcomes.Refused.Stated.Total||(三)不予公开|总计||合计
+     2021|三(三)/总计|Requests.Outcomes.Refused.Stated.Total||(三)不予公开|总计||合计
     130|Requests.Outcomes.Refused.StateSecrets.NaturalPersons|Refused: state secrets (natural persons)|件|Count|Leaf|136|Requests refused because the information is lawfully classified as a state secret.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
      2019|三(三)1/自然人|Requests.Outcomes.Refused.StateSecrets.NaturalPersons|(三)不予公开|1.属于国家秘密|自然人||
      2021|三(三)1/自然人|Requests.Outcomes.Refused.StateSecrets.NaturalPersons|(三)不予公开|1.属于国家秘密|自然人||
@@ -336,8 +336,8 @@ internal static class CellTable
      2019|三(三)1/其他|Requests.Outcomes.Refused.StateSecrets.OtherOrganisations|(三)不予公开|1.属于国家秘密|其他||
      2021|三(三)1/其他|Requests.Outcomes.Refused.StateSecrets.OtherOrganisations|(三)不予公开|1.属于国家秘密|其他||
     136|Requests.Outcomes.Refused.StateSecrets.Total|Refused: state secrets (total)|件|Count|Leaf|297|Requests refused because the information is lawfully classified as a state secret.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
-     2019|三(三)1/总计|Requests.Outcomes.Refused.StateSecrets.Total|(三)不予公开|1.属于国家秘密|总计||
-     2021|三(三)1/总计|Requests.Outcomes.Refused.StateSecrets.Total|(三)不予公开|1.属于国家秘密|总计||
+     2019|三(三)1/总计|Requests.Outcomes.Refused.StateSecrets.Total|(三)不予公开|1.属于国家秘密|总计||合计
+     2021|三(三)1/总计|Requests.Outcomes.Refused.StateSecrets.Total|(三)不予公开|1.属于国家秘密|总计||合计
     137|Requests.Outcomes.Refused.ProhibitedByLaw.NaturalPersons|Refused: prohibited by other laws or administrative regulations (natural persons)|件|Count|Leaf|143|Requests refused because another law or administrative regulation prohibits disclosure.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
      2019|三(三)2/自然人|Requests.Outcomes.Refused.ProhibitedByLaw.NaturalPersons|(三)不予公开|2.其他法律行政法规禁止公开|自然人||
      2021|三(三)2/自然人|Requests.Outcomes.Refused.ProhibitedByLaw.NaturalPersons|(三)不予公开|2.其他法律行政法规禁止公开|自然人||
@@ -357,8 +357,8 @@ internal static class CellTable
      2019|三(三)2/其他|Requests.Outcomes.Refused.ProhibitedByLaw.OtherOrganisations|(三)不予公开|2.其他法律行政法规禁止公开|其他||
      2021|三(三)2/其他|Requests.Outcomes.Refused.ProhibitedByLaw.OtherOrganisations|(三)不予公开|2.其他法律行政法规禁止公开|其他||
     143|Requests.Outcomes.Refused.ProhibitedByLaw.Total|Refused: prohibited by other laws or administrative regulations (total)|件|Count|Leaf|297|Requests refused because another law or administrative regulation prohibits disclosure.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
-     2019|三(三)2/总计|Requests.Outcomes.Refused.ProhibitedByLaw.Total|(三)不予公开|2.其他法律行政法规禁止公开|总计||
-     2021|三(三)2/总计|Requests.Outcomes.Refused.ProhibitedByLaw.Total|(三)不予公开|2.其他法律行政法规禁止公开|总计||
+     2019|三(三)2/总计|Requests.Outcomes.Refused.ProhibitedByLaw.Total|(三)不予公开|2.其他法律行政法规禁止公开|总计||合计
+     2021|三(三)2/总计|Requests.Outcomes.Refused.ProhibitedByLaw.Total|(三)不予公开|2.其他法律行政法规禁止公开|总计||合计
     144|Requests.Outcomes.Refused.SecurityAndStability.NaturalPersons|Refused: endangers national, public or economic security, or social stability (natural persons)|件|Count|Leaf|150|Requests refused because disclosure could endanger national, public or economic security, or social stability.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
      2019|三(三)3/自然人|Requests.Outcomes.Refused.SecurityAndStability.NaturalPersons|(三)不予公开|3.危及“三安全一稳定”|自然人||
      2021|三(三)3/自然人|Requests.Outcomes.Refused.SecurityAndStability.NaturalPersons|(三)不予公开|3.危及“三安全一稳定”|自然人||
@@ -378,8 +378,8 @@ internal static class CellTable
      2019|三(三)3/其他|Requests.Outcomes.Refused.SecurityAndStability.OtherOrganisations|(三)不予公开|3.危及“三安全一稳定”|其他||
      2021|三(三)3/其他|Requests.Outcomes.Refused.SecurityAndStability.OtherOrganisations|(三)不予公开|3.危及“三安全一稳定”|其他||
     150|Requests.Outcomes.Refused.SecurityAndStability.Total|Refused: endangers national, public or economic security, or social stability (total)|件|Count|Leaf|297|Requests refused because disclosure could endanger national, public or economic security, or social stability.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 14
-     2019|三(三)3/总计|Requests.Outcomes.Refused.SecurityAndStability.Total|(三)不予公开|3.危及“三安全一稳定”|总计||
-     2021|三(三)3/总计|Requests.Outcomes.Refused.SecurityAndStability.Total|(三)不予公开|3.危及“三安全一稳定”|总计||
+     2019|三(三)3/总计|Requests.Outcomes.Refused.SecurityAndStability.Total|(三)不予公开|3.危及“三安全一稳定”|总计||合计
+     2021|三(三)3/总计|Requests.Outcomes.Refused.SecurityAndStability.Total|(三)不予公开|3.危及“三安全一稳定”|总计||合计
     151|Requests.Outcomes.Refused.ThirdPartyRights.NaturalPersons|Refused: protects third-party lawful rights and interests (natural persons)|件|Count|Leaf|157|Requests refused because disclosure would harm the lawful rights and interests of a third party, such as trade secrets or personal privacy.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 15 and 32
      2019|三(三)4/自然人|Requests.Outcomes.Refused.ThirdPartyRights.NaturalPersons|(三)不予公开|4.保护第三方合法权益|自然人||
      2021|三(三)4/自然人|Requests.Outcomes.Refused.ThirdPartyRights.NaturalPersons|(三)不予公开|4.保护第三方合法权益|自然人||
@@ -399,8 +399,8 @@ internal static class CellTable
      2019|三(三)4/其他|Requests.Outcomes.Refused.ThirdPartyRights.OtherOrganisations|(三)不予公开|4.保护第三方合法权益|其他||
      2021|三(三)4/其他|Requests.Outcomes.Refused.ThirdPartyRights.OtherOrganisations|(三)不予公开|4.保护第三方合法权益|其他||
     157|Requests.Outcomes.Refused.ThirdPartyRights.Total|Refused: protects third-party lawful rights and interests (total)|件|Count|Leaf|297|Requests refused because disclosure would harm the lawful rights and interests of a third party, such as trade secrets or personal privacy.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 15 and 32
-     2019|三(三)4/总计|Requests.Outcomes.Refused.ThirdPartyRights.Total|(三)不予公开|4.保护第三方合法权益|总计||
-     2021|三(三)4/总计|Requests.Outcomes.Refused.ThirdPartyRights.Total|(三)不予公开|4.保护第三方合法权益|总计||
+     2019|三(三)4/总计|Requests.Outcomes.Refused.ThirdPartyRights.Total|(三)不予公开|4.保护第三方合法权益|总计||合计
+     2021|三(三)4/总计|Requests.Outcomes.Refused.ThirdPartyRights.Total|(三)不予公开|4.保护第三方合法权益|总计||合计
     158|Requests.Outcomes.Refused.InternalAffairs.NaturalPersons|Refused: three kinds of internal-affairs information (natural persons)|件|Count|Leaf|164|Requests refused because the information concerns internal affairs: personnel, logistics or internal workflow.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 1
      2019|三(三)5/自然人|Requests.Outcomes.Refused.InternalAffairs.NaturalPersons|(三)不予公开|5.属于三类内部事务信息|自然人||
      2021|三(三)5/自然人|Requests.Outcomes.Refused.InternalAffairs.NaturalPersons|(三)不予公开|5.属于三类内部事务信息|自然人||
@@ -420,8 +420,8 @@ internal static class CellTable
      2019|三(三)5/其他|Requests.Outcomes.Refused.InternalAffairs.OtherOrganisations|(三)不予公开|5.属于三类内部事务信息|其他||
      2021|三(三)5/其他|Requests.Outcomes.Refused.InternalAffairs.OtherOrganisations|(三)不予公开|5.属于三类内部事务信息|其他||
     164|Requests.Outcomes.Refused.InternalAffairs.Total|Refused: three kinds of internal-affairs information (total)|件|Count|Leaf|297|Requests refused because the information concerns internal affairs: personnel, logistics or internal workflow.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 1
-     2019|三(三)5/总计|Requests.Outcomes.Refused.InternalAffairs.Total|(三)不予公开|5.属于三类内部事务信息|总计||
-     2021|三(三)5/总计|Requests.Outcomes.Refused.InternalAffairs.Total|(三)不予公开|5.属于三类内部事务信息|总计||
+     2019|三(三)5/总计|Requests.Outcomes.Refused.InternalAffairs.Total|(三)不予公开|5.属于三类内部事务信息|总计||合计
+     2021|三(三)5/总计|Requests.Outcomes.Refused.InternalAffairs.Total|(三)不予公开|5.属于三类内部事务信息|总计||合计
     165|Requests.Outcomes.Refused.ProcessInformation.NaturalPersons|Refused: four kinds of deliberative (process) information (natural persons)|件|Count|Leaf|171|Requests refused because the information arose in the course of deliberation: discussion records, drafts, consultation letters, or requests for instructions and reports.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
      2019|三(三)6/自然人|Requests.Outcomes.Refused.ProcessInformation.NaturalPersons|(三)不予公开|6.属于四类过程性信息|自然人||
      2021|三(三)6/自然人|Requests.Outcomes.Refused.ProcessInformation.NaturalPersons|(三)不予公开|6.属于四类过程性信息|自然人||
@@ -441,8 +441,8 @@ internal static class CellTable
      2019|三(三)6/其他|Requests.Outcomes.Refused.ProcessInformation.OtherOrganisations|(三)不予公开|6.属于四类过程性信息|其他||
      2021|三(三)6/其他|Requests.Outcomes.Refused.ProcessInformation.OtherOrganisations|(三)不予公开|6.属于四类过程性信息|其他||
     171|Requests.Outcomes.Refused.ProcessInformation.Total|Refused: four kinds of deliberative (process) information (total)|件|Count|Leaf|297|Requests refused because the information arose in the course of deliberation: discussion records, drafts, consultation letters, or requests for instructions and reports.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
-     2019|三(三)6/总计|Requests.Outcomes.Refused.ProcessInformation.Total|(三)不予公开|6.属于四类过程性信息|总计||
-     2021|三(三)6/总计|Requests.Outcomes.Refused.ProcessInformation.Total|(三)不予公开|6.属于四类过程性信息|总计||
+     2019|三(三)6/总计|Requests.Outcomes.Refused.ProcessInformation.Total|(三)不予公开|6.属于四类过程性信息|总计||合计
+     2021|三(三)6/总计|Requests.Outcomes.Refused.ProcessInformation.Total|(三)不予公开|6.属于四类过程性信息|总计||合计
     172|Requests.Outcomes.Refused.EnforcementCaseFiles.NaturalPersons|Refused: administrative enforcement case files (natural persons)|件|Count|Leaf|178|Requests refused because the information belongs to an administrative enforcement case file.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
      2019|三(三)7/自然人|Requests.Outcomes.Refused.EnforcementCaseFiles.NaturalPersons|(三)不予公开|7.属于行政执法案卷|自然人||
      2021|三(三)7/自然人|Requests.Outcomes.Refused.EnforcementCaseFiles.NaturalPersons|(三)不予公开|7.属于行政执法案卷|自然人||
@@ -462,8 +462,8 @@ internal static class CellTable
      2019|三(三)7/其他|Requests.Outcomes.Refused.EnforcementCaseFiles.OtherOrganisations|(三)不予公开|7.属于行政执法案卷|其他||
      2021|三(三)7/其他|Requests.Outcomes.Refused.EnforcementCaseFiles.OtherOrganisations|(三)不予公开|7.属于行政执法案卷|其他||
     178|Requests.Outcomes.Refused.EnforcementCaseFiles.Total|Refused: administrative enforcement case files (total)|件|Count|Leaf|297|Requests refused because the information belongs to an administrative enforcement case file.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 16 para. 2
-     2019|三(三)7/总计|Requests.Outcomes.Refused.EnforcementCaseFiles.Total|(三)不予公开|7.属于行政执法案卷|总计||
-     2021|三(三)7/总计|Requests.Outcomes.Refused.EnforcementCaseFiles.Total|(三)不予公开|7.属于行政执法案卷|总计||
+     2019|三(三)7/总计|Requests.Outcomes.Refused.EnforcementCaseFiles.Total|(三)不予公开|7.属于行政执法案卷|总计||合计
+     2021|三(三)7/总计|Requests.Outcomes.Refused.EnforcementCaseFiles.Total|(三)不予公开|7.属于行政执法案卷|总计||合计
     179|Requests.Outcomes.Refused.AdministrativeQuery.NaturalPersons|Refused: administrative query matters (natural persons)|件|Count|Leaf|185|Requests refused because the information is obtained through a query procedure of its own, such as business or real-estate registers.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(7)
      2019|三(三)8/自然人|Requests.Outcomes.Refused.AdministrativeQuery.NaturalPersons|(三)不予公开|8.属于行政查询事项|自然人||
      2021|三(三)8/自然人|Requests.Outcomes.Refused.AdministrativeQuery.NaturalPersons|(三)不予公开|8.属于行政查询事项|自然人||
@@ -483,8 +483,8 @@ internal static class CellTable
      2019|三(三)8/其他|Requests.Outcomes.Refused.AdministrativeQuery.OtherOrganisations|(三)不予公开|8.属于行政查询事项|其他||
      2021|三(三)8/其他|Requests.Outcomes.Refused.AdministrativeQuery.OtherOrganisations|(三)不予公开|8.属于行政查询事项|其他||
     185|Requests.Outcomes.Refused.AdministrativeQuery.Total|Refused: administrative query matters (total)|件|Count|Leaf|297|Requests refused because the information is obtained through a query procedure of its own, such as business or real-estate registers.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(7)
-     2019|三(三)8/总计|Requests.Outcomes.Refused.AdministrativeQuery.Total|(三)不予公开|8.属于行政查询事项|总计||
-     2021|三(三)8/总计|Requests.Outcomes.Refused.AdministrativeQuery.Total|(三)不予公开|8.属于行政查询事项|总计||
+     2019|三(三)8/总计|Requests.Outcomes.Refused.AdministrativeQuery.Total|(三)不予公开|8.属于行政查询事项|总计||合计
+     2021|三(三)8/总计|Requests.Outcomes.Refused.AdministrativeQuery.Total|(三)不予公开|8.属于行政查询事项|总计||合计
     186|Requests.Outcomes.CannotProvide.Stated.NaturalPersons|Cannot provide: figure stated for the group (natural persons)|件|Count|GroupLine|0|Requests that could not be met, as far as a figure stands on the line of the group itself. The form asks for figures only in the three rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
      2019|三(四)/自然人|Requests.Outcomes.CannotProvide.Stated.NaturalPersons||(四)无法提供|自然人||
      2021|三(四)/自然人|Requests.Outcomes.CannotProvide.Stated.NaturalPersons||(四)无法提供|自然人||
@@ -504,8 +504,8 @@ internal static class CellTable
      2019|三(四)/其他|Requests.Outcomes.CannotProvide.Stated.OtherOrganisations||(四)无法提供|其他||
      2021|三(四)/其他|Requests.Outcomes.CannotProvide.Stated.OtherOrganisations||(四)无法提供|其他||
     192|Requests.Outcomes.CannotProvide.Stated.Total|Cannot provide: figure stated for the group (total)|件|Count|GroupLine|0|Requests that could not be met, as far as a figure stands on the line of the group itself. The form asks for figures only in the three rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
-     2019|三(四)/总计|Requests.Outcomes.CannotProvide.Stated.Total||(四)无法提供|总计||
-     2021|三(四)/总计|Requests.Outcomes.CannotProvide.Stated.Total||(四)无法提供|总计||
+     2019|三(四)/总计|Requests.Outcomes.CannotProvide.Stated.Total||(四)无法提供|总计||合计
+     2021|三(四)/总计|Requests.Outcomes.CannotProvide.Stated.Total||(四)无法提供|总计||合计
     193|Requests.Outcomes.CannotProvide.NotHeld.NaturalPersons|Cannot provide: not held by this body (natural persons)|件|Count|Leaf|199|Requests that could not be met because the body does not hold the information: it does not exist here, or another body is responsible for it.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(4) and 36(5)
      2019|三(四)1/自然人|Requests.Outcomes.CannotProvide.NotHeld.NaturalPersons|(四)无法提供|1.本机关不掌握相关政府信息|自然人||
      2021|三(四)1/自然人|Requests.Outcomes.CannotProvide.NotHeld.NaturalPersons|(四)无法提供|1.本机关不掌握相关政府信息|自然人||
@@ -525,8 +525,8 @@ internal static class CellTable
      2019|三(四)1/其他|Requests.Outcomes.CannotProvide.NotHeld.OtherOrganisations|(四)无法提供|1.本机关不掌握相关政府信息|其他||
      2021|三(四)1/其他|Requests.Outcomes.CannotProvide.NotHeld.OtherOrganisations|(四)无法提供|1.本机关不掌握相关政府信息|其他||
     199|Requests.Outcomes.CannotProvide.NotHeld.Total|Cannot provide: not held by this body (total)|件|Count|Leaf|297|Requests that could not be met because the body does not hold the information: it does not exist here, or another body is responsible for it.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(4) and 36(5)
-     2019|三(四)1/总计|Requests.Outcomes.CannotProvide.NotHeld.Total|(四)无法提供|1.本机关不掌握相关政府信息|总计||
-     2021|三(四)1/总计|Requests.Outcomes.CannotProvide.NotHeld.Total|(四)无法提供|1.本机关不掌握相关政府信息|总计||
+     2019|三(四)1/总计|Requests.Outcomes.CannotProvide.NotHeld.Total|(四)无法提供|1.本机关不掌握相关政府信息|总计||合计
+     2021|三(四)1/总计|Requests.Outcomes.CannotProvide.NotHeld.Total|(四)无法提供|1.本机关不掌握相关政府信息|总计||合计
     200|Requests.Outcomes.CannotProvide.WouldNeedCreation.NaturalPersons|Cannot provide: would have to be created (natural persons)|件|Count|Leaf|206|Requests that could not be met because the information would first have to be created, processed or analysed.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 38
      2019|三(四)2/自然人|Requests.Outcomes.CannotProvide.WouldNeedCreation.NaturalPersons|(四)无法提供|2.没有现成信息需要另行制作|自然人||
      2021|三(四)2/自然人|Requests.Outcomes.CannotProvide.WouldNeedCreation.NaturalPersons|(四)无法提供|2.没有现成信息需要另行制作|自然人||
@@ -546,8 +546,8 @@ internal static class CellTable
      2019|三(四)2/其他|Requests.Outcomes.CannotProvide.WouldNeedCreation.OtherOrganisations|(四)无法提供|2.没有现成信息需要另行制作|其他||
      2021|三(四)2/其他|Requests.Outcomes.CannotProvide.WouldNeedCreation.OtherOrganisations|(四)无法提供|2.没有现成信息需要另行制作|其他||
     206|Requests.Outcomes.CannotProvide.WouldNeedCreation.Total|Cannot provide: would have to be created (total)|件|Count|Leaf|297|Requests that could not be met because the information would first have to be created, processed or analysed.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 38
-     2019|三(四)2/总计|Requests.Outcomes.CannotProvide.WouldNeedCreation.Total|(四)无法提供|2.没有现成信息需要另行制作|总计||
-     2021|三(四)2/总计|Requests.Outcomes.CannotProvide.WouldNeedCreation.Total|(四)无法提供|2.没有现成信息需要另行制作|总计||
+     2019|三(四)2/总计|Requests.Outcomes.CannotProvide.WouldNeedCreation.Total|(四)无法提供|2.没有现成信息需要另行制作|总计||合计
+     2021|三(四)2/总计|Requests.Outcomes.CannotProvide.WouldNeedCreation.Total|(四)无法提供|2.没有现成信息需要另行制作|总计||合计
     207|Requests.Outcomes.CannotProvide.StillUnclear.NaturalPersons|Cannot provide: still unclear after correction (natural persons)|件|Count|Leaf|213|Requests that could not be met because they remained unclear after the applicant had corrected them.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
      2019|三(四)3/自然人|Requests.Outcomes.CannotProvide.StillUnclear.NaturalPersons|(四)无法提供|3.补正后申请内容仍不明确|自然人||
      2021|三(四)3/自然人|Requests.Outcomes.CannotProvide.StillUnclear.NaturalPersons|(四)无法提供|3.补正后申请内容仍不明确|自然人||
@@ -567,8 +567,8 @@ internal static class CellTable
      2019|三(四)3/其他|Requests.Outcomes.CannotProvide.StillUnclear.OtherOrganisations|(四)无法提供|3.补正后申请内容仍不明确|其他||
      2021|三(四)3/其他|Requests.Outcomes.CannotProvide.StillUnclear.OtherOrganisations|(四)无法提供|3.补正后申请内容仍不明确|其他||
     213|Requests.Outcomes.CannotProvide.StillUnclear.Total|Cannot provide: still unclear after correction (total)|件|Count|Leaf|297|Requests that could not be met because they remained unclear after the applicant had corrected them.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
-     2019|三(四)3/总计|Requests.Outcomes.CannotProvide.StillUnclear.Total|(四)无法提供|3.补正后申请内容仍不明确|总计||
-     2021|三(四)3/总计|Requests.Outcomes.CannotProvide.StillUnclear.Total|(四)无法提供|3.补正后申请内容仍不明确|总计||
+     2019|三(四)3/总计|Requests.Outcomes.CannotProvide.StillUnclear.Total|(四)无法提供|3.补正后申请内容仍不明确|总计||合计
+     2021|三(四)3/总计|Requests.Outcomes.CannotProvide.StillUnclear.Total|(四)无法提供|3.补正后申请内容仍不明确|总计||合计
     214|Requests.Outcomes.NotProcessed.Stated.NaturalPersons|Not processed: figure stated for the group (natural persons)|件|Count|GroupLine|0|Requests not processed, as far as a figure stands on the line of the group itself. The form asks for figures only in the five rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
      2019|三(五)/自然人|Requests.Outcomes.NotProcessed.Stated.NaturalPersons||(五)不予处理|自然人||
      2021|三(五)/自然人|Requests.Outcomes.NotProcessed.Stated.NaturalPersons||(五)不予处理|自然人||
@@ -588,8 +588,8 @@ internal static class CellTable
      2019|三(五)/其他|Requests.Outcomes.NotProcessed.Stated.OtherOrganisations||(五)不予处理|其他||
      2021|三(五)/其他|Requests.Outcomes.NotProcessed.Stated.OtherOrganisations||(五)不予处理|其他||
     220|Requests.Outcomes.NotProcessed.Stated.Total|Not processed: figure stated for the group (total)|件|Count|GroupLine|0|Requests not processed, as far as a figure stands on the line of the group itself. The form asks for figures only in the five rows below.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, group cell without own value
-     2019|三(五)/总计|Requests.Outcomes.NotProcessed.Stated.Total||(五)不予处理|总计||
-     2021|三(五)/总计|Requests.Outcomes.NotProcessed.Stated.Total||(五)不予处理|总计||
+     2019|三(五)/总计|Requests.Outcomes.NotProcessed.Stated.Total||(五)不予处理|总计||合计
+     2021|三(五)/总计|Requests.Outcomes.NotProcessed.Stated.Total||(五)不予处理|总计||合计
     221|Requests.Outcomes.NotProcessed.PetitionOrComplaint.NaturalPersons|Not processed: petition, report or complaint in the form of a request (natural persons)|件|Count|Leaf|227|Requests not processed because they are petitions, reports or complaints put in the form of a request.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 1
      2019|三(五)1/自然人|Requests.Outcomes.NotProcessed.PetitionOrComplaint.NaturalPersons|(五)不予处理|1.信访举报投诉类申请|自然人||
      2021|三(五)1/自然人|Requests.Outcomes.NotProcessed.PetitionOrComplaint.NaturalPersons|(五)不予处理|1.信访举报投诉类申请|自然人||
@@ -609,8 +609,8 @@ internal static class CellTable
      2019|三(五)1/其他|Requests.Outcomes.NotProcessed.PetitionOrComplaint.OtherOrganisations|(五)不予处理|1.信访举报投诉类申请|其他||
      2021|三(五)1/其他|Requests.Outcomes.NotProcessed.PetitionOrComplaint.OtherOrganisations|(五)不予处理|1.信访举报投诉类申请|其他||
     227|Requests.Outcomes.NotProcessed.PetitionOrComplaint.Total|Not processed: petition, report or complaint in the form of a request (total)|件|Count|Leaf|297|Requests not processed because they are petitions, reports or complaints put in the form of a request.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 1
-     2019|三(五)1/总计|Requests.Outcomes.NotProcessed.PetitionOrComplaint.Total|(五)不予处理|1.信访举报投诉类申请|总计||
-     2021|三(五)1/总计|Requests.Outcomes.NotProcessed.PetitionOrComplaint.Total|(五)不予处理|1.信访举报投诉类申请|总计||
+     2019|三(五)1/总计|Requests.Outcomes.NotProcessed.PetitionOrComplaint.Total|(五)不予处理|1.信访举报投诉类申请|总计||合计
+     2021|三(五)1/总计|Requests.Outcomes.NotProcessed.PetitionOrComplaint.Total|(五)不予处理|1.信访举报投诉类申请|总计||合计
     228|Requests.Outcomes.NotProcessed.Repeat.NaturalPersons|Not processed: repeat request (natural persons)|件|Count|Leaf|234|Requests not processed because the same applicant had already been answered about the same information.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(6)
      2019|三(五)2/自然人|Requests.Outcomes.NotProcessed.Repeat.NaturalPersons|(五)不予处理|2.重复申请|自然人||
      2021|三(五)2/自然人|Requests.Outcomes.NotProcessed.Repeat.NaturalPersons|(五)不予处理|2.重复申请|自然人||
@@ -630,8 +630,8 @@ internal static class CellTable
      2019|三(五)2/其他|Requests.Outcomes.NotProcessed.Repeat.OtherOrganisations|(五)不予处理|2.重复申请|其他||
      2021|三(五)2/其他|Requests.Outcomes.NotProcessed.Repeat.OtherOrganisations|(五)不予处理|2.重复申请|其他||
     234|Requests.Outcomes.NotProcessed.Repeat.Total|Not processed: repeat request (total)|件|Count|Leaf|297|Requests not processed because the same applicant had already been answered about the same information.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 36(6)
-     2019|三(五)2/总计|Requests.Outcomes.NotProcessed.Repeat.Total|(五)不予处理|2.重复申请|总计||
-     2021|三(五)2/总计|Requests.Outcomes.NotProcessed.Repeat.Total|(五)不予处理|2.重复申请|总计||
+     2019|三(五)2/总计|Requests.Outcomes.NotProcessed.Repeat.Total|(五)不予处理|2.重复申请|总计||合计
+     2021|三(五)2/总计|Requests.Outcomes.NotProcessed.Repeat.Total|(五)不予处理|2.重复申请|总计||合计
     235|Requests.Outcomes.NotProcessed.Publications.NaturalPersons|Not processed: asks for published materials (natural persons)|件|Count|Leaf|241|Requests not processed because they ask for public publications such as gazettes, newspapers or books.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 2
      2019|三(五)3/自然人|Requests.Outcomes.NotProcessed.Publications.NaturalPersons|(五)不予处理|3.要求提供公开出版物|自然人||
      2021|三(五)3/自然人|Requests.Outcomes.NotProcessed.Publications.NaturalPersons|(五)不予处理|3.要求提供公开出版物|自然人||
@@ -651,8 +651,8 @@ internal static class CellTable
      2019|三(五)3/其他|Requests.Outcomes.NotProcessed.Publications.OtherOrganisations|(五)不予处理|3.要求提供公开出版物|其他||
      2021|三(五)3/其他|Requests.Outcomes.NotProcessed.Publications.OtherOrganisations|(五)不予处理|3.要求提供公开出版物|其他||
     241|Requests.Outcomes.NotProcessed.Publications.Total|Not processed: asks for published materials (total)|件|Count|Leaf|297|Requests not processed because they ask for public publications such as gazettes, newspapers or books.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 39 para. 2
-     2019|三(五)3/总计|Requests.Outcomes.NotProcessed.Publications.Total|(五)不予处理|3.要求提供公开出版物|总计||
-     2021|三(五)3/总计|Requests.Outcomes.NotProcessed.Publications.Total|(五)不予处理|3.要求提供公开出版物|总计||
+     2019|三(五)3/总计|Requests.Outcomes.NotProcessed.Publications.Total|(五)不予处理|3.要求提供公开出版物|总计||合计
+     2021|三(五)3/总计|Requests.Outcomes.NotProcessed.Publications.Total|(五)不予处理|3.要求提供公开出版物|总计||合计
     242|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.NaturalPersons|Not processed: massive or repeated requests without good reason (natural persons)|件|Count|Leaf|248|Requests not processed because their number or frequency clearly exceeds what is reasonable and no good reason was given.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 35
      2019|三(五)4/自然人|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.NaturalPersons|(五)不予处理|4.无正当理由大量反复申请|自然人||
      2021|三(五)4/自然人|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.NaturalPersons|(五)不予处理|4.无正当理由大量反复申请|自然人||
@@ -672,8 +672,8 @@ internal static class CellTable
      2019|三(五)4/其他|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.OtherOrganisations|(五)不予处理|4.无正当理由大量反复申请|其他||
      2021|三(五)4/其他|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.OtherOrganisations|(五)不予处理|4.无正当理由大量反复申请|其他||
     248|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.Total|Not processed: massive or repeated requests without good reason (total)|件|Count|Leaf|297|Requests not processed because their number or frequency clearly exceeds what is reasonable and no good reason was given.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 35
-     2019|三(五)4/总计|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.Total|(五)不予处理|4.无正当理由大量反复申请|总计||
-     2021|三(五)4/总计|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.Total|(五)不予处理|4.无正当理由大量反复申请|总计||
+     2019|三(五)4/总计|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.Total|(五)不予处理|4.无正当理由大量反复申请|总计||合计
+     2021|三(五)4/总计|Requests.Outcomes.NotProcessed.ExcessiveWithoutReason.Total|(五)不予处理|4.无正当理由大量反复申请|总计||合计
     249|Requests.Outcomes.NotProcessed.ConfirmOrReissue.NaturalPersons|Not processed: asks to confirm or re-issue information already obtained (natural persons)|件|Count|Leaf|255|Requests not processed because they ask the body to confirm or issue again information the applicant already has.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label (no explicit article)
      2019|三(五)5/自然人|Requests.Outcomes.NotProcessed.ConfirmOrReissue.NaturalPersons|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|自然人||
      2021|三(五)5/自然人|Requests.Outcomes.NotProcessed.ConfirmOrReissue.NaturalPersons|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|自然人||
@@ -693,8 +693,8 @@ internal static class CellTable
      2019|三(五)5/其他|Requests.Outcomes.NotProcessed.ConfirmOrReissue.OtherOrganisations|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|其他||
      2021|三(五)5/其他|Requests.Outcomes.NotProcessed.ConfirmOrReissue.OtherOrganisations|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|其他||
     255|Requests.Outcomes.NotProcessed.ConfirmOrReissue.Total|Not processed: asks to confirm or re-issue information already obtained (total)|件|Count|Leaf|297|Requests not processed because they ask the body to confirm or issue again information the applicant already has.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label (no explicit article)
-     2019|三(五)5/总计|Requests.Outcomes.NotProcessed.ConfirmOrReissue.Total|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|总计||
-     2021|三(五)5/总计|Requests.Outcomes.NotProcessed.ConfirmOrReissue.Total|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|总计||
+     2019|三(五)5/总计|Requests.Outcomes.NotProcessed.ConfirmOrReissue.Total|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|总计||合计
+     2021|三(五)5/总计|Requests.Outcomes.NotProcessed.ConfirmOrReissue.Total|(五)不予处理|5.要求行政机关确认或重新出具已获取信息|总计||合计
     256|Requests.Outcomes.OtherHandling.Undivided.NaturalPersons|Other handling (undivided) (natural persons)|件|Count|Leaf|262|Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.|国办公开办函〔2019〕60号, section three, label
      2019|三(六)/自然人|Requests.Outcomes.OtherHandling.Stated.NaturalPersons||(六)其他处理|自然人||
     257|Requests.Outcomes.OtherHandling.Undivided.CommercialEnterprises|Other handling (undivided) (commercial enterprises)|件|Count|Leaf|262|Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.|国办公开办函〔2019〕60号, section three, label
@@ -708,7 +708,7 @@ internal static class CellTable
     261|Requests.Outcomes.OtherHandling.Undivided.OtherOrganisations|Other handling (undivided) (other organisations)|件|Count|Leaf|262|Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.|国办公开办函〔2019〕60号, section three, label
      2019|三(六)/其他|Requests.Outcomes.OtherHandling.Stated.OtherOrganisations||(六)其他处理|其他||
     262|Requests.Outcomes.OtherHandling.Undivided.Total|Other handling (undivided) (total)|件|Count|Leaf|297|Requests concluded in any way without a row of its own. The form of 2019 gives one undivided figure.|国办公开办函〔2019〕60号, section three, label
-     2019|三(六)/总计|Requests.Outcomes.OtherHandling.Stated.Total||(六)其他处理|总计||
+     2019|三(六)/总计|Requests.Outcomes.OtherHandling.Stated.Total||(六)其他处理|总计||合计
     263|Requests.Outcomes.OtherHandling.Stated.NaturalPersons|Other handling: figure stated for the group (natural persons)|件|Count|GroupLine|0|Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.|国办公开办函〔2021〕30号, section three, group cell without own value
      2021|三(六)*/自然人|Requests.Outcomes.OtherHandling.Stated.NaturalPersons||(六)其他处理|自然人||
     264|Requests.Outcomes.OtherHandling.Stated.CommercialEnterprises|Other handling: figure stated for the group (commercial enterprises)|件|Count|GroupLine|0|Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.|国办公开办函〔2021〕30号, section three, group cell without own value
@@ -722,7 +722,7 @@ internal static class CellTable
     268|Requests.Outcomes.OtherHandling.Stated.OtherOrganisations|Other handling: figure stated for the group (other organisations)|件|Count|GroupLine|0|Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.|国办公开办函〔2021〕30号, section three, group cell without own value
      2021|三(六)*/其他|Requests.Outcomes.OtherHandling.Stated.OtherOrganisations||(六)其他处理|其他||
     269|Requests.Outcomes.OtherHandling.Stated.Total|Other handling: figure stated for the group (total)|件|Count|GroupLine|0|Requests handled otherwise, as far as a figure stands on the line of the group itself. The form of 2021 asks for figures only in the three rows below.|国办公开办函〔2021〕30号, section three, group cell without own value
-     2021|三(六)*/总计|Requests.Outcomes.OtherHandling.Stated.Total||(六)其他处理|总计||
+     2021|三(六)*/总计|Requests.Outcomes.OtherHandling.Stated.Total||(六)其他处理|总计||合计
     270|Requests.Outcomes.OtherHandling.NotCorrectedInTime.NaturalPersons|Other: request not corrected in time, no longer processed (natural persons)|件|Count|Leaf|276|Requests no longer processed because the applicant, without good reason, did not correct the request in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
      2021|三(六)1/自然人|Requests.Outcomes.OtherHandling.NotCorrectedInTime.NaturalPersons|(六)其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|自然人||
     271|Requests.Outcomes.OtherHandling.NotCorrectedInTime.CommercialEnterprises|Other: request not corrected in time, no longer processed (commercial enterprises)|件|Count|Leaf|276|Requests no longer processed because the applicant, without good reason, did not correct the request in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
@@ -736,7 +736,7 @@ internal static class CellTable
     275|Requests.Outcomes.OtherHandling.NotCorrectedInTime.OtherOrganisations|Other: request not corrected in time, no longer processed (other organisations)|件|Count|Leaf|276|Requests no longer processed because the applicant, without good reason, did not correct the request in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
      2021|三(六)1/其他|Requests.Outcomes.OtherHandling.NotCorrectedInTime.OtherOrganisations|(六)其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|其他||
     276|Requests.Outcomes.OtherHandling.NotCorrectedInTime.Total|Other: request not corrected in time, no longer processed (total)|件|Count|Leaf|297|Requests no longer processed because the applicant, without good reason, did not correct the request in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 30
-     2021|三(六)1/总计|Requests.Outcomes.OtherHandling.NotCorrectedInTime.Total|(六)其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|总计||
+     2021|三(六)1/总计|Requests.Outcomes.OtherHandling.NotCorrectedInTime.Total|(六)其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|总计||合计
     277|Requests.Outcomes.OtherHandling.FeeNotPaid.NaturalPersons|Other: processing fee not paid in time, no longer processed (natural persons)|件|Count|Leaf|283|Requests no longer processed because the applicant did not pay the information processing fee in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号
      2021|三(六)2/自然人|Requests.Outcomes.OtherHandling.FeeNotPaid.NaturalPersons|(六)其他处理|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|自然人||
     278|Requests.Outcomes.OtherHandling.FeeNotPaid.CommercialEnterprises|Other: processing fee not paid in time, no longer processed (commercial enterprises)|件|Count|Leaf|283|Requests no longer processed because the applicant did not pay the information processing fee in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号
@@ -750,7 +750,7 @@ internal static class CellTable
     282|Requests.Outcomes.OtherHandling.FeeNotPaid.OtherOrganisations|Other: processing fee not paid in time, no longer processed (other organisations)|件|Count|Leaf|283|Requests no longer processed because the applicant did not pay the information processing fee in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号
      2021|三(六)2/其他|Requests.Outcomes.OtherHandling.FeeNotPaid.OtherOrganisations|(六)其他处理|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|其他||
     283|Requests.Outcomes.OtherHandling.FeeNotPaid.Total|Other: processing fee not paid in time, no longer processed (total)|件|Count|Leaf|297|Requests no longer processed because the applicant did not pay the information processing fee in time.|国办公开办函〔2021〕30号, section three, label; 政府信息公开条例 (2019) art. 42; 国办函〔2020〕109号
-     2021|三(六)2/总计|Requests.Outcomes.OtherHandling.FeeNotPaid.Total|(六)其他处理|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|总计||
+     2021|三(六)2/总计|Requests.Outcomes.OtherHandling.FeeNotPaid.Total|(六)其他处理|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|总计||合计
     284|Requests.Outcomes.OtherHandling.Other.NaturalPersons|Other: any other handling (natural persons)|件|Count|Leaf|290|Requests concluded in any way for which no other row exists.|国办公开办函〔2021〕30号, section three, label
      2021|三(六)3/自然人|Requests.Outcomes.OtherHandling.Other.NaturalPersons|(六)其他处理|3.其他|自然人||
     285|Requests.Outcomes.OtherHandling.Other.CommercialEnterprises|Other: any other handling (commercial enterprises)|件|Count|Leaf|290|Requests concluded in any way for which no other row exists.|国办公开办函〔2021〕30号, section three, label
@@ -764,7 +764,7 @@ internal static class CellTable
     289|Requests.Outcomes.OtherHandling.Other.OtherOrganisations|Other: any other handling (other organisations)|件|Count|Leaf|290|Requests concluded in any way for which no other row exists.|国办公开办函〔2021〕30号, section three, label
      2021|三(六)3/其他|Requests.Outcomes.OtherHandling.Other.OtherOrganisations|(六)其他处理|3.其他|其他||
     290|Requests.Outcomes.OtherHandling.Other.Total|Other: any other handling (total)|件|Count|Leaf|297|Requests concluded in any way for which no other row exists.|国办公开办函〔2021〕30号, section three, label
-     2021|三(六)3/总计|Requests.Outcomes.OtherHandling.Other.Total|(六)其他处理|3.其他|总计||
+     2021|三(六)3/总计|Requests.Outcomes.OtherHandling.Other.Total|(六)其他处理|3.其他|总计||合计
     291|Requests.Outcomes.Total.NaturalPersons|Total concluded (natural persons)|件|Count|Part|297|Requests concluded during the year, each with exactly one outcome. The figure is the sum of all outcome rows.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, implied by the title 总计
      2019|三(七)/自然人|Requests.Outcomes.Total.NaturalPersons||(七)总计|自然人||
      2021|三(七)/自然人|Requests.Outcomes.Total.NaturalPersons||(七)总计|自然人||
@@ -784,8 +784,8 @@ internal static class CellTable
      2019|三(七)/其他|Requests.Outcomes.Total.OtherOrganisations||(七)总计|其他||
      2021|三(七)/其他|Requests.Outcomes.Total.OtherOrganisations||(七)总计|其他||
     297|Requests.Outcomes.Total.Total|Total concluded (total)|件|Count|Total|0|Requests concluded during the year, each with exactly one outcome. The figure is the sum of all outcome rows.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, implied by the title 总计
-     2019|三(七)/总计|Requests.Outcomes.Total.Total||(七)总计|总计||
-     2021|三(七)/总计|Requests.Outcomes.Total.Total||(七)总计|总计||
+     2019|三(七)/总计|Requests.Outcomes.Total.Total||(七)总计|总计||合计
+     2021|三(七)/总计|Requests.Outcomes.Total.Total||(七)总计|总计||合计
     298|Requests.CarriedOut.NaturalPersons|Carried over to next year (natural persons)|件|Count|Part|304|Requests still open at the end of the year and carried into the next one.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
      2019|四/自然人|Requests.CarriedOut.NaturalPersons||四、结转下年度继续办理|自然人||
      2021|四/自然人|Requests.CarriedOut.NaturalPersons||四、结转下年度继续办理|自然人||
@@ -805,8 +805,8 @@ internal static class CellTable
      2019|四/其他|Requests.CarriedOut.OtherOrganisations||四、结转下年度继续办理|其他||
      2021|四/其他|Requests.CarriedOut.OtherOrganisations||四、结转下年度继续办理|其他||
     304|Requests.CarriedOut.Total|Carried over to next year (total)|件|Count|Total|0|Requests still open at the end of the year and carried into the next one.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section three, label
-     2019|四/总计|Requests.CarriedOut.Total||四、结转下年度继续办理|总计||
-     2021|四/总计|Requests.CarriedOut.Total||四、结转下年度继续办理|总计||
+     2019|四/总计|Requests.CarriedOut.Total||四、结转下年度继续办理|总计||合计
+     2021|四/总计|Requests.CarriedOut.Total||四、结转下年度继续办理|总计||合计
     305|Disputes.Reconsideration.Upheld|Reconsideration: decision upheld|件|Count|Part|309|Administrative reconsideration cases about open government information that ended with the act of the body upheld.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51
      2019|四/行政复议/结果维持|Disputes.Reconsideration.Upheld|行政复议|行政复议|结果维持||
      2021|四/行政复议/结果维持|Disputes.Reconsideration.Upheld|行政复议|行政复议|结果维持||
@@ -820,8 +820,8 @@ internal static class CellTable
      2019|四/行政复议/尚未审结|Disputes.Reconsideration.Pending|行政复议|行政复议|尚未审结||
      2021|四/行政复议/尚未审结|Disputes.Reconsideration.Pending|行政复议|行政复议|尚未审结||
     309|Disputes.Reconsideration.Total|Reconsideration: total|件|Count|Total|0|Administrative reconsideration cases about open government information, whatever their result, those still pending included.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, implied by the title 总计; 政府信息公开条例 (2019) art. 50(3) and 51
-     2019|四/行政复议/总计|Disputes.Reconsideration.Total|行政复议|行政复议|总计||
-     2021|四/行政复议/总计|Disputes.Reconsideration.Total|行政复议|行政复议|总计||
+     2019|四/行政复议/总计|Disputes.Reconsideration.Total|行政复议|行政复议|总计||合计
+     2021|四/行政复议/总计|Disputes.Reconsideration.Total|行政复议|行政复议|总计||合计
     310|Disputes.LitigationDirect.Upheld|Direct litigation: decision upheld|件|Count|Part|314|Court cases about open government information, brought without prior reconsideration, that ended with the act of the body upheld or the claim dismissed.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51
      2019|四/未经复议直接起诉/结果维持|Disputes.LitigationDirect.Upheld|未经复议直接起诉|未经复议直接起诉|结果维持||
      2021|四/未经复议直接起诉/结果维持|Disputes.LitigationDirect.Upheld|未经复议直接起诉|未经复议直接起诉|结果维持||
@@ -835,8 +835,8 @@ internal static class CellTable
      2019|四/未经复议直接起诉/尚未审结|Disputes.LitigationDirect.Pending|未经复议直接起诉|未经复议直接起诉|尚未审结||
      2021|四/未经复议直接起诉/尚未审结|Disputes.LitigationDirect.Pending|未经复议直接起诉|未经复议直接起诉|尚未审结||
     314|Disputes.LitigationDirect.Total|Direct litigation: total|件|Count|Total|0|Court cases about open government information, brought without prior reconsideration, whatever their result, those still pending included.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, implied by the title 总计; 政府信息公开条例 (2019) art. 50(3) and 51
-     2019|四/未经复议直接起诉/总计|Disputes.LitigationDirect.Total|未经复议直接起诉|未经复议直接起诉|总计||
-     2021|四/未经复议直接起诉/总计|Disputes.LitigationDirect.Total|未经复议直接起诉|未经复议直接起诉|总计||
+     2019|四/未经复议直接起诉/总计|Disputes.LitigationDirect.Total|未经复议直接起诉|未经复议直接起诉|总计||合计
+     2021|四/未经复议直接起诉/总计|Disputes.LitigationDirect.Total|未经复议直接起诉|未经复议直接起诉|总计||合计
     315|Disputes.LitigationAfterReconsideration.Upheld|Litigation after reconsideration: decision upheld|件|Count|Part|319|Court cases about open government information, brought after reconsideration, that ended with the act of the body upheld or the claim dismissed.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, label; 政府信息公开条例 (2019) art. 50(3) and 51
      2019|四/复议后起诉/结果维持|Disputes.LitigationAfterReconsideration.Upheld|复议后起诉|复议后起诉|结果维持||
      2021|四/复议后起诉/结果维持|Disputes.LitigationAfterReconsideration.Upheld|复议后起诉|复议后起诉|结果维持||
@@ -850,8 +850,8 @@ internal static class CellTable
      2019|四/复议后起诉/尚未审结|Disputes.LitigationAfterReconsideration.Pending|复议后起诉|复议后起诉|尚未审结||
      2021|四/复议后起诉/尚未审结|Disputes.LitigationAfterReconsideration.Pending|复议后起诉|复议后起诉|尚未审结||
     319|Disputes.LitigationAfterReconsideration.Total|Litigation after reconsideration: total|件|Count|Total|0|Court cases about open government information, brought after reconsideration, whatever their result, those still pending included.|国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号, section four, implied by the title 总计; 政府信息公开条例 (2019) art. 50(3) and 51
-     2019|四/复议后起诉/总计|Disputes.LitigationAfterReconsideration.Total|复议后起诉|复议后起诉|总计||
-     2021|四/复议后起诉/总计|Disputes.LitigationAfterReconsideration.Total|复议后起诉|复议后起诉|总计||
+     2019|四/复议后起诉/总计|Disputes.LitigationAfterReconsideration.Total|复议后起诉|复议后起诉|总计||合计
+     2021|四/复议后起诉/总计|Disputes.LitigationAfterReconsideration.Total|复议后起诉|复议后起诉|总计||合计
     """
     );
 }

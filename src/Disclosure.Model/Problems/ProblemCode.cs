@@ -99,6 +99,12 @@ public enum ProblemCode
     /// <summary>The page has the form of an edition that was replaced before the year of the report.</summary>
     EditionNotOfYear = 214,
 
+    /// <summary>The headings of the columns are not those of the form, so that the figures below them cannot be told apart.</summary>
+    HeadUnknown = 215,
+
+    /// <summary>A table has no headings over its columns.</summary>
+    HeadsMissing = 216,
+
     /// <summary>A text stands where a number is expected.</summary>
     NotANumber = 301,
 

@@ -87,8 +87,16 @@ public static class ProblemCodes
             "统计表有{expected}个数字栏，无法判断以哪一栏为准；“{label}”的{found}另行保留。"
         ),
         [ProblemCode.EditionNotOfYear] = new(
-            "(六)其他处理 has the form of {found}, but the report is of {expected}; it is read in the form of {found}.",
-            "(六)其他处理为{found}年版表式，而报告年份为{expected}；按{found}年版读取。"
+            "The table has the form of {found} (\"{label}\"), but the report is of {expected}; it is read in the form of {found}.",
+            "统计表为{found}年版表式（“{label}”），而报告年份为{expected}；按{found}年版读取。"
+        ),
+        [ProblemCode.HeadUnknown] = new(
+            "The column headings are not those of the form (\"{label}\" where it has \"{expected}\"); the {count} figures below ({found}) are not assigned.",
+            "列标题与表式不符（“{label}”，表式为“{expected}”）；其下{count}个数字（{found}）未予归列。"
+        ),
+        [ProblemCode.HeadsMissing] = new(
+            "No headings stand over the columns beside \"{label}\"; they are read in the order of the form ({expected}).",
+            "“{label}”所在的表没有列标题；各列按表式的顺序（{expected}）读取。"
         ),
         [ProblemCode.SignOnCount] = new(
             "{cell} holds {found}; a sign stands on a plain count, perhaps the columns are exchanged. The figure is kept.",
@@ -98,10 +106,7 @@ public static class ProblemCodes
             "The document is {found}, a format that is not read; convert it first to one of these: {expected}.",
             "文档为{found}格式，目前不读取；请先转换为以下格式之一：{expected}。"
         ),
-        [ProblemCode.DocumentDamaged] = new(
-            "The document is damaged and cannot be read as {found} ({expected}).",
-            "文档已损坏，无法按{found}读取（{expected}）。"
-        ),
+        [ProblemCode.DocumentDamaged] = new("The document is damaged and cannot be read as {found}.", "文档已损坏，无法按{found}读取。"),
         [ProblemCode.DocumentEncrypted] = new(
             "The document ({found}) is protected by a password; save it without one first.",
             "文档（{found}）有密码保护；请先取消密码再读取。"

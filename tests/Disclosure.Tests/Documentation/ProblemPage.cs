@@ -220,8 +220,34 @@ internal static class ProblemPage
             ),
             [ProblemCode.EditionNotOfYear] = (
                 "An office filled in the form of an earlier edition.",
-                new(ProblemCode.EditionNotOfYear, Row) { Found = "2019", Expected = "2022" },
+                new(ProblemCode.EditionNotOfYear, Row)
+                {
+                    Label = "规章",
+                    Found = "2019",
+                    Expected = "2022",
+                },
                 "Nothing: the report is in the form that was filled in."
+            ),
+            [ProblemCode.HeadUnknown] = (
+                "The headings over the columns are others than those of the form, or so broken that their order cannot be told. Nothing is assigned by position alone.",
+                new(ProblemCode.HeadUnknown, Row)
+                {
+                    Label = "科研单位 / 企业",
+                    Expected = "商业企业 / 科研机构",
+                    Count = 7,
+                    Found = "3 | 1 | 0 | 0 | 0 | 0 | 4",
+                    IsFigureLost = true,
+                },
+                "Correct the headings if they mean those of the form; the figures are in `Unmatched`."
+            ),
+            [ProblemCode.HeadsMissing] = (
+                "The table of section three stands there without the row of headings.",
+                new(ProblemCode.HeadsMissing, Row)
+                {
+                    Label = "一、本年新收政府信息公开申请数量",
+                    Expected = "自然人 / 商业企业 / 科研机构 / 社会公益组织 / 法律服务机构 / 其他 / 总计",
+                },
+                "Compare the columns with the document."
             ),
             [ProblemCode.NotANumber] = (
                 "A box holds words or digits gone wrong.",

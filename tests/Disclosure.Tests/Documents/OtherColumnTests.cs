@@ -27,7 +27,8 @@ public sealed class OtherColumnTests
             Requests("| 自然人 | 法人或其他组织 | 总计 |", "| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 小计 |", "| 99 |")
         );
         Assert.Equal(CellState.Missing, reading.Report![CellsMatrix.Requests.Outcomes.Granted.Total].State);
-        Assert.Contains(reading.Problems, problem => problem.Code == ProblemCode.FiguresMisaligned);
+        ReadingProblem problem = Assert.Single(reading.Problems, problem => problem.Code == ProblemCode.HeadUnknown);
+        Assert.Equal("小计", problem.Label);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace Disclosure;
 
-/// <summary>What is known of a page with an indicator table beside its rows.</summary>
+/// <summary>What is known of a page beside its rows.</summary>
 /// <param name="ReportYear">The year of the report, if known.</param>
 /// <param name="Units">The units of money stated above the tables.</param>
 /// <param name="Years">The years named above the tables.</param>
-internal sealed record IndicatorContext(int? ReportYear, StatedUnits Units, NamedYears Years);
+internal sealed record PageContext(int? ReportYear, StatedUnits Units, NamedYears Years);
