@@ -12,7 +12,13 @@ public static class BatchCheckExtensions
     /// <summary>Checks reports against a rule book.</summary>
     /// <inheritdoc cref="CheckAll(IEnumerable{Report}, BatchOptions, CancellationToken)"/>
     public static IEnumerable<CheckResult> CheckAll(this IEnumerable<Report> reports, RuleBook ruleBook) =>
-        CheckAll(reports, Defaults with { Check = new CheckOptions { RuleBook = ruleBook } });
+        CheckAll(
+            reports,
+            Defaults with
+            {
+                Check = new CheckOptions { RuleBook = ruleBook ?? throw new ArgumentNullException(nameof(ruleBook)) },
+            }
+        );
 
     /// <summary>Checks reports, each by itself.</summary>
     /// <inheritdoc cref="CheckAll(IEnumerable{Report}, BatchOptions, CancellationToken)"/>

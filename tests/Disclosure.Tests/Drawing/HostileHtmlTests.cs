@@ -74,6 +74,7 @@ public sealed partial class HostileHtmlTests
             ["panel"] = SeriesPanel.From([Report, Report.With(Requests.NewlyReceived.Total, 7)]),
             ["reading"] = ReportReader.ReadText(HostilePage(), AsText),
             ["document"] = ReportReader.ReadText(HostilePage(), AsText).Check(RuleBook.Standard.With(OldRule)),
+            ["set"] = ReportSet.From([Report]).SummarizeAsync().GetAwaiter().GetResult(),
             ["rules"] = RuleBook.Standard.With(Rule),
         };
 

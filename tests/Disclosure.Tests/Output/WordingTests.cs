@@ -32,8 +32,8 @@ public sealed class WordingTests
         Finding finding = Assert.Single(report.Check().Findings, each => each.Check.Id.StartsWith("B-ROW[一", StringComparison.Ordinal));
         Assert.Equal(Verdict.Incomplete, finding.Verdict);
         Assert.Contains(blanks == 1 ? "the empty box" : "the 2 empty boxes together", finding.ToString(), StringComparison.Ordinal);
-        Assert.Equal(blanks == 2, finding.ToString(Language.Chinese).Contains("2个空格合计", StringComparison.Ordinal));
-        Assert.Contains("空格", finding.ToString(Language.Chinese), StringComparison.Ordinal);
+        Assert.Equal(blanks == 2, finding.ToString(Language.Chinese).Contains("2个空白格合计", StringComparison.Ordinal));
+        Assert.Contains("空白格", finding.ToString(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,6 +42,23 @@ public sealed class HostileCsvTests
         }
     }
 
+    [Theory, MemberData(nameof(Starts))]
+    public async Task No_field_of_the_findings_of_a_set_starts_a_formula(string start)
+    {
+        Report report = Old(2015, (17, -9)) with { Header = Header(2015, $"{start}1+cmd|' /C calc'!A0") };
+        string path = Path.Combine(Directory.CreateTempSubdirectory("hostile").FullName, "findings.csv");
+        await ReportSet
+            .From([report])
+            .WriteAsync(new SetOutput { FindingsCsv = path }, cancellation: TestContext.Current.CancellationToken);
+        List<List<string>> rows = ParseCsv(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+        Assert.Contains(rows.Skip(1), row => row.Exists(field => field.Contains("calc", StringComparison.Ordinal)));
+        Assert.All(
+            rows.SelectMany(row => row).Where(IsRisky),
+            field => Assert.True(decimal.TryParse(field, NumberStyles.Number, CultureInfo.InvariantCulture, out _), field)
+        );
+    }
+
     [Fact]
     public void A_figure_below_zero_is_a_number_in_every_mode()
     {
@@ -75,7 +92,9 @@ public sealed class HostileCsvTests
                 type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
             )
             .Where(method =>
-                method.Name.EndsWith("Csv", StringComparison.Ordinal) && !method.Name.StartsWith("Read", StringComparison.Ordinal)
+                method.Name.EndsWith("Csv", StringComparison.Ordinal)
+                && !method.IsSpecialName
+                && !method.Name.StartsWith("Read", StringComparison.Ordinal)
             )
             .ToArray();
 

@@ -44,11 +44,15 @@ public class DataSnippets
     public void Folders()
     {
         string folder = Repository.PathOf("samples", "reports");
+        CancellationToken stop = TestContext.Current.CancellationToken;
         using var writer = new StringWriter();
         // begin docs/data.md
         ReportRow.WriteCsv(
             writer,
-            ReportReader.ReadFolderAsync(folder).ToBlockingEnumerable().SelectMany(file => file.Reading.Report?.Rows() ?? [])
+            ReportReader
+                .ReadFolderAsync(folder, cancellation: stop)
+                .ToBlockingEnumerable(stop)
+                .SelectMany(file => file.Reading.Report?.Rows() ?? [])
         );
         // end
         Assert.Equal(1 + 58 + 58 + 198, writer.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
