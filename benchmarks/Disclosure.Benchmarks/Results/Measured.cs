@@ -7,10 +7,10 @@ namespace Disclosure.Benchmarks;
 /// <param name="Method">The method.</param>
 /// <param name="Case">Categories and parameters, as they are written in a table.</param>
 /// <param name="IsBaseline">Whether the others of the same case are compared with it.</param>
-/// <param name="Nanoseconds">The mean time of one operation.</param>
-/// <param name="Error">Half of the confidence interval of the mean at 99.9 %, in nanoseconds.</param>
+/// <param name="Nanoseconds">The median time of one operation.</param>
+/// <param name="Spread">From the first quartile to the third, in nanoseconds.</param>
 /// <param name="Bytes">Memory allocated by one operation.</param>
-internal sealed record Measured(string Class, string Method, string Case, bool IsBaseline, double Nanoseconds, double Error, long Bytes)
+internal sealed record Measured(string Class, string Method, string Case, bool IsBaseline, double Nanoseconds, double Spread, long Bytes)
 {
     /// <summary>The lines of a run.</summary>
     /// <exception cref="InvalidOperationException">A benchmark failed.</exception>
@@ -27,8 +27,8 @@ internal sealed record Measured(string Class, string Method, string Case, bool I
                 descriptor.WorkloadMethod.Name,
                 string.Join(", ", descriptor.Categories.Concat(parameters)),
                 descriptor.Baseline,
-                statistics.Mean,
-                statistics.ConfidenceInterval.Margin,
+                statistics.Median,
+                statistics.Q3 - statistics.Q1,
                 report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0
             );
         }

@@ -10,11 +10,11 @@ internal static class MeasuredTable
     {
         bool compares = lines.Any(line => line.IsBaseline);
         var text = new StringBuilder();
-        text.Append("| case | method | time | ± |").Append(compares ? " ratio |" : "").Append(" allocated |\n");
+        text.Append("| case | method | median | spread |").Append(compares ? " ratio |" : "").Append(" allocated |\n");
         text.Append("|---|---|---|---|").Append(compares ? "---|" : "").Append("---|\n");
         foreach (Measured line in lines)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {line.Case} | {line.Method} | {Time(line.Nanoseconds)} | {Time(line.Error)} |");
+            text.Append(CultureInfo.InvariantCulture, $"| {line.Case} | {line.Method} | {Time(line.Nanoseconds)} | {Time(line.Spread)} |");
             if (compares)
             {
                 text.Append(' ').Append(Ratio(line, lines)).Append(" |");

@@ -17,7 +17,7 @@ internal sealed class ResultsPage
         Line();
         Line(CultureInfo.InvariantCulture, $"Written on {DateTime.UtcNow:yyyy-MM-dd} by `{command}`; nothing here is typed by hand.");
         Line(
-            "Ratios count more than times: both sides of a ratio come from one run. The peers are checked to agree before they are timed."
+            "Ratios count more than times: both sides of a ratio come from one run. Times are medians; the spread is that of the middle half of the samples. The peers are checked to agree before they are timed."
         );
         Line();
         foreach (string line in HostEnvironmentInfo.GetCurrent().ToFormattedString())

@@ -75,7 +75,13 @@ internal static class ResultsRun
 
     private static ManualConfig Config(bool dry)
     {
-        Job job = dry ? Job.Dry : Job.ShortRun.WithIterationTime(TimeInterval.FromMilliseconds(250));
+        Job job = dry
+            ? Job.Dry
+            : Job
+                .ShortRun.WithIterationTime(TimeInterval.FromMilliseconds(250))
+                // Less, and some methods would be timed before the runtime has compiled them fully.
+                .WithWarmupCount(10)
+                .WithIterationCount(5);
         return ManualConfig
             .CreateEmpty()
             .AddJob(job.WithToolchain(InProcessEmitToolchain.DontLogOutput))

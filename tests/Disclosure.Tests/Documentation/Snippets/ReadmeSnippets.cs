@@ -41,6 +41,27 @@ public class ReadmeSnippets
     }
 
     [Fact]
+    public async Task Sets()
+    {
+        string before = Directory.GetCurrentDirectory();
+        try
+        {
+            Directory.SetCurrentDirectory(Repository.Root);
+#pragma warning disable xUnit1051 // A quick start needs no token.
+            // begin README.md
+            SetSummary summary = await ReportSet.From(ReportReader.FolderSource("samples/reports")).SummarizeAsync();
+            Console.WriteLine(summary); // by rule, cell, body and year, and the most suspicious reports
+            // end
+#pragma warning restore xUnit1051
+            Assert.Equal((5, 5), (summary.Entries, summary.Reports));
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(before);
+        }
+    }
+
+    [Fact]
     public void In_an_app()
     {
         string before = Directory.GetCurrentDirectory();
