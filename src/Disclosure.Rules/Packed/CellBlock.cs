@@ -89,7 +89,7 @@ public sealed class CellBlock
     /// <summary>The form, and how many reports, in a language.</summary>
     public string ToString(Language language) =>
         language == Language.Chinese
-            ? $"{FindingText.Number(Count)}份报告（{Form}），已压缩{FindingText.Number(PackedCount)}份"
+            ? $"{FindingText.Number(Count)}份报告（{Form}），已打包{FindingText.Number(PackedCount)}份"
             : $"{FindingText.Several(Count, "report", "reports")} of {Form}, {FindingText.Number(PackedCount)} packed";
 
     /// <summary>The form, and how many reports, in English.</summary>
