@@ -7,14 +7,6 @@ namespace Disclosure.Tests;
 /// <summary>The rooms depend on each other in one direction, and what is public keeps its promises. Each test lists every offender.</summary>
 public partial class ArchitectureTests
 {
-    private static readonly Assembly[] Libraries =
-    [
-        typeof(Report).Assembly,
-        typeof(RuleBook).Assembly,
-        typeof(ReportReader).Assembly,
-        typeof(Testing.ReportFaults).Assembly,
-    ];
-
     [Theory]
     [InlineData("Disclosure.Catalogue", "", "")]
     [InlineData("Disclosure.Model", "", "NodaTime System.Text.Json")]
@@ -36,14 +28,14 @@ public partial class ArchitectureTests
     public void Public_types_are_immutable()
     {
         IEnumerable<string> settable =
-            from type in Libraries.SelectMany(assembly => assembly.GetExportedTypes())
+            from type in ObjectWalk.Libraries.SelectMany(assembly => assembly.GetExportedTypes())
             from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             where
                 property.SetMethod is { IsPublic: true } setter
                 && !setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit")
             select $"{type.Name}.{property.Name}";
         IEnumerable<string> fields =
-            from type in Libraries.SelectMany(assembly => assembly.GetExportedTypes())
+            from type in ObjectWalk.Libraries.SelectMany(assembly => assembly.GetExportedTypes())
             where !type.IsEnum
             from field in type.GetFields()
             where !field.IsLiteral
@@ -54,8 +46,8 @@ public partial class ArchitectureTests
     [Fact]
     public void All_that_a_caller_needs_is_in_one_namespace()
     {
-        IEnumerable<string?> spaces = Libraries
-            .SelectMany(assembly => assembly.GetExportedTypes())
+        IEnumerable<string?> spaces = ObjectWalk
+            .Libraries.SelectMany(assembly => assembly.GetExportedTypes())
             .Select(type => type.Namespace)
             .Distinct()
             .Order(StringComparer.Ordinal);
@@ -66,7 +58,7 @@ public partial class ArchitectureTests
     public void Every_public_type_says_something_as_text()
     {
         IEnumerable<string> silent =
-            from type in Libraries.SelectMany(assembly => assembly.GetExportedTypes())
+            from type in ObjectWalk.Libraries.SelectMany(assembly => assembly.GetExportedTypes())
             where !type.IsEnum && !type.IsInterface && !(type.IsAbstract && type.IsSealed) && !typeof(Exception).IsAssignableFrom(type)
             where !type.Name.Contains("Converter", StringComparison.Ordinal)
             where
@@ -124,7 +116,7 @@ public partial class ArchitectureTests
         Assert.StartsWith(".NETCoreApp,Version=v10.0", framework, StringComparison.Ordinal);
 #endif
         Assert.All(
-            Libraries,
+            ObjectWalk.Libraries,
             library =>
                 Assert.Equal(framework, library.GetCustomAttribute<System.Runtime.Versioning.TargetFrameworkAttribute>()!.FrameworkName)
         );

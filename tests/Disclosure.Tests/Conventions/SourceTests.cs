@@ -12,14 +12,6 @@ public sealed partial class SourceTests
     /// <summary>What a time limit is called.</summary>
     private static readonly string[] Limits = ["timeout", ", Limit)", "TimeSpan"];
 
-    private static readonly Assembly[] Libraries =
-    [
-        typeof(Report).Assembly,
-        typeof(RuleBook).Assembly,
-        typeof(ReportReader).Assembly,
-        typeof(Testing.ReportFaults).Assembly,
-    ];
-
     /// <summary>Words that make a result depend on something else than what it is made from.</summary>
     public static TheoryData<string> Words =>
         [
@@ -58,7 +50,7 @@ public sealed partial class SourceTests
     public void No_static_field_can_be_changed()
     {
         IEnumerable<string> changing =
-            from type in Libraries.SelectMany(library => library.GetTypes())
+            from type in ObjectWalk.Libraries.SelectMany(library => library.GetTypes())
             where type.Namespace?.StartsWith("Disclosure", StringComparison.Ordinal) == true && !IsMadeByTheCompiler(type)
             from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
             where !field.IsLiteral && !field.IsInitOnly && !IsMadeByTheCompiler(field)

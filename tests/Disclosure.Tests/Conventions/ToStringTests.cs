@@ -9,19 +9,11 @@ namespace Disclosure.Tests;
 /// <summary>In a notebook or a debugger every public type shows something worth seeing, never its own name or that of a collection.</summary>
 public sealed class ToStringTests
 {
-    private static readonly Assembly[] Rooms =
-    [
-        typeof(Report).Assembly,
-        typeof(RuleBook).Assembly,
-        typeof(ReportReader).Assembly,
-        typeof(ReportGenerators).Assembly,
-    ];
-
     [Fact]
     public void Every_public_type_writes_its_text_or_is_a_record_of_what_has_one()
     {
-        string[] silent = Rooms
-            .SelectMany(room => room.GetExportedTypes())
+        string[] silent = ObjectWalk
+            .Libraries.SelectMany(room => room.GetExportedTypes())
             .Where(type => type is { IsEnum: false, IsInterface: false, IsAbstract: false })
             .Where(type => !new[] { typeof(Attribute), typeof(Exception), typeof(JsonConverter) }.Any(kind => kind.IsAssignableFrom(type)))
             .Where(type => !HasText(type))
@@ -94,7 +86,7 @@ public sealed class ToStringTests
     {
         const int Enough = 3;
         Type type = value.GetType();
-        if (Rooms.Contains(type.Assembly) && type is { IsEnum: false, IsArray: false, IsVisible: true })
+        if (ObjectWalk.Libraries.Contains(type.Assembly) && type is { IsEnum: false, IsArray: false, IsVisible: true })
         {
             met[type] = met.GetValueOrDefault(type) + 1;
             if (met[type] > Enough)
@@ -154,7 +146,7 @@ public sealed class ToStringTests
                 held != typeof(string) && Array.Exists(held.GetInterfaces(), each => each == typeof(IEnumerable)) && IsPlain(held)
             );
 
-    private static bool IsPlain(Type list) => !Rooms.Contains(list.Assembly);
+    private static bool IsPlain(Type list) => !ObjectWalk.Libraries.Contains(list.Assembly);
 
     private static bool IsMadeByTheCompiler(MethodInfo method) => method.IsDefined(typeof(CompilerGeneratedAttribute));
 }

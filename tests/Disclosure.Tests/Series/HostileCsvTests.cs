@@ -7,14 +7,6 @@ namespace Disclosure.Tests;
 /// <summary>A spreadsheet takes no text for a formula, whatever writes comma-separated values; figures stay figures.</summary>
 public sealed class HostileCsvTests
 {
-    private static readonly Assembly[] Libraries =
-    [
-        typeof(Report).Assembly,
-        typeof(RuleBook).Assembly,
-        typeof(ReportReader).Assembly,
-        typeof(Testing.ReportFaults).Assembly,
-    ];
-
     public static TheoryData<string> Starts => ["=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n", "'"];
 
     [Theory, MemberData(nameof(Starts))]
@@ -86,8 +78,8 @@ public sealed class HostileCsvTests
     }
 
     private static MethodInfo[] Writers() =>
-        Libraries
-            .SelectMany(library => library.GetExportedTypes())
+        ObjectWalk
+            .Libraries.SelectMany(library => library.GetExportedTypes())
             .SelectMany(type =>
                 type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
             )
