@@ -8,13 +8,22 @@ internal sealed class BarRow
     private readonly string[] parts;
     private readonly int line;
 
-    private BarRow(string[] parts, int line)
+    private BarRow(string[] parts, int line, bool isTabbed = false)
     {
         this.parts = parts;
         this.line = line;
+        IsTabbed = isTabbed;
     }
 
     public int Width => parts.Length;
+
+    /// <summary>Whether tabs stand between the cells, not bars.</summary>
+    public bool IsTabbed { get; }
+
+    /// <summary>Whether one text alone stands in the row.</summary>
+    public bool IsLone => parts.Count(part => !Folding.IsBlank(part)) == 1;
+
+    public bool HasFigure => Array.Exists(parts, FigureParser.IsFigureText);
 
     public bool StartsWithBar => Folding.IsBlank(parts[0]);
 
@@ -36,11 +45,20 @@ internal sealed class BarRow
                 return false;
             }
             // Tabs have no closing mark: an empty part at the end is an empty box.
-            row = new BarRow([.. parts, ""], line);
+            row = new BarRow([.. parts, ""], line, isTabbed: true);
             return true;
         }
         row = new BarRow(parts, line);
         return true;
+    }
+
+    /// <summary>One text between tabs: the row of a table if those around it have as many, else a line of text; <see langword="null"/> for every other.</summary>
+    public static BarRow? Lone(string text, int line)
+    {
+        string[] parts = Split(text, character => character == '\t');
+        return parts.Length > 1 && parts.Count(part => !Folding.IsBlank(part)) == 1
+            ? new BarRow([.. parts, ""], line, isTabbed: true)
+            : null;
     }
 
     /// <summary>A line drawn between the rows of a table.</summary>
@@ -57,10 +75,11 @@ internal sealed class BarRow
     }
 
     /// <summary>The cells without the empty parts outside the bars.</summary>
+    /// <param name="keepFirst">Whether an empty part at the start is an empty box.</param>
     /// <param name="keepLast">Whether an empty part at the end is an empty box.</param>
-    public IReadOnlyList<GridCell> ToCells(bool keepLast)
+    public IReadOnlyList<GridCell> ToCells(bool keepFirst, bool keepLast)
     {
-        int start = StartsWithBar && parts.Length > 1 ? 1 : 0;
+        int start = StartsWithBar && !keepFirst && parts.Length > 1 ? 1 : 0;
         int end = EndsWithBar && !keepLast && parts.Length - start > 1 ? parts.Length - 1 : parts.Length;
         var cells = new List<GridCell>(end - start);
         for (int index = start; index < end; index++)

@@ -32,6 +32,9 @@ internal sealed record GridCell(string Text, SourceLocation Location, int Column
     /// <summary>The text as the words of a line.</summary>
     public LineWords Words => content.Words;
 
+    /// <summary>On a line, whether one space alone stands before the text, so that it may go on the number in the box before: 1 200.</summary>
+    public bool IsBehindSpace { get; init; }
+
     /// <summary>How a number is written that was broken over lines and is put together in the text; <see langword="null"/> for every other.</summary>
     public string? Broken { get; init; }
 

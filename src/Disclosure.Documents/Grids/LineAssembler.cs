@@ -89,7 +89,7 @@ internal sealed class LineAssembler
         }
         else
         {
-            string[] parts = Parts(words, 0);
+            string[] parts = WithWordInBox(words) ?? Parts(words, 0);
             // Heads side by side, or a label with words in its box.
             bool isApart = parts.Length > 1 && Array.Exists(parts, IsLabel);
             Open(isApart ? cell with { Text = parts[0] } : cell);
@@ -156,6 +156,29 @@ internal sealed class LineAssembler
             && Array.TrueForAll(boxes, part => part.Length <= LongestBox)
             ? at
             : -2;
+    }
+
+    /// <summary>
+    /// A label that is known, the unit and a word where the figure should stand, in either order: 收到申请数 件 零. <see langword="null"/> for every other line.
+    /// </summary>
+    private string[]? WithWordInBox(LineWords line)
+    {
+        string[] words = line.Words;
+        int last = words.Length - 1;
+        for (int end = last - 1; end > 0; end--)
+        {
+            string label = string.Join(" ", words.Take(end));
+            bool isUnitBefore = Units.IsUnit(words[end]);
+            if (!(isUnitBefore || Units.IsUnit(words[last])) || !IsLabel(label))
+            {
+                continue;
+            }
+            string word = string.Join(" ", isUnitBefore ? words.Skip(end + 1) : words.Skip(end).Take(last - end));
+            return word.Length > LongestBox || HasNumberOfRow(word) || IsLabel(word) ? null
+                : isUnitBefore ? [label, words[end], word]
+                : [label, word, words[last]];
+        }
+        return null;
     }
 
     private static bool HasNumberOfRow(string part) => !FigureParser.IsFigureText(part) && Label.Parse(part).Prefix != LabelPrefix.None;
@@ -260,9 +283,12 @@ internal sealed class LineAssembler
         {
             return;
         }
+        string before = "";
         foreach (string text in texts)
         {
-            open.Add(cell with { Text = text, Column = open.Count + 1 });
+            bool isBehindSpace = before.Length > 0 && cell.Words.Folded.Contains($"{before} {text}");
+            open.Add(cell with { Text = text, Column = open.Count + 1, IsBehindSpace = isBehindSpace });
+            before = text;
         }
     }
 

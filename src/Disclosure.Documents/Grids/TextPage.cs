@@ -7,8 +7,7 @@ internal static class TextPage
     {
         var rows = new List<GridRow>();
         int boxes = 0;
-        var table = new List<BarRow>();
-        int tables = 0;
+        var table = new BarTable(rows);
         int number = 0;
         foreach (string line in Lines(text))
         {
@@ -36,42 +35,16 @@ internal static class TextPage
             // A line drawn between two rows ends no table.
             if (!BarRow.IsRuler(line))
             {
-                EndTable(rows, table, ref tables);
-                rows.Add(
-                    new GridRow(
-                        0,
-                        [
-                            new GridCell(
-                                Folding.Trim(PageBuilder.JoinLines(MarkdownMarks.Plain(WithoutMark(line)))),
-                                new SourceLocation { Line = number },
-                                1
-                            ),
-                        ]
-                    )
+                var cell = new GridCell(
+                    Folding.Trim(PageBuilder.JoinLines(MarkdownMarks.Plain(WithoutMark(line)))),
+                    new SourceLocation { Line = number },
+                    1
                 );
+                table.AddLine(new GridRow(0, [cell]), BarRow.Lone(line, number));
             }
         }
-        EndTable(rows, table, ref tables);
+        table.End();
         return new PageReading(new Page(rows), problems);
-    }
-
-    private static void EndTable(List<GridRow> rows, List<BarRow> table, ref int tables)
-    {
-        if (table.Count == 0)
-        {
-            return;
-        }
-        tables++;
-        // Without bars at the start, a bar at the end may close the row or open an empty box: rows that end in text show which.
-        bool open = table.All(row => !row.StartsWithBar) && table.Any(row => !row.EndsWithBar);
-        foreach (BarRow row in table)
-        {
-            if (!row.IsRule)
-            {
-                rows.Add(new GridRow(tables, row.ToCells(keepLast: open)));
-            }
-        }
-        table.Clear();
     }
 
     /// <summary>Markdown writes titles behind number signs.</summary>

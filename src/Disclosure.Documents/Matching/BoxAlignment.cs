@@ -57,8 +57,18 @@ internal static class BoxAlignment
             : null;
     }
 
-    /// <summary>Whether so many rows have more figures than columns that no row of lines can be trusted: one in ten, of few rows a single one.</summary>
-    public static bool IsUndecided(int tooLong, int rows) => tooLong > 0 && tooLong * 10 >= rows;
+    /// <summary>
+    /// Whether so many rows have more figures than columns that no row can be trusted: one in ten, of few rows a single one. Rows whose figures may be numbers with
+    /// spaces do not count unless they are many.
+    /// </summary>
+    /// <param name="rows">For each row its columns and the boxes with its figures.</param>
+    public static bool IsUndecided(IReadOnlyCollection<(int Columns, IReadOnlyList<GridCell> Boxes)> rows)
+    {
+        int tooLong = rows.Count(row => row.Boxes.Count > row.Columns);
+        int spaced = rows.Count(row => row.Boxes.Count > row.Columns && SpacedNumber.Fewest(row.Boxes) <= row.Columns);
+        tooLong -= spaced * 2 < rows.Count ? spaced : 0;
+        return tooLong > 0 && tooLong * 10 >= rows.Count;
+    }
 
     private static int[] ColumnsOf(IReadOnlyList<GridCell> row) => row.Select(box => box.Column).ToArray();
 

@@ -29,6 +29,9 @@ internal sealed class BoxReader(TableReading reading, ReportForm form, StatedUni
             case FigureKind.Unknown:
                 reading.Put(cell, CellValue.Missing, place);
                 break;
+            case FigureKind.Number when figure.IsChange && cell.Kind != CellKind.SignedCount:
+                Refuse(cell, ProblemCode.NotANumber, box, label, null);
+                break;
             case FigureKind.Number:
                 Number(cell, figure, box, label, printedUnit);
                 break;

@@ -29,6 +29,9 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
 
     private static readonly IReadOnlyList<MatrixColumn> Results = MatrixForm.Disputes[0].On(ReportForm.Matrix2019);
 
+    /// <summary>The heads over the column of labels.</summary>
+    private static readonly HashSet<string> Stubs = new(StringComparer.Ordinal) { "项目", "类别", "指标", "事项", "内容", "名称" };
+
     private readonly DisputeHeads heads = new();
     private readonly TransposedDisputes transposed = new(reading, keep);
     private readonly HashSet<MatrixLine> waiting = [];
@@ -66,13 +69,13 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
             && Array.Exists(cells, cell => cell.HoldsFigure)
             && Array.TrueForAll(texts, index => IsOther(cells[index]) && (cells[index].HoldsFigure || Folding.HasDigit(cells[index].Text)));
         int last = texts.Length > 0 && !areBoxes ? texts[texts.Length - 1] : -1;
-        GridCell[] boxes = cells.Skip(last + 1).ToArray();
+        GridCell[] boxes = MergedBlocks.Open(row, cells.Skip(last + 1).ToArray(), Block);
         bool hasText = boxes.Any(box => !box.IsBlank);
         TakeHeads(cells, texts, hasText);
         // A head with names that the form does not have: one box more may be of such a column. On lines a text may also stand in a box.
         bool isOnLine = row.IsAssembled && texts.Length > 0 && waiting.Count > 0 && IsOther(cells[last]);
         hasOtherColumns |=
-            (texts.Length > 2 && !areBoxes && texts.Any(index => IsOther(cells[index])))
+            (texts.Length > 2 && !areBoxes && texts.Any(index => IsOther(cells[index]) && !IsStub(row, cells[index])))
             || (
                 texts.Length == 2
                 && !hasText
@@ -182,6 +185,9 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
 
     /// <summary>三十二; a single numeral is the number of a section.</summary>
     private static bool IsFigureInWords(GridCell cell) => cell.HoldsFigure && !cell.MayBeBox && cell.Key.Length > 1;
+
+    /// <summary>类别 and its like in the first column of a table.</summary>
+    private static bool IsStub(GridRow row, GridCell cell) => row.IsTableRow && cell == row.Cells[0] && Stubs.Contains(cell.Label.Body);
 
     private static bool IsOther(GridCell cell) =>
         cell.Label is var label

@@ -29,6 +29,11 @@ internal sealed record IndicatorHeader(
     private static readonly HashSet<string> SerialNames = new(StringComparer.Ordinal) { "序号", "编号", "行次", "代码" };
     private static readonly HashSet<string> RemarkNames = new(StringComparer.Ordinal) { "备注", "说明" };
 
+    /// <summary>By which a head names the year of the report, longer names before those that begin them.</summary>
+    private static readonly string[] ThisYear = ["本年度", "本年", "今年", "当年"];
+
+    private static readonly string[] LastYear = ["上年度", "上一年", "上年", "去年"];
+
     /// <summary>Without a head: label, unit, figure.</summary>
     public static IndicatorHeader Official { get; } = new(true, 1, 0, 1, [], [], []);
 
@@ -44,10 +49,37 @@ internal sealed record IndicatorHeader(
     public static IndicatorHeader? From(IReadOnlyList<GridCell> cells, int? reportYear = null)
     {
         string[] names = cells.Select(cell => cell.Key).ToArray();
-        if (names.Length < 2 || !names.Any(Names.Contains) || !names.Any(name => UnitNames.Contains(name) || name.Contains(Figures)))
+        return names.Length < 2 || !names.Any(Names.Contains) || !names.Any(name => UnitNames.Contains(name) || name.Contains(Figures))
+            ? null
+            : Of(cells, names, reportYear);
+    }
+
+    /// <summary>
+    /// The head that two rows make, the lower of which names years below 统计数; <see langword="null"/> when the lower row holds anything else.
+    /// </summary>
+    /// <param name="upper">The cells of the row that is a head.</param>
+    /// <param name="lower">The cells of the row below it.</param>
+    /// <param name="reportYear">The year of the report, if known.</param>
+    public static IndicatorHeader? From(IReadOnlyList<GridCell> upper, IReadOnlyList<GridCell> lower, int? reportYear)
+    {
+        if (upper.Count != lower.Count || lower.All(cell => cell.IsBlank))
         {
             return null;
         }
+        for (int index = 0; index < lower.Count; index++)
+        {
+            string above = upper[index].Key;
+            if (!lower[index].IsBlank && !((above.Length == 0 || IsOfFigures(above)) && NamesYear(lower[index].Key)))
+            {
+                return null;
+            }
+        }
+        GridCell[] cells = upper.Select((cell, index) => lower[index].IsBlank ? cell : lower[index]).ToArray();
+        return Of(cells, cells.Select(cell => cell.Key).ToArray(), reportYear);
+    }
+
+    private static IndicatorHeader Of(IReadOnlyList<GridCell> cells, string[] names, int? reportYear)
+    {
         int[] values = Enumerable.Range(0, names.Length).Where(index => IsOfFigures(names[index])).ToArray();
         int[] main = values.Where(index => IsMain(names[index], reportYear)).ToArray();
         bool isNamed = main.Length == 1 && names.Count(Names.Contains) == 1;
@@ -86,8 +118,17 @@ internal sealed record IndicatorHeader(
                 return true;
             }
         }
-        return reportYear is not null && YearIn(name, out string rest) == reportYear && NamesOfFigures.Contains(rest);
+        return IsOf(ThisYear, name)
+            || (reportYear is not null && YearIn(name, out string rest) == reportYear && NamesOfFigures.Contains(rest));
     }
+
+    /// <summary>Whether a head names a year and nothing but its figures.</summary>
+    private static bool NamesYear(string name) =>
+        IsOf(ThisYear, name) || IsOf(LastYear, name) || (YearIn(name, out string rest) is not null && NamesOfFigures.Contains(rest));
+
+    private static bool IsOf(string[] years, string name) =>
+        Array.Find(years, year => name.StartsWith(year, StringComparison.Ordinal)) is { } named
+        && NamesOfFigures.Contains(name.Substring(named.Length));
 
     private static bool IsMultiple(string name) =>
         name.Length > Figures.Length && name.StartsWith(Figures, StringComparison.Ordinal) && Multiples.Contains(name[Figures.Length]);

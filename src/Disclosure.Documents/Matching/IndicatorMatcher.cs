@@ -16,6 +16,7 @@ internal sealed class IndicatorMatcher
     private object? segment;
     private bool isTable;
     private IndicatorHeader header = IndicatorHeader.Official;
+    private GridRow? upperHead;
     private GridCell? textBefore;
     private (IndicatorRow Row, GridCell Label)? withoutBox;
     private HashSet<int> undecided = [];
@@ -81,6 +82,19 @@ internal sealed class IndicatorMatcher
         if (IndicatorHeader.From(row.Cells, context.ReportYear) is { } found)
         {
             header = found;
+            upperHead = row;
+            return;
+        }
+        GridRow? above = upperHead;
+        upperHead = null;
+        if (
+            above is not null
+            && row.IsTableRow
+            && above.Table == row.Table
+            && IndicatorHeader.From(above.Cells, row.Cells, context.ReportYear) is { } whole
+        )
+        {
+            header = whole;
             return;
         }
         GridCell[] cells = margins.Without(header, row.Cells, row.IsTableRow);
@@ -382,8 +396,8 @@ internal sealed class IndicatorMatcher
             draft.SetHeading(heading, value);
         }
         reading.Report = draft.ToReport();
-        IndicatorRow[] missing = IndicatorRow.All.Where(row => !row.IsHeading && !reading.Places.ContainsKey(row.Cell)).ToArray();
-        MissingRows.Report(reading, missing.Select(row => row.Cell.Code).ToArray(), Cell.On(ReportForm.Indicators2014).Count);
+        IReadOnlyList<Cell> cells = Cell.On(ReportForm.Indicators2014);
+        MissingRows.Report(reading, ReportForm.Indicators2014, cells.Where(cell => !reading.Places.ContainsKey(cell)), cells.Count);
     }
 
     private static bool IsHeading(GridCell cell) =>

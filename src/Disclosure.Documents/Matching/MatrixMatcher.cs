@@ -109,11 +109,8 @@ internal sealed class MatrixMatcher
     /// <summary>
     /// Whether rows put together from lines have more boxes than the form: a column that it does not have, and where an empty box was left out cannot be seen.
     /// </summary>
-    private static bool HasOtherColumns(IEnumerable<MatrixEntry> lines)
-    {
-        MatrixEntry[] filled = lines.Where(entry => entry.HasText).ToArray();
-        return BoxAlignment.IsUndecided(filled.Count(entry => entry.Boxes.Count > entry.Line.Width), filled.Length);
-    }
+    private static bool HasOtherColumns(IEnumerable<MatrixEntry> lines) =>
+        BoxAlignment.IsUndecided(lines.Where(entry => entry.HasText).Select(entry => (entry.Line.Width, entry.Boxes)).ToArray());
 
     private void Assign(MatrixEntry entry, MatrixCollector page)
     {
@@ -373,11 +370,10 @@ internal sealed class MatrixMatcher
         }
         reading.Report = draft.ToReport();
         MatrixLine[] lines = MatrixForm.Lines.Where(IsExpected).ToArray();
-        string[] missing = lines
+        IEnumerable<Cell> missing = lines
             .Where(line => !line.On(form).Any(column => reading.Places.ContainsKey(column.Cell)))
-            .Select(line => line.Code)
-            .ToArray();
-        MissingRows.Report(reading, missing, lines.Length);
+            .Select(line => line.On(form)[0].Cell);
+        MissingRows.Report(reading, form, missing, lines.Length);
     }
 
     /// <summary>Whether the page should have a row. Where (六) has the form of the other edition, its rows are not missed.</summary>

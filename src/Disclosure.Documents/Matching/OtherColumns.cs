@@ -15,12 +15,17 @@ internal static class OtherColumns
                     (
                         entry.Row.Table,
                         entry.Labels,
-                        Figures: entry.Row.Cells.SkipWhile(cell => !IndicatorLocator.IsLabel(cell)).Count(cell => cell.HoldsFigure)
+                        Figures: entry
+                            .Row.Cells.SkipWhile(cell => !IndicatorLocator.IsLabel(cell))
+                            .Where(cell => cell.HoldsFigure)
+                            .ToArray()
                     )
                 )
-                .Where(entry => entry.Figures > 0)
+                .Where(entry => entry.Figures.Length > 0)
                 .GroupBy(entry => entry.Table)
-                .Where(table => BoxAlignment.IsUndecided(table.Count(entry => entry.Figures > entry.Labels), table.Count()))
+                .Where(table =>
+                    BoxAlignment.IsUndecided(table.Select(entry => (entry.Labels, (IReadOnlyList<GridCell>)entry.Figures)).ToArray())
+                )
                 .Select(table => table.Key),
         ];
 }

@@ -21,13 +21,15 @@ internal enum FigureKind
 /// <param name="HasRemark">Whether words or marks that belong to no number stand beside it.</param>
 /// <param name="HasPlus">Whether a plus sign is written.</param>
 /// <param name="Suggestion">For two signs: what may be meant.</param>
+/// <param name="IsChange">Whether it is written as a change against the year before, such as 增加3 and 不变, which is no figure of a plain count.</param>
 internal sealed record Figure(
     FigureKind Kind,
     decimal Number = 0,
     string Unit = "",
     bool HasRemark = false,
     bool HasPlus = false,
-    string? Suggestion = null
+    string? Suggestion = null,
+    bool IsChange = false
 )
 {
     public bool IsNumber => Kind == FigureKind.Number;

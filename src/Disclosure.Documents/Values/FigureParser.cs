@@ -57,10 +57,15 @@ internal static class FigureParser
         {
             return new Figure(FigureKind.Unknown);
         }
+        if (ChangeWords.IsNone(text))
+        {
+            return new Figure(FigureKind.Number, IsChange: true);
+        }
         int position = 0;
         int signs = 0;
         bool negative = false;
         bool plus = false;
+        bool isChange = false;
         while (position < text.Length && (IsSign(text[position]) || text[position] == ' '))
         {
             if (text[position] != ' ')
@@ -72,11 +77,12 @@ internal static class FigureParser
             }
             position++;
         }
-        if (signs == 0 && text.Length > 1 && text[0] is '增' or '减' && Folding.IsDigit(text[1]))
+        if (signs == 0 && ChangeWords.SignOf(text) is { } change)
         {
+            isChange = true;
             signs = 1;
-            position = 1;
-            negative = text[0] == '减';
+            position = change.Length;
+            negative = change.IsNegative;
             plus = !negative;
         }
         int start = position;
@@ -100,7 +106,7 @@ internal static class FigureParser
             return new Figure(FigureKind.TooLarge);
         }
         decimal number = Number(digits);
-        return new Figure(FigureKind.Number, negative ? -number : number, unit, remark || hasGap, plus);
+        return new Figure(FigureKind.Number, negative ? -number : number, unit, remark || hasGap, plus, IsChange: isChange);
     }
 
     /// <summary>五件 and 十二. A single 一 without a unit is rather a dash.</summary>

@@ -47,8 +47,8 @@ public static class ProblemCodes
             "“{label}”重复出现，数字为{found}，与前面的{expected}不同；保留前者。"
         ),
         [ProblemCode.FiguresMisaligned] = new(
-            "The row \"{label}\" has {count} figures ({found}) for {expected} columns; they are not assigned.",
-            "“{label}”有{count}个数字({found})，而应有{expected}列；未予归列。"
+            "Boxes filled in the row \"{label}\": {count} ({found}), boxes on the form: {expected}; none is assigned.",
+            "“{label}”填写了{count}格（{found}），而表式应有{expected}格；未予归列。"
         ),
         [ProblemCode.LabelMatchedNearest] = new(
             "The label \"{found}\" was read as \"{expected}\".",
@@ -189,6 +189,12 @@ public static class ProblemCodes
         [ProblemCode.JsonUnknownCell] = new("\"{found}\" is no cell of {expected}.", "“{found}”不是{expected}的单元格。"),
     };
 
+    /// <summary>A row with as many boxes as the form, where counting them explains nothing.</summary>
+    private static readonly LocalizedText NotAssigned = new(
+        "The boxes filled in the row \"{label}\" ({found}) are as many as on the form, but other rows, the headings or words beside them leave open which they are; none is assigned.",
+        "“{label}”填写的格数与表式相同（{found}），但从其他行、列标题或旁边的文字无法判断各属哪一格；未予归列。"
+    );
+
     /// <summary>The permanent code as it is printed, such as <c>DR201</c>.</summary>
     public static string Id(this ProblemCode code) => "DR" + ((int)code).ToString(CultureInfo.InvariantCulture);
 
@@ -198,4 +204,11 @@ public static class ProblemCodes
         Sentences.TryGetValue(code, out LocalizedText sentence)
             ? sentence
             : throw new ArgumentOutOfRangeException(nameof(code), code, "No such problem.");
+
+    /// <summary>The sentence for one problem, which may say more than that of its code.</summary>
+    internal static LocalizedText SentenceOf(ReadingProblem problem) =>
+        problem is { Code: ProblemCode.FiguresMisaligned, Count: { } count }
+        && problem.Expected == count.ToString(CultureInfo.InvariantCulture)
+            ? NotAssigned
+            : problem.Code.Sentence();
 }

@@ -56,16 +56,25 @@ public sealed record ReadingProblem
     /// <summary>The sentence, without code and place, in a language.</summary>
     public string Message(Language language)
     {
-        LocalizedText text = Code.Sentence()
+        LocalizedText text = ProblemCodes
+            .SentenceOf(this)
             .Fill(
-                ("found", Found),
-                ("expected", Expected),
+                ("found", IsFoundList ? List(Found, language) : Found),
+                ("expected", IsExpectedList ? List(Expected, language) : Expected),
                 ("label", Label),
                 ("cell", Cell.IsNone ? "" : Cell.Label),
                 ("count", Count?.ToString(CultureInfo.InvariantCulture))
             );
         return text.In(language);
     }
+
+    /// <summary>Whether what was found is a list of codes, years or names put together by the reader.</summary>
+    private bool IsFoundList =>
+        Code is ProblemCode.RowsMissing or ProblemCode.YearAmbiguous or ProblemCode.FormBefore2014 or ProblemCode.NoFigures;
+
+    private bool IsExpectedList => Code is ProblemCode.LabelAmbiguous or ProblemCode.FormatNotRead;
+
+    private static string? List(string? words, Language language) => language == Language.Chinese ? words?.Replace(", ", "、") : words;
 
     /// <summary>Code, place and sentence in a language.</summary>
     public string ToString(Language language)

@@ -44,8 +44,11 @@ public sealed class OtherColumnTests
 
     [Theory]
     [InlineData("统计数", "上年数", "5")]
-    [InlineData("本年", "上年", null)]
-    public void Last_years_figures_beside_are_told_apart_by_the_official_head_alone(string first, string second, string? expected)
+    [InlineData("本年", "上年", "5")]
+    [InlineData("本年数", "上年数", "5")]
+    [InlineData("本年累计", "上年", null)]
+    [InlineData("本月", "上月", null)]
+    public void Last_years_figures_beside_are_told_apart_by_a_head_that_names_the_report(string first, string second, string? expected)
     {
         ReportReading reading = ReportReader.ReadText(
             $"""

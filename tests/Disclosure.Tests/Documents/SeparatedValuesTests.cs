@@ -107,7 +107,7 @@ public sealed class SeparatedValuesTests
     public void A_bar_inside_a_cell_of_Markdown_is_part_of_its_text()
     {
         Assert.True(BarRow.TryParse("| a\\|b | 3 |", 1, out BarRow? row));
-        Assert.Equal(["a|b", "3"], row.ToCells(keepLast: false).Select(cell => cell.Text));
+        Assert.Equal(["a|b", "3"], row.ToCells(keepFirst: false, keepLast: false).Select(cell => cell.Text));
     }
 
     [Fact]
