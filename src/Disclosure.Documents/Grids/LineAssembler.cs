@@ -174,9 +174,9 @@ internal sealed class LineAssembler
                 continue;
             }
             string word = string.Join(" ", isUnitBefore ? words.Skip(end + 1) : words.Skip(end).Take(last - end));
-            return word.Length > LongestBox || HasNumberOfRow(word) || IsLabel(word) ? null
-                : isUnitBefore ? [label, words[end], word]
-                : [label, word, words[last]];
+            return word.Length > LongestBox || HasNumberOfRow(word) || IsLabel(word)
+                ? null
+                : [label, words[isUnitBefore ? end : last], word];
         }
         return null;
     }

@@ -48,11 +48,18 @@ internal static class IndicatorBoxes
         return "";
     }
 
-    /// <summary>A unit by its name, or words without a digit in the column of units.</summary>
+    /// <summary>A unit by its name, or words without a digit in the column of units where no unit stands behind them.</summary>
     public static bool IsUnit(IndicatorHeader header, GridCell cell, GridCell[] rest) =>
         cell.IsUnit
         || (header.HasUnits && cell == rest[0] && cell.Figure.Kind == FigureKind.NotApplicable && rest.Skip(1).Any(other => !other.IsBlank))
-        || (header.HasUnits && rest.Length > 1 && cell == rest[0] && !cell.MayBeBox && !cell.Text.Any(char.IsDigit));
+        || (
+            header.HasUnits
+            && rest.Length > 1
+            && cell == rest[0]
+            && !cell.MayBeBox
+            && !cell.Text.Any(char.IsDigit)
+            && !rest.Skip(1).Any(other => other.IsUnit)
+        );
 
     public static bool IsUnitOrFigure(GridCell cell) => cell.IsUnit || cell.MayBeBox;
 }

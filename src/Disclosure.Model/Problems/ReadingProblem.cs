@@ -74,7 +74,8 @@ public sealed record ReadingProblem
 
     private bool IsExpectedList => Code is ProblemCode.LabelAmbiguous or ProblemCode.FormatNotRead;
 
-    private static string? List(string? words, Language language) => language == Language.Chinese ? words?.Replace(", ", "、") : words;
+    private static string? List(string? words, Language language) =>
+        language == Language.Chinese ? words?.Replace(", …", "等").Replace(", ", "、") : words;
 
     /// <summary>Code, place and sentence in a language.</summary>
     public string ToString(Language language)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace Disclosure.Tests.Documents;
@@ -67,6 +68,31 @@ public sealed class OtherColumnTests
             Assert.Equal(CellState.Blank, reading.Report![CellsIndicator.Requests.Received.Fax].State);
         }
         Assert.Contains(reading.Unmatched, stray => stray.Text == "6");
+    }
+
+    [Theory]
+    [InlineData("2015年", "2016年", 6)]
+    [InlineData("上年", "本年", 6)]
+    [InlineData("2016年度", "2015年度", 5)]
+    [InlineData("本年数", "上年数", 5)]
+    [InlineData("2014年", "2015年", null)]
+    [InlineData("市本级", "区县", null)]
+    [InlineData("2016年", "市本级", null)]
+    public void Years_in_a_second_row_of_the_head_tell_the_columns_apart(string first, string second, int? expected)
+    {
+        ReportReading reading = ReportReader.ReadHtml(
+            $"""
+            <h1>某区2016年政府信息公开工作年度报告</h1><table>
+            <tr><td rowspan=2>统计指标</td><td rowspan=2>单位</td><td colspan=2>统计数</td></tr><tr><td>{first}</td><td>{second}</td></tr>
+            <tr><td>1.当面申请数</td><td>件</td><td>5</td><td>6</td></tr>
+            <tr><td>2.传真申请数</td><td>件</td><td>5</td><td>6</td></tr>
+            <tr><td>3.网络申请数</td><td>件</td><td>5</td><td>6</td></tr></table>
+            """
+        );
+        string read = expected is { } number ? number.ToString(CultureInfo.InvariantCulture) : "(Missing)";
+        Assert.Equal(read, reading.Report![CellsIndicator.Requests.Received.InPerson].ToString());
+        Assert.Equal(read, reading.Report[CellsIndicator.Requests.Received.Online].ToString());
+        Assert.Equal(expected is null ? 6 : 3, reading.Unmatched.Count);
     }
 
     [Theory]
