@@ -32,6 +32,10 @@ internal sealed class ApplicantHead
 
     private static readonly int Total = MatrixForm.Applicants.Count - 1;
 
+    /// <summary>A longer text is no head, nor a misspelt one or a part of one.</summary>
+    private static readonly int Longest =
+        LongestHead + MatrixForm.Applicants.SelectMany(column => column.Spellings).Max(name => name.Body.Length);
+
     /// <summary>Names that are on no form, by which offices call the applicants.</summary>
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
     {
@@ -64,6 +68,10 @@ internal sealed class ApplicantHead
     /// <summary>Takes the heads from a row that has nothing else; says whether it was one.</summary>
     public bool Read(GridRow row, IReadOnlyList<GridCell> written)
     {
+        if (!row.IsTableRow && written.Count == 1 && written[0].Label.Core.Length > Longest)
+        {
+            return false;
+        }
         var found = new List<(int Applicant, int Column)>();
         var near = new List<(int Applicant, GridCell Head)>();
         var heads = new List<int>();
@@ -101,7 +109,7 @@ internal sealed class ApplicantHead
             {
                 heads.Add(ApplicantOrder.Organisations);
             }
-            else if (!isOther && MatrixForm.Applicants.Any(column => column.Spellings.Any(name => name.Body.Contains(label.Body))))
+            else if (!isOther && IsPartOfName(label.Body))
             {
                 hasParts = true;
                 parts.Add(cell);
@@ -319,22 +327,36 @@ internal sealed class ApplicantHead
         string words = OtherNames.TryGetValue(label.Body, out string? name) ? name : label.Body;
         for (int index = 0; index < MatrixForm.Applicants.Count; index++)
         {
-            if (MatrixForm.Applicants[index].Spellings.Any(spelling => IsNear(spelling.Body, words)))
+            foreach (Label spelling in MatrixForm.Applicants[index].Spellings)
             {
-                return index;
+                if (IsNear(spelling.Body, words))
+                {
+                    return index;
+                }
             }
         }
         return -1;
+    }
+
+    private static bool IsPartOfName(string words)
+    {
+        for (int index = 0; index < MatrixForm.Applicants.Count; index++)
+        {
+            if (MatrixForm.Applicants[index].HasInName(words))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>自然入 is a misspelling too, short as it is: among heads there is no other name of three characters.</summary>
     private static bool IsNear(string name, string words) =>
         name == words
         || (
-            LabelSense.IsSame(name, words)
-            && (
+            (
                 EditDistance.IsMisspelling(name, words)
                 || (name.Length == ShortestName && words.Length == ShortestName && EditDistance.Between(name, words, 1) <= 1)
-            )
+            ) && LabelSense.IsSame(name, words)
         );
 }
