@@ -38,7 +38,7 @@ internal sealed class CellContent(string text) : IEquatable<CellContent>
             return CellTraits.Read | CellTraits.Blank;
         }
         bool isBox = FigureParser.IsBoxText(Text, Figure);
-        bool isFigure = Figure.IsFigure && (isBox || FigureParser.IsFigureText(Text, Figure));
+        bool isFigure = FigureParser.IsFigureText(Text, Figure, isBox);
         bool isUnit = !Folding.HasDigit(Text) && Units.IsUnit(Text);
         return CellTraits.Read
             | (HasWords(Text) ? CellTraits.Words : CellTraits.NotRead)

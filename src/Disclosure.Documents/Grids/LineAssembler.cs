@@ -83,17 +83,17 @@ internal sealed class LineAssembler
         if (boxes > 0 && (IsLabel(front) || boxes > 1))
         {
             string[] parts = IsLabel(front) ? [front] : Parts(words, boxes);
-            Open(cell with { Text = parts[0] });
-            open!.AddRange(parts.Skip(1).Select((part, index) => cell with { Text = part, Column = index + 2 }));
+            Open(cell, parts, parts.Length);
             Append(cell, words.Boxes);
+        }
+        else if (words.HasGap && Parts(words, 0) is { Length: > 1 } heads && Array.Exists(heads, IsLabel))
+        {
+            // Heads side by side, or a label with words in its box.
+            Open(cell, heads, heads.Length);
         }
         else
         {
-            string[] parts = Parts(words, 0);
-            // Heads side by side, or a label with words in its box.
-            bool isApart = parts.Length > 1 && Array.Exists(parts, IsLabel);
-            Open(isApart ? cell with { Text = parts[0] } : cell);
-            open!.AddRange(parts.Skip(1).Where(_ => isApart).Select((part, index) => cell with { Text = part, Column = index + 2 }));
+            Open(cell);
         }
         return 1;
     }
@@ -124,8 +124,7 @@ internal sealed class LineAssembler
         }
         if (at >= 0)
         {
-            Open(cell with { Text = parts[0] });
-            open!.AddRange(parts.Take(at + 1).Skip(1).Select((part, index) => cell with { Text = part, Column = index + 2 }));
+            Open(cell, parts, at + 1);
         }
         OpenBehindTable(parts.Length - at - 1);
         foreach (string part in parts.Skip(at + 1))
@@ -248,6 +247,16 @@ internal sealed class LineAssembler
     {
         Close();
         open = [label];
+    }
+
+    /// <summary>Opens a row with the first parts of a line, each a cell of its own.</summary>
+    private void Open(GridCell line, string[] parts, int count)
+    {
+        Open(line with { Text = parts[0] });
+        for (int index = 1; index < count; index++)
+        {
+            open!.Add(line with { Text = parts[index], Column = index + 1 });
+        }
     }
 
     /// <summary>Several figures on a line behind the row of a table have no label; a single one is the number of a page more often than not.</summary>
