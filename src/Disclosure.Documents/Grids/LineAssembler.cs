@@ -78,9 +78,8 @@ internal sealed class LineAssembler
             Open(cell with { Text = label });
             return joined;
         }
-        string front = words.Front;
         int boxes = words.Words.Length - words.Head;
-        if (boxes > 0 && (IsLabel(front) || boxes > 1))
+        if (boxes > 0 && words.Front is var front && (IsLabel(front) || boxes > 1))
         {
             string[] parts = IsLabel(front) ? [front] : Parts(words, boxes);
             Open(cell, parts, parts.Length);
@@ -182,30 +181,31 @@ internal sealed class LineAssembler
     /// <summary>A label broken over lines whose last part has the boxes behind it. Says how many lines were taken; 1 for none.</summary>
     private int JoinWithBoxes(IReadOnlyList<GridRow> rows, int index)
     {
-        string label = rows[index].Cells[0].Text;
+        string joined = rows[index].Cells[0].Text;
         int most = labels.MayBeginWith(rows[index].Cells[0]) ? MostLinesOfLabel : 1;
         for (int count = 1; count < most && Follows(rows, index, count); count++)
         {
             GridCell next = rows[index + count].Cells[0];
-            if (label.Length + next.Text.Length > LongestLabel)
+            if (joined.Length + next.Text.Length > LongestLabel)
             {
                 break;
             }
             LineWords words = next.Words;
             string front = words.Front;
-            if (Label.Parse(front).Prefix is not (LabelPrefix.None or LabelPrefix.OfWhich))
+            Label label = words.Head == words.Words.Length ? next.Label : Label.Parse(front);
+            if (label.Prefix is not (LabelPrefix.None or LabelPrefix.OfWhich))
             {
                 // What has a number of its own continues no label.
                 break;
             }
-            label += front;
+            joined += front;
             if (words.Head < words.Words.Length)
             {
-                if (words.AreBoxes || IsLabel(front) || !IsLabel(label))
+                if (words.AreBoxes || IsLabel(front) || !IsLabel(joined))
                 {
                     break;
                 }
-                Open(rows[index].Cells[0] with { Text = label });
+                Open(rows[index].Cells[0] with { Text = joined });
                 Append(next, words.Boxes);
                 return count + 1;
             }

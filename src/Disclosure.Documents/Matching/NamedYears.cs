@@ -71,7 +71,7 @@ internal sealed class NamedYears
                 sheet = name;
                 year = Of(name, reportYear);
             }
-            GridCell? alone = Alone(row);
+            GridCell? alone = row.Cells.Alone();
             if (alone is not null && OtherYear(alone, reportYear) is { } named)
             {
                 other = (alone, named);
@@ -115,24 +115,6 @@ internal sealed class NamedYears
     /// <summary>The caption of a section that gives another year to a row than the report has.</summary>
     public (GridCell Caption, int Year)? CaptionOf(SourceLocation place) =>
         captions.TryGetValue(place, out (GridCell Caption, int Year) caption) ? caption : null;
-
-    /// <summary>The only cell of a row that is written in; <see langword="null"/> where there are others or none.</summary>
-    private static GridCell? Alone(GridRow row)
-    {
-        GridCell? alone = null;
-        foreach (GridCell cell in row.Cells)
-        {
-            if (!cell.IsBlank && !cell.IsCovered)
-            {
-                if (alone is not null)
-                {
-                    return null;
-                }
-                alone = cell;
-            }
-        }
-        return alone;
-    }
 
     private static int? OtherYear(GridCell cell, int? reportYear) =>
         reportYear is not null
