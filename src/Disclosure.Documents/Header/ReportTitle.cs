@@ -16,7 +16,6 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
     private const char InEverySubject = '公';
     private static readonly string[] Endings = ["报告", "年报", "总结", "工作情况"];
     private static readonly string[] FieldNames = ["标题:", "名称:", "信息名称:", "文件名称:", "题名:"];
-    private static readonly char[] SentenceSigns = ['。', ',', ';', ':', '!', '?', '、', '>', '»'];
     private static readonly char[] SiteSigns = ['_', '|', '-', '—', '–'];
 
     /// <summary>A year of study runs over two of the calendar, and is neither.</summary>
@@ -133,7 +132,7 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
             text.Length is < 8 or > LongestTitle
             || !text.Contains(InEverySubject)
             || !Subjects.Any(text.Contains)
-            || text.IndexOfAny(SentenceSigns) >= 0
+            || text.IndexOfAny(['。', ',', ';', ':', '!', '?', '、', '>', '»']) >= 0
         )
         {
             return false;
