@@ -101,7 +101,10 @@ public sealed class LimitTests
         foreach (string main in new[] { "word/document.xml", "other/document.xml", "word/document.bin" })
         {
             byte[] document = OfficeFiles.Docx(nested, main: main);
-            AssertLimit(() => ReportReader.ReadStream(new MemoryStream(document)), nameof(ReaderOptions.MaxDepth));
+            AssertLimit(
+                () => ReportReader.ReadStream(new MemoryStream(document), new ReaderOptions { Format = SourceFormat.Word }),
+                nameof(ReaderOptions.MaxDepth)
+            );
         }
         string many = string.Concat(Enumerable.Repeat("<w:p/>", 20_000));
         AssertLimit(
