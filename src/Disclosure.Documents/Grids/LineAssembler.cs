@@ -78,6 +78,11 @@ internal sealed class LineAssembler
             Open(cell with { Text = label });
             return joined;
         }
+        if (WithNumerals(words) is { } numerals)
+        {
+            Open(cell, numerals, numerals.Length);
+            return 1;
+        }
         int boxes = words.Words.Length - words.Head;
         if (boxes > 0 && words.Front is var front && (IsLabel(front) || boxes > 1))
         {
@@ -158,6 +163,30 @@ internal sealed class LineAssembler
             && Array.TrueForAll(boxes, part => part.Length <= LongestBox)
             ? at
             : -2;
+    }
+
+    /// <summary>
+    /// A label that is known with several boxes behind it, some of which hold numerals: (一)予以公开 零 0 0 0 0 0 零. A single numeral may be the number of a section,
+    /// but 零 is none. <see langword="null"/> for every other line.
+    /// </summary>
+    private string[]? WithNumerals(LineWords line)
+    {
+        const int FewestBoxes = 2;
+        const string Nought = "零";
+        string[] words = line.Words;
+        int start = words.Length;
+        while (start > 0 && (FigureParser.IsBareNumeral(words[start - 1]) || LineWords.IsBox(words[start - 1])))
+        {
+            start--;
+        }
+        return
+            start > 0
+            && (words.Length - start >= FewestBoxes || words[words.Length - 1] == Nought)
+            && words.Skip(start).Any(FigureParser.IsBareNumeral)
+            && string.Join(" ", words, 0, start) is var label
+            && IsLabel(label)
+            ? [label, .. words.Skip(start)]
+            : null;
     }
 
     /// <summary>

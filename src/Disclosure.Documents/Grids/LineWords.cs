@@ -61,7 +61,7 @@ internal sealed class LineWords
         return new LineWords(folded, folded.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static bool IsBox(string word) => FigureParser.IsBoxText(word) || Units.IsUnit(word);
+    public static bool IsBox(string word) => FigureParser.IsBoxText(word) || Units.IsUnit(word);
 
     private static bool FindGap(string text)
     {

@@ -119,7 +119,7 @@ internal static class FigureParser
             : NotANumber;
 
     /// <summary>Numerals without a unit: a figure in a box, but the number of a section or of a row where they stand alone.</summary>
-    private static bool IsBareNumeral(string text)
+    public static bool IsBareNumeral(string text)
     {
         foreach (char character in text)
         {

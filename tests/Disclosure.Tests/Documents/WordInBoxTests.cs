@@ -33,6 +33,45 @@ public sealed class WordInBoxTests
         Assert.Equal("4", reading.Report[CellsIndicator.Requests.Received.Fax].ToString());
     }
 
+    [Theory]
+    [InlineData("零 0 0 0 0 0 零", "0", "0")]
+    [InlineData("0 0 零 0 0 0 0", "0", "0")]
+    [InlineData("三 0 0 0 0 二 五", "3", "5")]
+    [InlineData("零 零 零 零 零 零 零", "0", "0")]
+    public void Numerals_among_the_seven_boxes_of_a_line_are_figures(string boxes, string first, string last)
+    {
+        ReportReading reading = ReportReader.ReadText(
+            $"某区2021年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n二、上年结转政府信息公开申请数量 1 2 3 4 5 6 21\n(一)予以公开 {boxes}\n(二)部分公开 1 0 0 0 0 0 1\n(七)总计 2 2 3 4 5 6 22\n"
+        );
+        Assert.Equal(first, reading.Report![CellsMatrix.Requests.Outcomes.Granted.NaturalPersons].ToString());
+        Assert.Equal(last, reading.Report[CellsMatrix.Requests.Outcomes.Granted.Total].ToString());
+        Assert.Equal("22", reading.Report[CellsMatrix.Requests.Outcomes.Total.Total].ToString());
+        Assert.DoesNotContain(reading.Problems, problem => problem.IsFigureLost);
+    }
+
+    [Theory]
+    [InlineData("行政许可 零", "0")]
+    [InlineData("行政许可 三", "(Missing)")]
+    public void A_single_numeral_without_a_unit_is_a_figure_when_it_numbers_no_section(string line, string number)
+    {
+        ReportReading reading = ReportReader.ReadText(
+            $"某区2021年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第(五)项\n信息内容 本年处理决定数量\n{line}\n第二十条第(六)项\n信息内容 本年处理决定数量\n行政处罚 4\n行政强制 5\n第二十条第(八)项\n信息内容 本年收费金额(单位:万元)\n行政事业性收费 6\n"
+        );
+        Assert.Equal(number, reading.Report![CellsMatrix.ProactiveDisclosure.Licensing.Decisions].ToString());
+        Assert.Equal("4", reading.Report[CellsMatrix.ProactiveDisclosure.Penalties.Decisions].ToString());
+        Assert.Equal("6", reading.Report[CellsMatrix.ProactiveDisclosure.Fees.Amount].ToString());
+    }
+
+    [Fact]
+    public void A_row_of_numerals_with_a_box_too_few_is_kept_apart()
+    {
+        ReportReading reading = ReportReader.ReadText(
+            "某区2021年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n二、上年结转政府信息公开申请数量 1 2 3 4 5 6 21\n(一)予以公开 三 0 0 0 二 五\n(二)部分公开 1 0 0 0 0 0 1\n(七)总计 2 2 3 4 5 6 22\n"
+        );
+        Assert.Equal(CellState.Missing, reading.Report![CellsMatrix.Requests.Outcomes.Granted.Total].State);
+        Assert.Equal("三 | 0 | 0 | 0 | 二 | 五", Assert.Single(reading.Problems, problem => problem.IsFigureLost).Found);
+    }
+
     [Fact]
     public void A_label_behind_a_unit_is_no_word_in_its_box()
     {
