@@ -22,10 +22,11 @@ if [ ! -f "$out/changed.dll" ]; then
         MakeMutants=true TMPDIR="$out/temporary" "$out/../tool/dotnet-stryker" -p "Disclosure.$project.csproj" -O "$out"
     ) &
     stryker=$!
-    # The library with the mutants stands there only while Stryker works.
+    # The library with the mutants stands there only while Stryker works, and may be half written when it is looked at: what counts is a copy that is still the same afterwards.
     while kill -0 "$stryker" 2>/dev/null; do
-        if [ -f "$made.stryker-unchanged" ] && ! cmp -s "$made" "$made.stryker-unchanged"; then
-            cp "$made" "$out/changed.dll"
+        if [ -f "$made.stryker-unchanged" ] && cp "$made" "$out/part.dll" 2>/dev/null &&
+            ! cmp -s "$out/part.dll" "$made.stryker-unchanged" && sleep 0.2 && cmp -s "$out/part.dll" "$made"; then
+            mv "$out/part.dll" "$out/changed.dll"
         fi
         sleep 1
     done
