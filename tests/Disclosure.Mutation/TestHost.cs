@@ -130,6 +130,8 @@ internal sealed class TestHost(string assembly)
         File.WriteAllBytes(control, number);
         start.Environment["STRYKER_MUTANT_FILE"] = control;
         start.Environment["TMPDIR"] = folder;
+        // Nothing here runs for long enough to be worth measuring for the compiler.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         if (covered is not null)
         {
             start.Environment["STRYKER_COVERAGE_FILE"] = covered;

@@ -17,7 +17,7 @@ public sealed class SetTextTests
     [Fact]
     public async Task A_summary_reads_as_a_person_read_it()
     {
-        string lines = SetCorpus.Lines(Reports) + "{\"form\":\n\n[]\n{\"form\":\"matrix2021\"}\n";
+        string lines = SetCorpus.Lines(Reports) + "{\"form\":\"matrix2021\",\"x\":1}\n\n[]\n";
         string folder = Directory.CreateTempSubdirectory("set").FullName;
         try
         {
