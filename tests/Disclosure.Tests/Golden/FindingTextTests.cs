@@ -46,24 +46,82 @@ public sealed class FindingTextTests
         ];
         RuleBook own = RuleBook
             .Exploratory.With(Rule.AtMost("MY-1", "Two times the requests.", [new Term(Newly, 2)], [new Term(Carried, 3)], "两倍。"))
-            .With(Rule.Custom("MY-2", "Says why.", ReportForm.Matrix2021, [Newly], _ => RuleAnswer.Broken("It is so.", "就是如此。"), "说明理由。"))
-            .With(Rule.Implication("MY-3", "Who decides received.", [Newly], [Carried, CellsMatrix.Requests.CarriedOut.Total], "先收后办。"))
-            .With(Rule.Equality("MY-4", "Both sides.", [Newly, Carried], [CellsMatrix.Requests.CarriedOut.Total, CellsMatrix.Requests.Outcomes.Total.Total], "两边相等。"));
+            .With(
+                Rule.Custom(
+                    "MY-2",
+                    "Says why.",
+                    ReportForm.Matrix2021,
+                    [Newly],
+                    _ => RuleAnswer.Broken("It is so.", "就是如此。"),
+                    "说明理由。"
+                )
+            )
+            .With(
+                Rule.Implication("MY-3", "Who decides received.", [Newly], [Carried, CellsMatrix.Requests.CarriedOut.Total], "先收后办。")
+            )
+            .With(
+                Rule.Equality(
+                    "MY-4",
+                    "Both sides.",
+                    [Newly, Carried],
+                    [CellsMatrix.Requests.CarriedOut.Total, CellsMatrix.Requests.Outcomes.Total.Total],
+                    "两边相等。"
+                )
+            );
         new GoldenPage("findings-across.txt")
             .Each("with the year before", year.Check(before, RuleBook.Exploratory).Findings.Where(IsCompared), Line)
-            .Each("of reports without a year", (year with { Header = new() }).Check(before with { Header = new() }, RuleBook.Exploratory).Findings.Where(IsCompared), Line)
+            .Each(
+                "of reports without a year",
+                (year with { Header = new() }).Check(before with { Header = new() }, RuleBook.Exploratory).Findings.Where(IsCompared),
+                Line
+            )
             .Each("a region and its bodies", Rollup.Check(year, units, complete: true).Findings, Line)
-            .Each("a region that states less than its many bodies", Rollup.Check(Typed.Matrix("others=0 一/总计=3"), units, complete: true).Findings, Line)
+            .Each(
+                "a region that states less than its many bodies",
+                Rollup.Check(Typed.Matrix("others=0 一/总计=3"), units, complete: true).Findings,
+                Line
+            )
             .Each("a region and few bodies", Rollup.Check(year, units[..2], complete: true).Findings, Line)
-            .Each("a region that states less", Rollup.Check(Typed.Matrix("others=0 一/总计=1"), [units[3], units[6]], complete: true).Findings, Line)
+            .Each(
+                "a region that states less",
+                Rollup.Check(Typed.Matrix("others=0 一/总计=1"), [units[3], units[6]], complete: true).Findings,
+                Line
+            )
             .Each("own rules", year.Check(own).Findings.Where(finding => finding.Rule.Id.StartsWith("MY", StringComparison.Ordinal)), Line)
-            .Each("own rules with empty boxes", Typed.Matrix("一/总计=4 四/总计=3").Check(own).Findings.Where(finding => finding.Rule.Id.StartsWith("MY", StringComparison.Ordinal)), Line)
-            .Each("blanks read as nothing", Typed.Matrix("一/总计=4 一/自然人=3 四/行政复议/结果维持=2").Check(new CheckOptions { Blanks = BlankReading.Zero }).Findings, Line)
+            .Each(
+                "own rules with empty boxes",
+                Typed
+                    .Matrix("一/总计=4 四/总计=3")
+                    .Check(own)
+                    .Findings.Where(finding => finding.Rule.Id.StartsWith("MY", StringComparison.Ordinal)),
+                Line
+            )
+            .Each(
+                "blanks read as nothing",
+                Typed
+                    .Matrix("一/总计=4 一/自然人=3 四/行政复议/结果维持=2")
+                    .Check(new CheckOptions { Blanks = BlankReading.Zero })
+                    .Findings,
+                Line
+            )
             .Each("a mostly empty filing", Typed.Matrix("一/总计=4").Check(RuleBook.Filing).Findings, Line)
-            .Add("cells of findings", year.Check(before, RuleBook.Exploratory).Findings.Where(IsCompared).SelectMany(finding => finding.Cells).Take(6).Select(cell => cell.ToString()))
+            .Add(
+                "cells of findings",
+                year.Check(before, RuleBook.Exploratory)
+                    .Findings.Where(IsCompared)
+                    .SelectMany(finding => finding.Cells)
+                    .Take(6)
+                    .Select(cell => cell.ToString())
+            )
             .Add("cells of bodies", Rollup.Check(year, units, complete: true).Findings[0].Cells.Select(cell => cell.ToString()))
-            .Html("a finding of two years", language => year.Check(before, RuleBook.Exploratory).Findings.First(finding => finding.Rule.IsOneFinding).ToHtml(language))
-            .Html("a finding of an own rule", language => year.Check(own).Findings.First(finding => finding.Rule.Id == "MY-1").ToHtml(language))
+            .Html(
+                "a finding of two years",
+                language => year.Check(before, RuleBook.Exploratory).Findings.First(finding => finding.Rule.IsOneFinding).ToHtml(language)
+            )
+            .Html(
+                "a finding of an own rule",
+                language => year.Check(own).Findings.First(finding => finding.Rule.Id == "MY-1").ToHtml(language)
+            )
             .Html("a finding of a region", language => Rollup.Check(year, units[..2], complete: true).Findings[0].ToHtml(language))
             .AssertSame();
     }
@@ -87,7 +145,15 @@ public sealed class FindingTextTests
         new GoldenPage("not-compared.txt")
             .Each("results", results, (result, language) => result.ToString(language))
             .Add("outcomes", results.Select(result => result.Outcomes[^1].ToString()))
-            .Add("outcomes of checks across forms", Typed.Of(ReportForm.Matrix2021, Typed.Sound, 2021).Check(Typed.Of(ReportForm.Matrix2019, "others=0", 2020)).Outcomes.Where(outcome => !outcome.Reason.IsEmpty).Select(outcome => outcome.ToString()).Take(3))
+            .Add(
+                "outcomes of checks across forms",
+                Typed
+                    .Of(ReportForm.Matrix2021, Typed.Sound, 2021)
+                    .Check(Typed.Of(ReportForm.Matrix2019, "others=0", 2020))
+                    .Outcomes.Where(outcome => !outcome.Reason.IsEmpty)
+                    .Select(outcome => outcome.ToString())
+                    .Take(3)
+            )
             .AssertSame();
     }
 

@@ -31,7 +31,15 @@ internal sealed partial class GoldenPage(string name)
     /// <summary>A page in both languages, without its style and without the rows of the form on which nothing is marked: forms.txt has them.</summary>
     public GoldenPage Html(string title, Func<Language, string> draw) => Both(title, language => Telling(draw(language)));
 
-    public void AssertSame() => GeneratedPage.AssertIs(page.ToString(), "tests", "golden", "texts", name);
+    /// <summary>A new version of the library changes no text: it is left out, and so are the anchors, which are worked out from all that is drawn.</summary>
+    public void AssertSame() =>
+        GeneratedPage.AssertIs(
+            Anchor().Replace(page.ToString(), "$1…-").Replace(RuleBook.Standard.Version, "(version)", StringComparison.Ordinal),
+            "tests",
+            "golden",
+            "texts",
+            name
+        );
 
     private static string Telling(string html) =>
         string.Join(
@@ -42,10 +50,17 @@ internal sealed partial class GoldenPage(string name)
                 .Where(line => !line.StartsWith("<tr>", StringComparison.Ordinal) || !QuietRow().IsMatch(line))
         );
 
+    [GeneratedRegex("((?:check|deduction|migration)-)[0-9a-f]{8}-", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Anchor();
+
     [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Style();
 
     /// <summary>A row of a form without a mark: the boxes have no title, link or symbol.</summary>
-    [GeneratedRegex("^<tr>(<t[hd]( (scope|class|rowspan|colspan)=\"(row|col|head|[0-9]+)\")*>[^<]*</t[hd]>)*</tr>$", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        "^<tr>(<t[hd]( (scope|class|rowspan|colspan)=\"(row|col|head|[0-9]+)\")*>[^<]*</t[hd]>)*</tr>$",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex QuietRow();
 }

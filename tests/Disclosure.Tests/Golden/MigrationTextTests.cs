@@ -13,7 +13,8 @@ public sealed class MigrationTextTests
         Report2014 gaps = Typed.Indicators("三(一)= 三(二)=? 三(三)=3 四=/ 五=2 一(二)1=");
         Report2014 refuted = Typed.Indicators("others=0 三(一)=6 三(二)=6 三(三)=2 三(三)1=1 三(三)2=1");
         Report2014 crossed = Typed.Indicators("others=0 三(一)=-3 三(二)=2 四=1 四(一)=3 五=2 五(一)=1 五(二)=4");
-        Report2019 of2019 = (Report2019)Typed.Of(ReportForm.Matrix2019, "others=0 一/总计=3 三(六)/总计=2 三(六)/自然人=2 二(一)/规章/本年新制作数量=2", 2020);
+        Report2019 of2019 = (Report2019)
+            Typed.Of(ReportForm.Matrix2019, "others=0 一/总计=3 三(六)/总计=2 三(六)/自然人=2 二(一)/规章/本年新制作数量=2", 2020);
         var page = new GoldenPage("migrations.txt");
         foreach (
             (string what, Migration migration) in ((string, Migration)[])
@@ -23,8 +24,22 @@ public sealed class MigrationTextTests
                     ("a page with gaps", gaps.MigrateTo2021()),
                     ("assumptions refuted", refuted.MigrateTo2021()),
                     ("figures that contradict each other", crossed.MigrateTo2021()),
-                    ("one decision each", Page.MigrateTo2021(new() { OneDecisionPerRequest = true, GroundsAreComplete = true, MixedAsPartial = false, MostWithoutDecision = 1 })),
-                    ("not granted", Page.MigrateTo2021(new() { NotGranted = [MigrationAssumption.SameUnit, MigrationAssumption.OwnDecision] })),
+                    (
+                        "one decision each",
+                        Page.MigrateTo2021(
+                            new()
+                            {
+                                OneDecisionPerRequest = true,
+                                GroundsAreComplete = true,
+                                MixedAsPartial = false,
+                                MostWithoutDecision = 1,
+                            }
+                        )
+                    ),
+                    (
+                        "not granted",
+                        Page.MigrateTo2021(new() { NotGranted = [MigrationAssumption.SameUnit, MigrationAssumption.OwnDecision] })
+                    ),
                     ("from 2019 to 2021", of2019.MigrateTo2021()),
                     ("composed", Page.MigrateTo2019().MigrateTo2021()),
                     ("back to 2019", Typed.Matrix(Typed.Sound).MigrateTo2019()),
@@ -33,28 +48,44 @@ public sealed class MigrationTextTests
         )
         {
             page.Both(what, migration.ToString)
-                .Each($"{what}: cells", migration.Entries.DistinctBy(entry => Begin(entry.Reason)), (entry, language) => entry.ToString(language))
-                .Each($"{what}: sources", migration.Sources.DistinctBy(entry => Begin(entry.Reason)), (entry, language) => entry.ToString(language))
+                .Each(
+                    $"{what}: cells",
+                    migration.Entries.DistinctBy(entry => Begin(entry.Reason)),
+                    (entry, language) => entry.ToString(language)
+                )
+                .Each(
+                    $"{what}: sources",
+                    migration.Sources.DistinctBy(entry => Begin(entry.Reason)),
+                    (entry, language) => entry.ToString(language)
+                )
                 .Each($"{what}: contradictions", migration.Contradictions, (each, language) => each.ToString(language));
         }
         page.Each("assumptions", MigrationAssumption.All, (assumption, language) => assumption.ToString(language))
             .Add("options", MigrationOptions.Default.ToString())
-            .Add("other options", Page.MigrateTo2021(new() { NotGranted = MigrationAssumption.All, MostWithoutDecision = 7 }).Options.ToString())
+            .Add(
+                "other options",
+                Page.MigrateTo2021(new() { NotGranted = MigrationAssumption.All, MostWithoutDecision = 7 }).Options.ToString()
+            )
             .Add(
                 "joint bounds",
-                ((Bounds[])
-                    [
-                        Page.MigrateTo2021().BoundsOf(CellsMatrix.Requests.Outcomes.Granted.Total, CellsMatrix.Requests.Outcomes.GrantedInPart.Total),
-                        Page.MigrateTo2021().BoundsOf(CellsMatrix.Requests.Outcomes.Granted.Total),
-                        Bounds.Unknown,
-                    ]).SelectMany(bounds => (string[])[bounds.ToString(), $"  {bounds.LowBinding}", $"  {bounds.HighBinding}"])
+                (
+                    (Bounds[])
+                        [
+                            Page.MigrateTo2021()
+                                .BoundsOf(CellsMatrix.Requests.Outcomes.Granted.Total, CellsMatrix.Requests.Outcomes.GrantedInPart.Total),
+                            Page.MigrateTo2021().BoundsOf(CellsMatrix.Requests.Outcomes.Granted.Total),
+                            Bounds.Unknown,
+                        ]
+                ).SelectMany(bounds => (string[])[bounds.ToString(), $"  {bounds.LowBinding}", $"  {bounds.HighBinding}"])
             )
             .AssertSame();
     }
 
     [Fact]
     public void A_migration_on_the_form_is_what_a_person_read() =>
-        new GoldenPage("migration-html.txt").Html("from 2014 to 2021", language => Sample(Page.MigrateTo2021().ToHtml(language))).AssertSame();
+        new GoldenPage("migration-html.txt")
+            .Html("from 2014 to 2021", language => Sample(Page.MigrateTo2021().ToHtml(language)))
+            .AssertSame();
 
     [Fact]
     public void A_ledger_as_JSON_is_what_a_person_read() =>
@@ -88,6 +119,8 @@ public sealed class MigrationTextTests
                 kept.ToList().ForEach(list.Add);
             }
         }
-        return node.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        return node.ToJsonString(
+            new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+        );
     }
 }

@@ -18,11 +18,32 @@ public sealed class ProseTextTests
     private static readonly NarrativeFigure[] Figures =
     [
         Received,
-        Received with { Precision = FigurePrecision.MoreThan, Year = null },
-        Received with { Precision = FigurePrecision.Nearly, Scope = ClaimScope.PartOfYear },
-        Received with { Precision = FigurePrecision.About, Scope = ClaimScope.Cumulative },
-        Received with { Precision = FigurePrecision.Range, UpTo = 15, Scope = ClaimScope.Unclear, Year = null },
-        Received with { Precision = FigurePrecision.InWords },
+        Received with
+        {
+            Precision = FigurePrecision.MoreThan,
+            Year = null,
+        },
+        Received with
+        {
+            Precision = FigurePrecision.Nearly,
+            Scope = ClaimScope.PartOfYear,
+        },
+        Received with
+        {
+            Precision = FigurePrecision.About,
+            Scope = ClaimScope.Cumulative,
+        },
+        Received with
+        {
+            Precision = FigurePrecision.Range,
+            UpTo = 15,
+            Scope = ClaimScope.Unclear,
+            Year = null,
+        },
+        Received with
+        {
+            Precision = FigurePrecision.InWords,
+        },
         new(3.5m, "万元") { Words = "信息公开经费" },
     ];
 
@@ -42,14 +63,19 @@ public sealed class ProseTextTests
         new GoldenPage("claims.txt")
             .Each("figures", Figures, (figure, language) => figure.ToString(language))
             .Each("claims", Claims, (claim, language) => claim.ToString(language))
-            .Each("subjects", Enum.GetValues<ClaimSubject>(), (subject, language) => $"{subject.Name(language)} {string.Join(' ', subject.Units())}")
+            .Each(
+                "subjects",
+                Enum.GetValues<ClaimSubject>(),
+                (subject, language) => $"{subject.Name(language)} {string.Join(' ', subject.Units())}"
+            )
             .AssertSame();
 
     [Fact]
     public void What_does_not_fit_the_prose_reads_as_a_person_read_it()
     {
         Report2021 table = Typed.Matrix(
-            Typed.Sound + " 四/复议后起诉/结果维持=9 四/复议后起诉/总计=9 四/未经复议直接起诉/结果维持=12 四/未经复议直接起诉/总计=12 三(六)2/自然人=1"
+            Typed.Sound
+                + " 四/复议后起诉/结果维持=9 四/复议后起诉/总计=9 四/未经复议直接起诉/结果维持=12 四/未经复议直接起诉/总计=12 三(六)2/自然人=1"
         );
         var content = new Content(ReportReader.ReadText(Prose), table);
         ContentCheckResult result = content.Check(Typed.Matrix(Typed.Sound, 2022), Strict);
@@ -74,7 +100,10 @@ public sealed class ProseTextTests
             {
                 Name = "all",
                 Version = "1",
-                Rules = new[] { "XT-FEE", "XT-ORDER", "XT-2024", "XT-DISP" }.ToDictionary(id => id, _ => RuleSetting.Graded(Severity.Information)),
+                Rules = new[] { "XT-FEE", "XT-ORDER", "XT-2024", "XT-DISP" }.ToDictionary(
+                    id => id,
+                    _ => RuleSetting.Graded(Severity.Information)
+                ),
             }
         );
 

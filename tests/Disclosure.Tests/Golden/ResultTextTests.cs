@@ -29,7 +29,10 @@ public sealed class ResultTextTests
     public void A_result_as_JSON_is_what_a_person_read() =>
         new GoldenPage("result-json.txt")
             .Add("both languages", Faulty.Check(Few(Book())).ToJson())
-            .Add("one language, with the year before", Typed.Matrix("二/总计=4").Check(Typed.Matrix("四/总计=5", 2022), Few(RuleBook.Standard)).ToJson(Language.Chinese))
+            .Add(
+                "one language, with the year before",
+                Typed.Matrix("二/总计=4").Check(Typed.Matrix("四/总计=5", 2022), Few(RuleBook.Standard)).ToJson(Language.Chinese)
+            )
             .AssertSame();
 
     [Fact]
@@ -42,8 +45,12 @@ public sealed class ResultTextTests
     [Fact]
     public void A_comparison_reads_as_a_person_read_it()
     {
-        Report mended = Faulty.With(CellsMatrix.Disputes.Reconsideration.Total, 2).With(CellsMatrix.Requests.NewlyReceived.ResearchInstitutions, 0);
-        Report worse = mended.With(CellsMatrix.Requests.CarriedIn.Total, 1).With(CellsMatrix.Requests.Outcomes.GrantedInPart.Total, CellValue.Blank);
+        Report mended = Faulty
+            .With(CellsMatrix.Disputes.Reconsideration.Total, 2)
+            .With(CellsMatrix.Requests.NewlyReceived.ResearchInstitutions, 0);
+        Report worse = mended
+            .With(CellsMatrix.Requests.CarriedIn.Total, 1)
+            .With(CellsMatrix.Requests.Outcomes.GrantedInPart.Total, CellValue.Blank);
         ResultComparison comparison = Faulty.Check().Compare(worse.Check());
         new GoldenPage("comparison.txt")
             .Both("mended and worse", comparison.ToString)
@@ -51,15 +58,17 @@ public sealed class ResultTextTests
             .Both("the same", Faulty.Check().Compare(Faulty.Check()).ToString)
             .Each("checks", comparison.Fixed.Concat(comparison.NewlyBroken).Take(2), (change, language) => change.ToString(language))
             .Each("cells", comparison.Cells, (change, language) => change.ToString(language))
-            .Each("cells elsewhere", comparison.Cells.Take(1).SelectMany(cell => (CellChange[])[cell with { IsLastYear = true }, cell with { Unit = "甲镇" }]), (change, language) => change.ToString(language))
+            .Each(
+                "cells elsewhere",
+                comparison.Cells.Take(1).SelectMany(cell => (CellChange[])[cell with { IsLastYear = true }, cell with { Unit = "甲镇" }]),
+                (change, language) => change.ToString(language)
+            )
             .AssertSame();
     }
 
     /// <summary>With the rules on disputes and on what is carried over alone: the others have outcomes of the same shape.</summary>
     private static RuleBook Few(RuleBook book) =>
-        book
-            .Rules.Where(rule => rule.Id is not ("B-T4" or "MY-1" or "XY-CARRY"))
-            .Aggregate(book, (fewer, rule) => fewer.Without(rule.Id));
+        book.Rules.Where(rule => rule.Id is not ("B-T4" or "MY-1" or "XY-CARRY")).Aggregate(book, (fewer, rule) => fewer.Without(rule.Id));
 
     private static RuleBook Book()
     {
@@ -83,7 +92,11 @@ public sealed class ResultTextTests
                 {
                     Name = "某省",
                     Version = "2",
-                    Rules = new Dictionary<string, RuleSetting> { ["B-GRP"] = RuleSetting.Off, ["B-SUM"] = RuleSetting.Graded(Severity.Warning) },
+                    Rules = new Dictionary<string, RuleSetting>
+                    {
+                        ["B-GRP"] = RuleSetting.Off,
+                        ["B-SUM"] = RuleSetting.Graded(Severity.Warning),
+                    },
                 }
             )
             .With([direct, after]);

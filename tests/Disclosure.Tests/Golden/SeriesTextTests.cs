@@ -18,25 +18,44 @@ public sealed class SeriesTextTests
         Typed.Matrix(Typed.Sound, 3024, "乙局"),
         Typed.Matrix(Typed.Sound, 2023, null),
         Typed.Matrix(Typed.Sound, null, null),
-        Typed.Indicators("others=0").MigrateTo2021().Report with { Header = new() { IssuingBody = "丙局", ReportYear = 2015 } },
+        Typed.Indicators("others=0").MigrateTo2021().Report with
+        {
+            Header = new() { IssuingBody = "丙局", ReportYear = 2015 },
+        },
     ];
 
     [Fact]
     public void Series_read_as_a_person_read_them() =>
         new GoldenPage("series.txt")
             .Both("ten years", Ten.ToString)
-            .Each("breaks", Ten[SeriesIndicator.RequestsReceived].Concat(Ten[SeriesIndicator.Granted]).Where(point => point.Break is not null), (point, language) => $"{point.ToString(language)} ‖ {point.Break!.ToString(language)}")
-            .Each("changes", Ten[SeriesIndicator.Granted], (point, language) => FormattableString.Invariant($"{point.Year} {point.Change} {point.ChangeReason.In(language)} {point.Share}"))
+            .Each(
+                "breaks",
+                Ten[SeriesIndicator.RequestsReceived].Concat(Ten[SeriesIndicator.Granted]).Where(point => point.Break is not null),
+                (point, language) => $"{point.ToString(language)} ‖ {point.Break!.ToString(language)}"
+            )
+            .Each(
+                "changes",
+                Ten[SeriesIndicator.Granted],
+                (point, language) =>
+                    FormattableString.Invariant($"{point.Year} {point.Change} {point.ChangeReason.In(language)} {point.Share}")
+            )
             .Each("carry-overs", Ten.CarryOvers, (carry, language) => carry.ToString(language))
             .Both("mixed reports", DisclosureSeries.From(Mixed).ToString)
             .Each("problems of mixed reports", DisclosureSeries.From(Mixed).Problems, (problem, language) => problem.ToString(language))
             .Both("mixed reports of one body", DisclosureSeries.From(Mixed[..6], new SeriesOptions { Issuer = "甲局" }).ToString)
-            .Both("another body from a year on", DisclosureSeries.From([Typed.Matrix(Typed.Sound, 2021, "甲局"), Typed.Matrix(Typed.Sound, 2022, "乙局")]).ToString)
+            .Both(
+                "another body from a year on",
+                DisclosureSeries.From([Typed.Matrix(Typed.Sound, 2021, "甲局"), Typed.Matrix(Typed.Sound, 2022, "乙局")]).ToString
+            )
             .Both("one year", DisclosureSeries.From([Typed.Matrix(Typed.Sound)]).ToString)
             .Both("no report", DisclosureSeries.From([]).ToString)
             .Both("a year without body", DisclosureSeries.From([Typed.Matrix(Typed.Sound, 2023, null)]).ToString)
             .Add("sources", SeriesIndicator.All.SelectMany(indicator => indicator.Sources.Select(source => source.ToString())))
-            .Each("meanings", SeriesIndicator.All, (indicator, language) => $"{indicator.ToString(language)}: {indicator.Meaning.In(language)}")
+            .Each(
+                "meanings",
+                SeriesIndicator.All,
+                (indicator, language) => $"{indicator.ToString(language)}: {indicator.Meaning.In(language)}"
+            )
             .AssertSame();
 
     [Fact]
@@ -45,7 +64,12 @@ public sealed class SeriesTextTests
             .Add("CSV", Csv(Ten.ToCsv()))
             .Add("CSV in Chinese", Csv(Ten.ToCsv(CsvOptions.ForExcel with { Language = Language.Chinese })))
             .Add("rows", Ten.Rows().Where((_, index) => index % 40 == 3).Select(row => row.ToString()))
-            .Add("JSON", DisclosureSeries.From([Typed.Indicators("others=0 三(一)=4 三(二)=4 三(三)=2 三(三)2=2"), Typed.Matrix(Typed.Sound, null)]).ToJson(Language.Chinese))
+            .Add(
+                "JSON",
+                DisclosureSeries
+                    .From([Typed.Indicators("others=0 三(一)=4 三(二)=4 三(三)=2 三(三)2=2"), Typed.Matrix(Typed.Sound, null)])
+                    .ToJson(Language.Chinese)
+            )
             .AssertSame();
 
     [Fact]
@@ -77,7 +101,10 @@ public sealed class SeriesTextTests
     private static string Few(string html)
     {
         int rows = 0;
-        return string.Join('\n', html.Split('\n').Where(line => !line.StartsWith("<tr><th scope=\"row\"", StringComparison.Ordinal) || rows++ % 4 == 0));
+        return string.Join(
+            '\n',
+            html.Split('\n').Where(line => !line.StartsWith("<tr><th scope=\"row\"", StringComparison.Ordinal) || rows++ % 4 == 0)
+        );
     }
 
     /// <summary>The head and every seventh line, so that each indicator and each year is among them.</summary>

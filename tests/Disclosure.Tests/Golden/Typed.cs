@@ -29,12 +29,17 @@ internal static class Typed
             string value = figure[(equals + 1)..];
             report = cell == "others" ? AllForms.Zeros(form) : report.With(CellOf(form, cell), Value(value));
         }
-        return report with { Header = new() { IssuingBody = body, ReportYear = year } };
+        return report with
+        {
+            Header = new() { IssuingBody = body, ReportYear = year },
+        };
     }
 
     /// <summary>Headings, where a figure is a stray one, and the lines of groups too.</summary>
     private static Cell CellOf(ReportForm form, string code) =>
-        Cell.TryFind(form, code, out Cell cell) ? cell : Cell.HeadingsOn(form).Concat(Cell.GroupLinesOn(form)).Single(heading => heading.CodeOn(form) == code);
+        Cell.TryFind(form, code, out Cell cell)
+            ? cell
+            : Cell.HeadingsOn(form).Concat(Cell.GroupLinesOn(form)).Single(heading => heading.CodeOn(form) == code);
 
     private static CellValue Value(string text) =>
         text switch
