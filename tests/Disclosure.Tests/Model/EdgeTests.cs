@@ -49,6 +49,15 @@ public sealed class EdgeTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new CheckOptions { Blanks = (BlankReading)reading });
 
     [Fact]
+    public void JSON_is_indented_unless_one_line_is_asked_for()
+    {
+        Report report = AllForms.Zeros(ReportForm.Matrix2021);
+        Assert.DoesNotContain('\n', report.ToJson(indented: false));
+        Assert.StartsWith("{\n  \"form\": \"matrix2021\",\n", report.ToJson(), StringComparison.Ordinal);
+        Assert.Equal(report, Report.FromJson(report.ToJson(indented: false)));
+    }
+
+    [Fact]
     public void Every_reading_of_blanks_is_taken() =>
         Assert.All(Enum.GetValues<BlankReading>(), reading => Assert.Equal(reading, new CheckOptions { Blanks = reading }.Blanks));
 
