@@ -63,7 +63,7 @@ internal static class RecordEmitter
         text.Open($"public {type.Name}()");
         foreach (Member member in all.Where(member => member.Kind == MemberKind.Record))
         {
-            text.Line($"{(own.Contains(member) ? SourceText.Camel(member.Name) : member.Name)} = new();");
+            text.Line($"{Storage(member, own)} = new();");
         }
         text.Close();
         text.Line();
@@ -72,7 +72,7 @@ internal static class RecordEmitter
         int heading = 0;
         foreach (Member member in all)
         {
-            string target = own.Contains(member) ? SourceText.Camel(member.Name) : member.Name;
+            string target = Storage(member, own);
             string value = member.Kind switch
             {
                 MemberKind.Heading => $"headings[{heading}]",
@@ -100,7 +100,7 @@ internal static class RecordEmitter
             text.Line();
         }
         string modifier = isReport ? "internal override" : "internal";
-        EmitAt(text, all, modifier);
+        EmitAt(text, all, own, modifier);
         EmitCopy(
             text,
             all,
@@ -108,7 +108,7 @@ internal static class RecordEmitter
             (member, at) =>
                 member.Kind switch
                 {
-                    MemberKind.Row or MemberKind.Record => $"{member.Name}.CopyTo(slots.Slice({at}, {member.Slots}));",
+                    MemberKind.Row or MemberKind.Record => $"{Storage(member, own)}.CopyTo(slots.Slice({at}, {member.Slots}));",
                     _ => $"slots[{at}] = {SourceText.Camel(member.Name)}.ToCellValue();",
                 }
         );
@@ -120,13 +120,14 @@ internal static class RecordEmitter
                 member.Kind switch
                 {
                     MemberKind.Row or MemberKind.Record =>
-                        $"{member.Name}.CopyCounts(numbers.Slice({at}, {member.Slots}), states.Slice({at}, {member.Slots}));",
+                        $"{Storage(member, own)}.CopyCounts(numbers.Slice({at}, {member.Slots}), states.Slice({at}, {member.Slots}));",
                     MemberKind.Money =>
                         $"(numbers[{at}], states[{at}]) = (Math.Sign({SourceText.Camel(member.Name)}.Number), {SourceText.Camel(member.Name)}.State);",
                     _ =>
                         $"(numbers[{at}], states[{at}]) = ({SourceText.Camel(member.Name)}.Number, {SourceText.Camel(member.Name)}.State);",
                 }
         );
+        EmitTouch(text, all, own, modifier);
         if (headings)
         {
             EmitHeadingAt(text, all, modifier);
@@ -136,6 +137,9 @@ internal static class RecordEmitter
             EmitPrint(text, type, all);
         }
     }
+
+    /// <summary>The field of a member: its property would copy a whole row. One of a base type or written by hand has its property only.</summary>
+    private static string Storage(Member member, List<Member> own) => own.Contains(member) ? SourceText.Camel(member.Name) : member.Name;
 
     private static void EmitProperty(SourceText text, Member member)
     {
@@ -232,7 +236,7 @@ internal static class RecordEmitter
 
     private static string Editions(CellDefinition cell) => cell.Appearances.Count == 1 ? $"Edition {cell.Appearances[0].Form}: " : "";
 
-    private static void EmitAt(SourceText text, List<Member> members, string modifier)
+    private static void EmitAt(SourceText text, List<Member> members, List<Member> own, string modifier)
     {
         text.Line($"{modifier} CellValue At(int slot) =>");
         text.Line("    slot switch");
@@ -243,7 +247,7 @@ internal static class RecordEmitter
             string offset = slot == 0 ? "slot" : $"slot - {slot}";
             text.Line(
                 member.Kind is MemberKind.Row or MemberKind.Record
-                    ? $"        < {slot + member.Slots} => {member.Name}.At({offset}),"
+                    ? $"        < {slot + member.Slots} => {Storage(member, own)}.At({offset}),"
                     : $"        {slot} => {SourceText.Camel(member.Name)}.ToCellValue(),"
             );
             slot += member.Slots;
@@ -285,6 +289,20 @@ internal static class RecordEmitter
             text.Line(line(member, slot));
         }
         text.Close();
+        text.Line();
+    }
+
+    /// <summary>One number of each object and each row, which are far enough apart to lie in different lines of the cache.</summary>
+    private static void EmitTouch(SourceText text, List<Member> members, List<Member> own, string modifier)
+    {
+        IEnumerable<string> parts = members
+            .Where(member => member.Kind is MemberKind.Row or MemberKind.Record)
+            .Select(member => $"{Storage(member, own)}.Touch()");
+        IEnumerable<string> first = members
+            .Where(member => member.Kind is not (MemberKind.Row or MemberKind.Record or MemberKind.Heading))
+            .Take(1)
+            .Select(member => $"(long){Storage(member, own)}.State");
+        text.Line($"{modifier} long Touch() => {string.Join(" ^ ", [.. first, .. parts])};");
         text.Line();
     }
 

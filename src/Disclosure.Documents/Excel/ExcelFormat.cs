@@ -18,7 +18,7 @@ internal static class ExcelFormat
         bool isPackage = source.Bytes.Length > 1 && source.Bytes[0] == (byte)'P';
         if (isPackage)
         {
-            PackageGuard.Check(source, _ => false);
+            PackageGuard.Check(source);
         }
         else if (!OleDirectory.IsSound(source.Bytes))
         {

@@ -2,7 +2,7 @@ namespace Disclosure;
 
 /// <summary>
 /// The table of the formats: which reader makes a page of which format. Whatever a library throws on a damaged document ends here as a problem; only
-/// cancellation and want of memory go on to the caller.
+/// cancellation, want of memory and libraries that were not deployed go on to the caller.
 /// </summary>
 internal static class FormatReaders
 {
@@ -26,13 +26,18 @@ internal static class FormatReaders
         {
             return new PageReading(null, [reached.Problem]);
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        catch (Exception exception) when (!IsOfCaller(exception))
         {
             return PageReading.Refused(ProblemCode.DocumentDamaged, NameOf(format), exception.GetType().Name);
         }
     }
 
     public static PageReading NotRead(string name) => PageReading.Refused(ProblemCode.FormatNotRead, name, ReadFormats);
+
+    /// <summary>A library that is missing beside the application says nothing of the document; its name ends in version and key.</summary>
+    private static bool IsOfCaller(Exception exception) =>
+        exception is OperationCanceledException or OutOfMemoryException or FileLoadException or TypeLoadException or MissingMethodException
+        || exception is FileNotFoundException { FileName: { } name } && name.Contains(", Version=");
 
     private static Func<Source, PageReading>? ReaderOf(SourceFormat format) =>
         format switch

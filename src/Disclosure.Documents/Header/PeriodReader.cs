@@ -41,7 +41,7 @@ internal static class PeriodReader
     }
 
     /// <summary>自 first day 起 至 last day 止.</summary>
-    private static StatisticalPeriod? Range(string clause)
+    public static StatisticalPeriod? Range(string clause)
     {
         for (int index = 0; index < clause.Length; index++)
         {

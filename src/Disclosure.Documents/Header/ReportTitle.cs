@@ -8,12 +8,19 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
     private const int LinesSearched = 60;
     private const int LongestTitle = 70;
     private const int TopLines = 6;
+    private const int Century = 2000;
+
+    /// <summary>The Regulations of 2008 are the first that ask for reports.</summary>
+    private const int FirstYear = 2008;
 
     /// <summary>Lines above the title over which it may begin: the body, and the year on a line of its own.</summary>
     private const int LinesBefore = 2;
 
     private static readonly string[] Subjects = ["政府信息公开", "信息公开", "政务公开"];
     private static readonly string[] Endings = ["报告", "年报", "总结", "工作情况"];
+
+    /// <summary>What is announced is the report.</summary>
+    private static readonly string[] Announcements = ["的公示", "的公告"];
     private static readonly string[] FieldNames = ["标题:", "名称:", "信息名称:", "文件名称:", "题名:"];
     private static readonly char[] SiteSigns = ['_', '|', '-', '—', '–'];
 
@@ -34,7 +41,27 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
         ReportTitle[] facts = named.Where(text => IsTitle(Folding.Compact(text))).Select(Named).ToArray();
         ReportTitle? fact = facts.FirstOrDefault(title => title.Year is not null) ?? facts.FirstOrDefault();
         ReportTitle? inText = Find(lines, fact?.Year);
-        return inText is null || (fact?.Year is not null && inText.Year is null) ? fact ?? inText : inText;
+        return inText is null || (fact?.Year is not null && inText.Year is null) ? fact ?? inText ?? OverTable(lines) : inText;
+    }
+
+    /// <summary>The caption of a table that is published alone: 某局2017年政府信息公开情况统计表. It is a title only where it names the body.</summary>
+    private static ReportTitle? OverTable(IReadOnlyList<HeaderLine> lines)
+    {
+        foreach (HeaderLine line in lines.Take(LinesSearched))
+        {
+            string text = Folding.Compact(line.Text);
+            if (
+                text.Length <= LongestTitle
+                && text.EndsWith("统计表", StringComparison.Ordinal)
+                && Subjects.Any(text.Contains)
+                && Parse(text) is var (year, body)
+                && BodyName.Is(body)
+            )
+            {
+                return new ReportTitle(Folding.Trim(line.Text), body, year, line.Location);
+            }
+        }
+        return null;
     }
 
     private static ReportTitle Named(string text)
@@ -125,9 +152,10 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
         {
             return false;
         }
-        string end = text.TrimEnd(')', '》', '」');
+        string announced = Announcements.FirstOrDefault(ending => text.EndsWith(ending, StringComparison.Ordinal)) ?? "";
+        string end = text.Substring(0, text.Length - announced.Length).TrimEnd(')', '》', '」');
         // 某局政府信息公开工作年度报告(2016年度)
-        int note = end.Length < text.Length ? text.LastIndexOf('(') : -1;
+        int note = end.Length + announced.Length < text.Length ? text.LastIndexOf('(') : -1;
         string bare = note > 0 ? text.Substring(0, note) : end;
         return Endings.Any(ending => end.EndsWith(ending, StringComparison.Ordinal) || bare.EndsWith(ending, StringComparison.Ordinal))
             && Label.Parse(text).Prefix == LabelPrefix.None;
@@ -189,7 +217,23 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
                 index >= subject ? text.Substring(0, subject) : text.Remove(subject).Remove(index, Math.Min(end, subject) - index)
             );
         }
-        return (null, text.Substring(0, subject));
+        return ShortYear(text, subject);
+    }
+
+    /// <summary>21年 directly before the subject is a year of which two digits are written.</summary>
+    private static (int? Year, string Body) ShortYear(string text, int subject)
+    {
+        int end = subject > 0 && text[subject - 1] == '度' ? subject - 1 : subject;
+        int start = end - 3;
+        return
+            start > 0
+            && text[end - 1] == '年'
+            && Folding.IsDigit(text[start])
+            && Folding.IsDigit(text[start + 1])
+            && !Folding.IsDigit(text[start - 1])
+            && Century + ((text[start] - '0') * 10) + (text[start + 1] - '0') is >= FirstYear and < FirstYear + 50 and var year
+            ? (year, text.Substring(0, start))
+            : (null, text.Substring(0, subject));
     }
 
     private static string Bare(string body)

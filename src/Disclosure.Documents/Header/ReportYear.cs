@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Disclosure;
 
-/// <summary>The year that a report covers: from the title, the head of the table, or the statistical period, in this order.</summary>
+/// <summary>The year that a report covers: from the title, the head of the table, the days that the title names, or the statistical period, in this order.</summary>
 internal static class ReportYear
 {
     public static int? Choose(ReportTitle? title, IEnumerable<HeaderLine> lines, StatisticalPeriod? period, List<ReadingProblem> problems)
@@ -22,7 +22,7 @@ internal static class ReportYear
             }
             return year;
         }
-        return head?.Year ?? (period?.Dates is { } dates && dates.Start.Year == dates.End.Year ? dates.Start.Year : null);
+        return head?.Year ?? Of(title is null ? null : PeriodReader.Range(Folding.Fold(title.Text))) ?? Of(period);
     }
 
     /// <summary>A line such as (2016年度) above the table.</summary>
@@ -44,6 +44,9 @@ internal static class ReportYear
         }
         return null;
     }
+
+    private static int? Of(StatisticalPeriod? period) =>
+        period?.Dates is { } dates && dates.Start.Year == dates.End.Year ? dates.Start.Year : null;
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

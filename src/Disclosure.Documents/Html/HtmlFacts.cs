@@ -88,10 +88,21 @@ internal static class HtmlFacts
         return text.Length is > 0 and < LongestTitle ? text : target.Substring(target.LastIndexOf('/') + 1);
     }
 
-    /// <summary>The name of the page stands in its title before or behind that of the site.</summary>
+    /// <summary>The name of the page stands in its title before or behind that of the site. A dash between digits joins years.</summary>
     private static IEnumerable<string> Parts(string? title)
     {
         string text = title is null || title.Length > LongestTitle ? "" : Folding.Trim(title);
-        return text.Split(Separators).Select(Folding.Trim).Prepend(text).Distinct();
+        var parts = new List<string> { text };
+        int start = 0;
+        for (int index = 0; index <= text.Length; index++)
+        {
+            bool isJoint = index > 0 && index + 1 < text.Length && char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1]);
+            if (index == text.Length || (!isJoint && Array.IndexOf(Separators, text[index]) >= 0))
+            {
+                parts.Add(Folding.Trim(text.Substring(start, index - start)));
+                start = index + 1;
+            }
+        }
+        return parts.Distinct();
     }
 }

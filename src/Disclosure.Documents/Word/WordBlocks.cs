@@ -1,5 +1,4 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 
 namespace Disclosure;
 
@@ -9,45 +8,44 @@ internal sealed class WordBlocks(PageBuilder page, WordNumbering numbering, Canc
     private string struck = "";
 
     /// <summary>Reads what an element holds.</summary>
-    public void Read(OpenXmlElement? root, bool isMargin = false)
+    public void Read(XElement? root, bool isMargin = false)
     {
-        foreach (OpenXmlElement element in WordElements.Blocks(root))
+        foreach (XElement element in WordElements.Blocks(root))
         {
             cancellation.ThrowIfCancellationRequested();
-            switch (element)
+            if (element.Is("p"))
             {
-                case Paragraph paragraph:
-                    Paragraph(paragraph, isMargin);
-                    break;
-                case Table table:
-                    Table(table, isMargin);
-                    break;
+                Paragraph(element, isMargin);
+            }
+            else
+            {
+                Table(element, isMargin);
             }
         }
     }
 
     /// <summary>The lines of a cell.</summary>
-    public string TextOf(OpenXmlElement cell)
+    public string TextOf(XElement cell)
     {
         var lines = new List<string>();
-        foreach (OpenXmlElement element in WordElements.Blocks(cell))
+        foreach (XElement element in WordElements.Blocks(cell))
         {
-            if (element is Paragraph paragraph)
+            if (element.Is("p"))
             {
-                WordText text = WordText.Of(paragraph);
-                lines.Add(numbering.Before(paragraph, text.Text) + text.Text);
+                WordText text = WordText.Of(element);
+                lines.Add(numbering.Before(element, text.Text) + text.Text);
                 struck += text.Struck;
                 lines.AddRange(text.Boxes.Select(TextOf));
             }
-            else if (element is Table table)
+            else
             {
-                lines.AddRange(WordElements.Rows(table).SelectMany(WordElements.Cells).Select(TextOf));
+                lines.AddRange(WordElements.Rows(element).SelectMany(WordElements.Cells).Select(TextOf));
             }
         }
         return string.Join("\n", lines.Where(line => line.Length > 0));
     }
 
-    private void Paragraph(Paragraph paragraph, bool isMargin)
+    private void Paragraph(XElement paragraph, bool isMargin)
     {
         WordText text = WordText.Of(paragraph);
         if (!Folding.IsBlank(text.Struck))
@@ -59,7 +57,7 @@ internal sealed class WordBlocks(PageBuilder page, WordNumbering numbering, Canc
         {
             Line(line, isMargin);
         }
-        foreach (OpenXmlElement box in text.Boxes)
+        foreach (XElement box in text.Boxes)
         {
             Read(box, isMargin);
         }
@@ -76,11 +74,11 @@ internal sealed class WordBlocks(PageBuilder page, WordNumbering numbering, Canc
         page.Line(text.Replace('\t', ' '), new SourceLocation { Line = page.NextPosition }, isMargin);
     }
 
-    private void Table(Table table, bool isMargin)
+    private void Table(XElement table, bool isMargin)
     {
         int number = 0;
         int rowNumber = 0;
-        foreach (TableRow row in WordElements.Rows(table))
+        foreach (XElement row in WordElements.Rows(table))
         {
             cancellation.ThrowIfCancellationRequested();
             rowNumber++;
@@ -88,10 +86,10 @@ internal sealed class WordBlocks(PageBuilder page, WordNumbering numbering, Canc
             {
                 return;
             }
-            TableCell[] cells = WordElements.Cells(row).ToArray();
+            XElement[] cells = WordElements.Cells(row).ToArray();
             if (cells.Any(WordElements.HoldsTable))
             {
-                foreach (TableCell cell in cells)
+                foreach (XElement cell in cells)
                 {
                     Read(cell, isMargin);
                 }
@@ -108,20 +106,20 @@ internal sealed class WordBlocks(PageBuilder page, WordNumbering numbering, Canc
         }
     }
 
-    private List<GridCell> Row(TableRow row, TableCell[] cells, SourceLocation place)
+    private List<GridCell> Row(XElement row, XElement[] cells, SourceLocation place)
     {
         var boxes = new List<GridCell>();
-        int column = 1 + Math.Max(0, row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0);
-        foreach (TableCell cell in cells)
+        int column = 1 + Math.Max(0, row.First("trPr").First("gridBefore").Number() ?? 0);
+        foreach (XElement cell in cells)
         {
             if (column > page.Options.MaxColumns)
             {
                 page.Report(Limits.Problem(nameof(ReaderOptions.MaxColumns), page.Options.MaxColumns, place));
                 break;
             }
-            int span = Math.Max(1, Math.Min(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, page.Options.MaxColumns));
-            bool isCovered =
-                cell.TableCellProperties?.VerticalMerge is { } merge && (merge.Val is null || merge.Val.Value == MergedCellValues.Continue);
+            XElement? properties = cell.First("tcPr");
+            int span = Math.Max(1, Math.Min(properties.First("gridSpan").Number() ?? 1, page.Options.MaxColumns));
+            bool isCovered = properties.First("vMerge") is { } merge && merge.Setting() is null or "continue";
             for (int index = 0; index < span && column <= page.Options.MaxColumns; index++, column++)
             {
                 bool isFirst = index == 0 && !isCovered;

@@ -1,5 +1,4 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 
 namespace Disclosure;
 
@@ -9,32 +8,43 @@ namespace Disclosure;
 /// </summary>
 internal static class WordElements
 {
+    /// <summary>The elements whose children stand where they stand.</summary>
+    private static readonly HashSet<string> Wrappers = new(StringComparer.Ordinal)
+    {
+        "sdt",
+        "sdtContent",
+        "customXml",
+        "smartTag",
+        "ins",
+        "moveTo",
+        "hyperlink",
+        "fldSimple",
+        "dir",
+        "bdo",
+        "oMath",
+        "oMathPara",
+    };
+
     /// <summary>The paragraphs and tables in an element.</summary>
-    public static IEnumerable<OpenXmlElement> Blocks(OpenXmlElement? root) => Seen(root, element => element is Paragraph or Table);
+    public static IEnumerable<XElement> Blocks(XElement? root) => Seen(root, element => element.Is("p") || element.Is("tbl"));
 
-    public static IEnumerable<TableRow> Rows(Table table) =>
-        Seen(table, element => element is TableRow)
-            .Cast<TableRow>()
-            .Where(row =>
-                row.TableRowProperties is not { } properties
-                || !(properties.Elements<Deleted>().Any() || properties.Elements<Hidden>().Any())
-            );
+    public static IEnumerable<XElement> Rows(XElement table) =>
+        Seen(table, element => element.Is("tr"))
+            .Where(row => row.First("trPr") is var properties && properties.First("del") is null && properties.First("hidden") is null);
 
-    public static IEnumerable<TableCell> Cells(TableRow row) =>
-        Seen(row, element => element is TableCell)
-            .Cast<TableCell>()
-            .Where(cell => cell.TableCellProperties?.Elements<CellDeletion>().Any() != true);
+    public static IEnumerable<XElement> Cells(XElement row) =>
+        Seen(row, element => element.Is("tc")).Where(cell => cell.First("tcPr").First("cellDel") is null);
 
     /// <summary>Whether a cell holds a table of more than one cell.</summary>
-    public static bool HoldsTable(TableCell cell) =>
+    public static bool HoldsTable(XElement cell) =>
         Blocks(cell)
-            .OfType<Table>()
+            .Where(block => block.Is("tbl"))
             .Any(table => Rows(table).SelectMany(Cells).Skip(1).Any() || Rows(table).SelectMany(Cells).Any(HoldsTable));
 
     /// <summary>The elements of a kind under an element, with wrappers passed through.</summary>
-    public static IEnumerable<OpenXmlElement> Seen(OpenXmlElement? root, Func<OpenXmlElement, bool> isWanted)
+    public static IEnumerable<XElement> Seen(XElement? root, Func<XElement, bool> isWanted)
     {
-        foreach (OpenXmlElement child in root?.ChildElements ?? Enumerable.Empty<OpenXmlElement>())
+        foreach (XElement child in root?.Elements() ?? [])
         {
             if (isWanted(child))
             {
@@ -42,7 +52,7 @@ internal static class WordElements
             }
             else if (Inside(child) is { } wrapper)
             {
-                foreach (OpenXmlElement inner in Seen(wrapper, isWanted))
+                foreach (XElement inner in Seen(wrapper, isWanted))
                 {
                     yield return inner;
                 }
@@ -50,28 +60,19 @@ internal static class WordElements
         }
     }
 
-    /// <summary>The element whose children stand in the place of a wrapper; <see langword="null"/> when nothing of it shows.</summary>
-    public static OpenXmlElement? Inside(OpenXmlElement element) =>
-        element switch
-        {
-            AlternateContent alternatives => alternatives.GetFirstChild<AlternateContentChoice>() is { HasChildren: true } choice
+    /// <summary>The element whose children stand in the place of a wrapper; <see langword="null"/> when nothing of it shows, as of deletions.</summary>
+    public static XElement? Inside(XElement element) =>
+        IsAlternatives(element)
+            ? Alternative(element, "Choice") is { HasElements: true } choice
                 ? choice
-                : alternatives.GetFirstChild<AlternateContentFallback>(),
-            DeletedRun or MoveFromRun or SdtProperties or SdtEndCharProperties => null,
-            _ => element.LocalName
-                is "sdt"
-                    or "sdtContent"
-                    or "customXml"
-                    or "smartTag"
-                    or "ins"
-                    or "moveTo"
-                    or "hyperlink"
-                    or "fldSimple"
-                    or "dir"
-                    or "bdo"
-                    or "oMath"
-                    or "oMathPara"
+                : Alternative(element, "Fallback")
+            : Wrappers.Contains(element.Name.LocalName)
                 ? element
-                : null,
-        };
+                : null;
+
+    /// <summary>Whether an element offers the same content in several ways.</summary>
+    public static bool IsAlternatives(XElement element) => element.Name.LocalName == "AlternateContent";
+
+    private static XElement? Alternative(XElement alternatives, string name) =>
+        alternatives.Elements().FirstOrDefault(child => child.Name.LocalName == name);
 }

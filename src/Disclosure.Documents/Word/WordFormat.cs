@@ -1,6 +1,5 @@
-using DocumentFormat.OpenXml;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Disclosure;
 
@@ -12,34 +11,31 @@ internal static class WordFormat
 {
     public static PageReading Read(Source source)
     {
-        PackageGuard.Check(
-            source,
-            name =>
-                name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)
-        );
+        PackageGuard.Check(source);
         using var document = WordprocessingDocument.Open(new MemoryStream(source.Bytes, writable: false), false);
-        if (document.MainDocumentPart is not { Document.Body: { } body } main)
+        var trees = new PartTrees(source.Options, source.Cancellation);
+        if (document.MainDocumentPart is not { } main || trees.Read(main).First("body") is not { } body)
         {
             return PageReading.Refused(ProblemCode.DocumentDamaged, "DOCX", "document.xml");
         }
         var page = new PageBuilder(source.Options);
-        var numbering = new WordNumbering(main.NumberingDefinitionsPart?.Numbering, main.StyleDefinitionsPart?.Styles);
+        var numbering = new WordNumbering(trees.Read(main.NumberingDefinitionsPart), trees.Read(main.StyleDefinitionsPart));
         var blocks = new WordBlocks(page, numbering, source.Cancellation);
         foreach (HeaderPart header in main.HeaderParts)
         {
-            blocks.Read(header.Header, isMargin: true);
+            blocks.Read(trees.Read(header), isMargin: true);
         }
         blocks.Read(body);
-        foreach (Footnote note in main.FootnotesPart?.Footnotes?.Elements<Footnote>() ?? [])
+        foreach (XElement note in trees.Read(main.FootnotesPart).All("footnote"))
         {
-            if (note.Type is null || note.Type.Value == FootnoteEndnoteValues.Normal)
+            if (note.Setting("type") is null or "normal")
             {
                 blocks.Read(note);
             }
         }
         foreach (FooterPart footer in main.FooterParts)
         {
-            blocks.Read(footer.Footer, isMargin: true);
+            blocks.Read(trees.Read(footer), isMargin: true);
         }
         return page.ToReading(source.Cut);
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 
 namespace Disclosure;
 
@@ -11,31 +11,19 @@ internal sealed class WordNumbering
 {
     private const int Levels = 9;
 
-    private readonly Dictionary<int, NumberingInstance> instances = [];
-    private readonly Dictionary<int, AbstractNum> lists = [];
-    private readonly Dictionary<string, Style> styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, XElement> instances;
+    private readonly Dictionary<int, XElement> lists;
+    private readonly Dictionary<string, XElement> styles = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int?[]> counters = [];
     private readonly HashSet<int> overridden = [];
 
-    public WordNumbering(Numbering? numbering, Styles? styles)
+    public WordNumbering(XElement? numbering, XElement? styles)
     {
-        foreach (AbstractNum list in numbering?.Elements<AbstractNum>() ?? [])
+        lists = ById(numbering.All("abstractNum"), "abstractNumId");
+        instances = ById(numbering.All("num"), "numId");
+        foreach (XElement style in styles.All("style"))
         {
-            if (list.AbstractNumberId?.Value is { } id)
-            {
-                lists[id] = list;
-            }
-        }
-        foreach (NumberingInstance instance in numbering?.Elements<NumberingInstance>() ?? [])
-        {
-            if (instance.NumberID?.Value is { } id)
-            {
-                instances[id] = instance;
-            }
-        }
-        foreach (Style style in styles?.Elements<Style>() ?? [])
-        {
-            if (style.StyleId?.Value is { } id)
+            if (style.Setting("styleId") is { } id)
             {
                 this.styles[id] = style;
             }
@@ -43,16 +31,16 @@ internal sealed class WordNumbering
     }
 
     /// <summary>The number before a paragraph; empty when it has none. Counts it.</summary>
-    public string Before(Paragraph paragraph, string text)
+    public string Before(XElement paragraph, string text)
     {
-        (int? id, int level) = Reference(paragraph.ParagraphProperties);
+        (int? id, int level) = Reference(paragraph.First("pPr"));
         if (
             Folding.IsBlank(text)
             || id is not { } number
             || number == 0
-            || !instances.TryGetValue(number, out NumberingInstance? instance)
-            || instance.AbstractNumId?.Val?.Value is not { } listId
-            || !lists.TryGetValue(listId, out AbstractNum? list)
+            || !instances.TryGetValue(number, out XElement? instance)
+            || instance.First("abstractNumId").Number() is not { } listId
+            || !lists.TryGetValue(listId, out XElement? list)
         )
         {
             return "";
@@ -60,12 +48,9 @@ internal sealed class WordNumbering
         int?[] counts = counters.TryGetValue(listId, out int?[]? known) ? known : counters[listId] = new int?[Levels];
         if (overridden.Add(number))
         {
-            foreach (LevelOverride change in instance.Elements<LevelOverride>())
+            foreach (XElement change in instance.All("lvlOverride"))
             {
-                if (
-                    change.LevelIndex?.Value is >= 0 and < Levels and var index
-                    && change.StartOverrideNumberingValue?.Val?.Value is { } start
-                )
+                if (change.Number("ilvl") is >= 0 and < Levels and var index && change.First("startOverride").Number() is { } start)
                 {
                     counts[index] = start - 1;
                 }
@@ -79,36 +64,50 @@ internal sealed class WordNumbering
         return Draw(instance, list, level, counts);
     }
 
-    private (int? Id, int Level) Reference(ParagraphProperties? properties)
+    private (int? Id, int Level) Reference(XElement? properties)
     {
-        NumberingProperties? own = properties?.NumberingProperties;
-        int? id = own?.NumberingId?.Val?.Value;
-        int? level = own?.NumberingLevelReference?.Val?.Value;
-        string? styleId = properties?.ParagraphStyleId?.Val?.Value;
+        XElement? own = properties.First("numPr");
+        int? id = own.First("numId").Number();
+        int? level = own.First("ilvl").Number();
+        string? styleId = properties.First("pStyle").Setting();
         for (
             int step = 0;
-            (id is null || level is null) && step < Levels && styleId is not null && styles.TryGetValue(styleId, out Style? style);
+            (id is null || level is null) && step < Levels && styleId is not null && styles.TryGetValue(styleId, out XElement? style);
             step++
         )
         {
-            NumberingProperties? inherited = style.StyleParagraphProperties?.NumberingProperties;
-            id ??= inherited?.NumberingId?.Val?.Value;
-            level ??= inherited?.NumberingLevelReference?.Val?.Value;
-            styleId = style.BasedOn?.Val?.Value;
+            XElement? inherited = style.First("pPr").First("numPr");
+            id ??= inherited.First("numId").Number();
+            level ??= inherited.First("ilvl").Number();
+            styleId = style.First("basedOn").Setting();
         }
         return (id, level is >= 0 and < Levels ? level.Value : 0);
     }
 
-    private static Level? LevelOf(NumberingInstance instance, AbstractNum list, int index) =>
-        instance.Elements<LevelOverride>().FirstOrDefault(change => change.LevelIndex?.Value == index)?.GetFirstChild<Level>()
-        ?? list.Elements<Level>().FirstOrDefault(level => level.LevelIndex?.Value == index);
-
-    private static int StartOf(NumberingInstance instance, AbstractNum list, int index) =>
-        LevelOf(instance, list, index)?.StartNumberingValue?.Val?.Value ?? 1;
-
-    private static string Draw(NumberingInstance instance, AbstractNum list, int level, int?[] counts)
+    private static Dictionary<int, XElement> ById(IEnumerable<XElement> elements, string name)
     {
-        string pattern = LevelOf(instance, list, level)?.LevelText?.Val?.Value ?? "";
+        var byId = new Dictionary<int, XElement>();
+        foreach (XElement element in elements)
+        {
+            if (element.Number(name) is { } id)
+            {
+                byId[id] = element;
+            }
+        }
+        return byId;
+    }
+
+    private static XElement? LevelOf(XElement instance, XElement list, int index) =>
+        AtLevel(instance.All("lvlOverride"), index).First("lvl") ?? AtLevel(list.All("lvl"), index);
+
+    private static XElement? AtLevel(IEnumerable<XElement> elements, int index) =>
+        elements.FirstOrDefault(element => element.Number("ilvl") == index);
+
+    private static int StartOf(XElement instance, XElement list, int index) => LevelOf(instance, list, index).First("start").Number() ?? 1;
+
+    private static string Draw(XElement instance, XElement list, int level, int?[] counts)
+    {
+        string pattern = LevelOf(instance, list, level).First("lvlText").Setting() ?? "";
         var drawn = new StringBuilder();
         for (int index = 0; index < pattern.Length; index++)
         {
@@ -118,7 +117,7 @@ internal sealed class WordNumbering
                 drawn.Append(
                     WordNumerals.Draw(
                         counts[other] ?? StartOf(instance, list, other),
-                        LevelOf(instance, list, other)?.NumberingFormat?.Val?.InnerText ?? "decimal"
+                        LevelOf(instance, list, other).First("numFmt").Setting() ?? "decimal"
                     )
                 );
             }

@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Text;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 
 namespace Disclosure;
 
@@ -18,7 +18,7 @@ internal sealed class WordText
     /// <summary>What is struck out, and not part of the text.</summary>
     public string Struck => struck?.ToString() ?? "";
 
-    public List<OpenXmlElement> Boxes { get; } = [];
+    public List<XElement> Boxes { get; } = [];
 
     private enum Height
     {
@@ -29,112 +29,130 @@ internal sealed class WordText
         Other,
     }
 
-    public static WordText Of(Paragraph paragraph)
+    public static WordText Of(XElement paragraph)
     {
         var read = new WordText();
-        foreach (OpenXmlElement run in WordElements.Seen(paragraph, element => element is Run || element.LocalName is "r" or "ruby"))
+        foreach (XElement run in WordElements.Seen(paragraph, element => element.Name.LocalName is "r" or "ruby"))
         {
             read.Run(run);
         }
         return read;
     }
 
-    private void Run(OpenXmlElement run)
+    private void Run(XElement run)
     {
-        RunProperties? properties = (run as Run)?.RunProperties;
-        if (IsOn(properties?.Vanish))
+        XElement? properties = run.Is("r") ? run.First("rPr") : null;
+        if (properties.First("vanish").IsOn())
         {
             return;
         }
-        if (IsOn(properties?.Strike) || IsOn(properties?.DoubleStrike))
+        if (properties.First("strike").IsOn() || properties.First("dstrike").IsOn())
         {
-            (struck ??= new StringBuilder()).Append(run.InnerText);
+            (struck ??= new StringBuilder()).Append(run.Value);
             return;
         }
         Height height = HeightOf(properties);
-        foreach (OpenXmlElement part in run.ChildElements)
+        foreach (XElement part in run.Elements())
         {
             Part(part, height);
         }
     }
 
-    private void Part(OpenXmlElement part, Height height)
+    private void Part(XElement part, Height height)
     {
-        switch (part)
+        string name = part.Name.LocalName;
+        if (!part.Is(name))
         {
-            case Text { Text.Length: > 0 } piece when height == Height.OfLine || (height == Height.OfMark && IsMark(piece.Text)):
-                raised.Meet(text, piece.Text[0]);
-                text.Append(height == Height.OfMark ? RaisedDigits.Raise(piece.Text) : piece.Text);
+            Foreign(part, height);
+            return;
+        }
+        switch (name)
+        {
+            case "t":
+                Piece(part.Value, height);
                 break;
-            case Text { Text.Length: > 0 } piece:
-                raised.AppendRaised(text, piece.Text);
-                break;
-            case TabChar or PositionalTab:
+            case "tab" or "ptab":
                 text.Append('\t');
                 break;
-            case Break { Type: null } or CarriageReturn:
-                text.Append('\n');
+            case "cr" or "br":
+                text.Append(part.Setting("type") is null or "textWrapping" ? "\n" : "");
                 break;
-            case Break line:
-                text.Append(line.Type!.Value == BreakValues.TextWrapping ? "\n" : "");
-                break;
-            case NoBreakHyphen:
+            case "noBreakHyphen":
                 text.Append('-');
                 break;
-            case SymbolChar symbol:
-                text.Append(Symbol(symbol));
+            case "sym":
+                text.Append(Symbol(part.Setting("char") ?? ""));
                 break;
-            case FootnoteReference { Id.Value: var id }:
-                text.Append(RaisedDigits.Raise(Math.Abs(id).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            case "footnoteReference" when part.Number("id") is { } id:
+                text.Append(RaisedDigits.Raise(Math.Abs((long)id).ToString(CultureInfo.InvariantCulture)));
                 break;
-            case AlternateContent:
-                foreach (OpenXmlElement inner in WordElements.Inside(part)?.ChildElements ?? Enumerable.Empty<OpenXmlElement>())
-                {
-                    Part(inner, height);
-                }
-                break;
-            case Ruby ruby:
-                foreach (Run run in ruby.GetFirstChild<RubyBase>()?.Elements<Run>() ?? [])
+            case "ruby":
+                foreach (XElement run in part.First("rubyBase").All("r"))
                 {
                     Run(run);
                 }
                 break;
-            default:
-                if (part.LocalName is "drawing" or "pict" or "object")
-                {
-                    Boxes.AddRange(OuterBoxes(part));
-                }
-                else if (part.LocalName == "t")
-                {
-                    text.Append(part.InnerText);
-                }
+            case "drawing" or "pict" or "object":
+                Boxes.AddRange(OuterBoxes(part));
                 break;
         }
     }
 
-    private static Height HeightOf(RunProperties? properties) =>
-        properties?.VerticalTextAlignment?.Val?.Value is { } value && value != VerticalPositionValues.Baseline
-            ? value == VerticalPositionValues.Superscript
+    private void Piece(string piece, Height height)
+    {
+        if (piece.Length == 0)
+        {
+            return;
+        }
+        if (height == Height.OfLine || (height == Height.OfMark && IsMark(piece)))
+        {
+            raised.Meet(text, piece[0]);
+            text.Append(height == Height.OfMark ? RaisedDigits.Raise(piece) : piece);
+        }
+        else
+        {
+            raised.AppendRaised(text, piece);
+        }
+    }
+
+    /// <summary>What is not of Word's own namespace: alternatives, and the text of formulas.</summary>
+    private void Foreign(XElement part, Height height)
+    {
+        if (WordElements.IsAlternatives(part))
+        {
+            foreach (XElement inner in WordElements.Inside(part)?.Elements() ?? [])
+            {
+                Part(inner, height);
+            }
+        }
+        else if (part.Name.LocalName == "t")
+        {
+            text.Append(part.Value);
+        }
+    }
+
+    private static Height HeightOf(XElement? properties) =>
+        properties.First("vertAlign").Setting() is { } alignment and not "baseline"
+            ? alignment == "superscript"
                 ? Height.OfMark
                 : Height.Other
-            : properties?.Position?.Val?.Value is { } position && position.Trim().TrimStart('-') is not ("" or "0")
+            : properties.First("position").Setting() is { } position && position.Trim().TrimStart('-') is not ("" or "0")
                 ? Height.Other
                 : Height.OfLine;
 
     /// <summary>The text boxes of a drawing; one inside another comes with it, and of alternatives the first is taken.</summary>
-    private static IEnumerable<OpenXmlElement> OuterBoxes(OpenXmlElement element)
+    private static IEnumerable<XElement> OuterBoxes(XElement element)
     {
-        IEnumerable<OpenXmlElement> children =
-            element is AlternateContent ? WordElements.Inside(element)?.ChildElements ?? [] : element.ChildElements;
-        foreach (OpenXmlElement child in children)
+        IEnumerable<XElement> children = (WordElements.IsAlternatives(element) ? WordElements.Inside(element) : element)?.Elements() ?? [];
+        foreach (XElement child in children)
         {
-            if (child is TextBoxContent)
+            if (child.Is("txbxContent"))
             {
                 yield return child;
             }
             else
             {
-                foreach (OpenXmlElement box in OuterBoxes(child))
+                foreach (XElement box in OuterBoxes(child))
                 {
                     yield return box;
                 }
@@ -142,22 +160,11 @@ internal sealed class WordText
         }
     }
 
-    private static bool IsOn(OnOffType? property) => property is not null && (property.Val is null || property.Val.Value);
-
     private static bool IsMark(string text) => text.Length is > 0 and <= 3 && text.All(Folding.IsDigit);
 
     /// <summary>A character of a symbol font: boxes and bullets say nothing, others are kept where they are in Unicode.</summary>
-    private static string Symbol(SymbolChar symbol)
-    {
-        string code = symbol.Char?.Value ?? "";
-        return
-            int.TryParse(
-                code,
-                System.Globalization.NumberStyles.AllowHexSpecifier,
-                System.Globalization.CultureInfo.InvariantCulture,
-                out int number
-            ) && number is > 0x20 and < 0xD800
+    private static string Symbol(string code) =>
+        int.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int number) && number is > 0x20 and < 0xD800
             ? ((char)number).ToString()
             : "";
-    }
 }

@@ -98,7 +98,7 @@ public static class ReportWriter
             ".md" => WritingFormat.Markdown,
             ".txt" => WritingFormat.Text,
             var extension => throw new ArgumentException(
-                $"'{extension}' is none of .html, .htm, .docx, .xlsx, .md, .txt; name the format.",
+                $"'{extension}' is none of .html, .htm, .docx, .xlsx, .md, .txt; name the format. ReportRow.WriteCsv writes cells as CSV.",
                 nameof(path)
             ),
         };

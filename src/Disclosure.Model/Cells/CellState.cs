@@ -1,7 +1,7 @@
 namespace Disclosure;
 
 /// <summary>Why a cell has the value it has, or none. <see langword="null"/> alone cannot say it.</summary>
-public enum CellState
+public enum CellState : byte
 {
     /// <summary>Nothing is known: the row was not found, or nobody has said anything about the cell. The default.</summary>
     Missing = 0,

@@ -72,10 +72,11 @@ public readonly record struct CellValue
             return bits[3] < 0 ? -size : size;
         }
 #endif
-        if (number != decimal.Truncate(number) || number is < long.MinValue or > long.MaxValue)
-        {
-            throw new ArgumentException($"{cell} holds whole numbers of 64 bits, not {this}.");
-        }
-        return (long)number;
+        return ToCountSlowly(cell);
     }
+
+    private long ToCountSlowly(Cell cell) =>
+        number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue
+            ? (long)number
+            : throw new ArgumentException($"{cell} holds whole numbers of 64 bits, not {this}.");
 }

@@ -37,12 +37,11 @@ internal sealed class FormLayout
         }
         ValueCells = values.AsReadOnly();
         ValueSlots = values.ConvertAll(cell => (int)slotById[cell.Id]).ToArray();
-        ValueMask = new int[SlotCells.Length];
+        ValueMask = new byte[SlotCells.Length];
         foreach (int slot in ValueSlots)
         {
-            ValueMask[slot] = -1;
+            ValueMask[slot] = byte.MaxValue;
         }
-        SlotsAside = Enumerable.Range(0, SlotCells.Length).Except(ValueSlots).ToArray();
         GroupLines = groupLines.AsReadOnly();
         Headings = form == ReportForm.Indicators2014 ? Array.AsReadOnly(Array.ConvertAll(CellTable.Headings, id => new Cell(id))) : [];
         foreach (Cell heading in Headings)
@@ -61,11 +60,11 @@ internal sealed class FormLayout
     /// <summary>The slots of <see cref="ValueCells"/>.</summary>
     public int[] ValueSlots { get; }
 
-    /// <summary>For each slot all bits when it is one of <see cref="ValueSlots"/>, and none otherwise.</summary>
-    public int[] ValueMask { get; }
-
-    /// <summary>The slots of all other cells, in which a report of the form seldom has a figure: lines of groups, and rows of another edition.</summary>
-    public int[] SlotsAside { get; }
+    /// <summary>
+    /// For each slot all bits when it is one of <see cref="ValueSlots"/>, and none otherwise: on lines of groups, and in rows of another edition,
+    /// a report of the form seldom has a figure.
+    /// </summary>
+    public byte[] ValueMask { get; }
 
     public IReadOnlyList<Cell> GroupLines { get; }
 

@@ -76,27 +76,29 @@ public sealed partial record CannotProvideOutcomes : OutcomeGroup
         slot switch
         {
             < 7 => Stated.At(slot),
-            < 14 => NotHeld.At(slot - 7),
-            < 21 => WouldNeedCreation.At(slot - 14),
-            < 28 => StillUnclear.At(slot - 21),
+            < 14 => notHeld.At(slot - 7),
+            < 21 => wouldNeedCreation.At(slot - 14),
+            < 28 => stillUnclear.At(slot - 21),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
         };
 
     internal void CopyTo(Span<CellValue> slots)
     {
-        StillUnclear.CopyTo(slots.Slice(21, 7));
-        WouldNeedCreation.CopyTo(slots.Slice(14, 7));
-        NotHeld.CopyTo(slots.Slice(7, 7));
+        stillUnclear.CopyTo(slots.Slice(21, 7));
+        wouldNeedCreation.CopyTo(slots.Slice(14, 7));
+        notHeld.CopyTo(slots.Slice(7, 7));
         Stated.CopyTo(slots.Slice(0, 7));
     }
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
-        StillUnclear.CopyCounts(numbers.Slice(21, 7), states.Slice(21, 7));
-        WouldNeedCreation.CopyCounts(numbers.Slice(14, 7), states.Slice(14, 7));
-        NotHeld.CopyCounts(numbers.Slice(7, 7), states.Slice(7, 7));
+        stillUnclear.CopyCounts(numbers.Slice(21, 7), states.Slice(21, 7));
+        wouldNeedCreation.CopyCounts(numbers.Slice(14, 7), states.Slice(14, 7));
+        notHeld.CopyCounts(numbers.Slice(7, 7), states.Slice(7, 7));
         Stated.CopyCounts(numbers.Slice(0, 7), states.Slice(0, 7));
     }
+
+    internal long Touch() => Stated.Touch() ^ notHeld.Touch() ^ wouldNeedCreation.Touch() ^ stillUnclear.Touch();
 
     /// <inheritdoc/>
     protected override bool PrintMembers(StringBuilder builder)

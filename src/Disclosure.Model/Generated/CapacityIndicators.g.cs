@@ -91,7 +91,7 @@ public sealed partial record CapacityIndicators
         {
             0 => dedicatedUnits.ToCellValue(),
             1 => readingPoints.ToCellValue(),
-            < 5 => Staff.At(slot - 2),
+            < 5 => staff.At(slot - 2),
             5 => dedicatedFunds.ToCellValue(),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
         };
@@ -99,7 +99,7 @@ public sealed partial record CapacityIndicators
     internal void CopyTo(Span<CellValue> slots)
     {
         slots[5] = dedicatedFunds.ToCellValue();
-        Staff.CopyTo(slots.Slice(2, 3));
+        staff.CopyTo(slots.Slice(2, 3));
         slots[1] = readingPoints.ToCellValue();
         slots[0] = dedicatedUnits.ToCellValue();
     }
@@ -107,10 +107,12 @@ public sealed partial record CapacityIndicators
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
         (numbers[5], states[5]) = (Math.Sign(dedicatedFunds.Number), dedicatedFunds.State);
-        Staff.CopyCounts(numbers.Slice(2, 3), states.Slice(2, 3));
+        staff.CopyCounts(numbers.Slice(2, 3), states.Slice(2, 3));
         (numbers[1], states[1]) = (readingPoints.Number, readingPoints.State);
         (numbers[0], states[0]) = (dedicatedUnits.Number, dedicatedUnits.State);
     }
+
+    internal long Touch() => (long)dedicatedUnits.State ^ staff.Touch();
 
     internal StrayValue? HeadingAt(int index) =>
         index switch

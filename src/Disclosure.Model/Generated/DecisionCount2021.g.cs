@@ -59,6 +59,8 @@ public sealed partial record DecisionCount2021
         (numbers[0], states[0]) = (decisions.Number, decisions.State);
     }
 
+    internal long Touch() => (long)decisions.State;
+
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append("Decisions = ").Append(decisions.ToCellValue().ToString());

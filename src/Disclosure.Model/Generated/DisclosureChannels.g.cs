@@ -127,6 +127,8 @@ public sealed partial record DisclosureChannels
         (numbers[0], states[0]) = (gazette.Number, gazette.State);
     }
 
+    internal long Touch() => (long)gazette.State;
+
     internal StrayValue? HeadingAt(int index) =>
         index switch
         {

@@ -92,13 +92,13 @@ public sealed partial record DisclosureIndicators
             0 => items.ToCellValue(),
             1 => normativeDocumentsDisclosed.ToCellValue(),
             2 => normativeDocumentsIssued.ToCellValue(),
-            < 8 => ByChannel.At(slot - 3),
+            < 8 => byChannel.At(slot - 3),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
         };
 
     internal void CopyTo(Span<CellValue> slots)
     {
-        ByChannel.CopyTo(slots.Slice(3, 5));
+        byChannel.CopyTo(slots.Slice(3, 5));
         slots[2] = normativeDocumentsIssued.ToCellValue();
         slots[1] = normativeDocumentsDisclosed.ToCellValue();
         slots[0] = items.ToCellValue();
@@ -106,11 +106,13 @@ public sealed partial record DisclosureIndicators
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
-        ByChannel.CopyCounts(numbers.Slice(3, 5), states.Slice(3, 5));
+        byChannel.CopyCounts(numbers.Slice(3, 5), states.Slice(3, 5));
         (numbers[2], states[2]) = (normativeDocumentsIssued.Number, normativeDocumentsIssued.State);
         (numbers[1], states[1]) = (normativeDocumentsDisclosed.Number, normativeDocumentsDisclosed.State);
         (numbers[0], states[0]) = (items.Number, items.State);
     }
+
+    internal long Touch() => (long)items.State ^ byChannel.Touch();
 
     internal StrayValue? HeadingAt(int index) =>
         index switch

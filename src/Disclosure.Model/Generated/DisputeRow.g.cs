@@ -135,6 +135,8 @@ public sealed partial record DisputeRow
         (numbers[0], states[0]) = (upheld.Number, upheld.State);
     }
 
+    internal long Touch() => (long)upheld.State;
+
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append("Upheld = ").Append(upheld.ToCellValue().ToString());

@@ -65,25 +65,27 @@ public sealed partial record DisputeTable
     internal CellValue At(int slot) =>
         slot switch
         {
-            < 5 => Reconsideration.At(slot),
-            < 10 => LitigationDirect.At(slot - 5),
-            < 15 => LitigationAfterReconsideration.At(slot - 10),
+            < 5 => reconsideration.At(slot),
+            < 10 => litigationDirect.At(slot - 5),
+            < 15 => litigationAfterReconsideration.At(slot - 10),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
         };
 
     internal void CopyTo(Span<CellValue> slots)
     {
-        LitigationAfterReconsideration.CopyTo(slots.Slice(10, 5));
-        LitigationDirect.CopyTo(slots.Slice(5, 5));
-        Reconsideration.CopyTo(slots.Slice(0, 5));
+        litigationAfterReconsideration.CopyTo(slots.Slice(10, 5));
+        litigationDirect.CopyTo(slots.Slice(5, 5));
+        reconsideration.CopyTo(slots.Slice(0, 5));
     }
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
-        LitigationAfterReconsideration.CopyCounts(numbers.Slice(10, 5), states.Slice(10, 5));
-        LitigationDirect.CopyCounts(numbers.Slice(5, 5), states.Slice(5, 5));
-        Reconsideration.CopyCounts(numbers.Slice(0, 5), states.Slice(0, 5));
+        litigationAfterReconsideration.CopyCounts(numbers.Slice(10, 5), states.Slice(10, 5));
+        litigationDirect.CopyCounts(numbers.Slice(5, 5), states.Slice(5, 5));
+        reconsideration.CopyCounts(numbers.Slice(0, 5), states.Slice(0, 5));
     }
+
+    internal long Touch() => reconsideration.Touch() ^ litigationDirect.Touch() ^ litigationAfterReconsideration.Touch();
 
     private bool PrintMembers(StringBuilder builder)
     {

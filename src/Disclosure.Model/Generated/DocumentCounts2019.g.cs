@@ -94,6 +94,8 @@ public sealed partial record DocumentCounts2019
         (numbers[0], states[0]) = (newlyMade.Number, newlyMade.State);
     }
 
+    internal long Touch() => (long)newlyMade.State;
+
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append("NewlyMade = ").Append(newlyMade.ToCellValue().ToString());

@@ -94,6 +94,8 @@ public sealed partial record DocumentCounts2021
         (numbers[0], states[0]) = (issued.Number, issued.State);
     }
 
+    internal long Touch() => (long)issued.State;
+
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append("Issued = ").Append(issued.ToCellValue().ToString());

@@ -55,6 +55,8 @@ public sealed partial record FeeAmount2021
         (numbers[0], states[0]) = (Math.Sign(amount.Number), amount.State);
     }
 
+    internal long Touch() => (long)amount.State;
+
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append("Amount = ").Append(amount.ToCellValue().ToString());

@@ -70,6 +70,8 @@ public sealed partial record FeeItems2019
         (numbers[0], states[0]) = (itemsLastYear.Number, itemsLastYear.State);
     }
 
+    internal long Touch() => (long)itemsLastYear.State;
+
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append("ItemsLastYear = ").Append(itemsLastYear.ToCellValue().ToString());

@@ -100,6 +100,8 @@ public sealed partial record LitigationIndicators
         (numbers[0], states[0]) = (total.Number, total.State);
     }
 
+    internal long Touch() => (long)total.State;
+
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append("Total = ").Append(total.ToCellValue().ToString());

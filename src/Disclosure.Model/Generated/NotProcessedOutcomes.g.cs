@@ -104,33 +104,35 @@ public sealed partial record NotProcessedOutcomes : OutcomeGroup
         slot switch
         {
             < 7 => Stated.At(slot),
-            < 14 => PetitionOrComplaint.At(slot - 7),
-            < 21 => Repeat.At(slot - 14),
-            < 28 => Publications.At(slot - 21),
-            < 35 => ExcessiveWithoutReason.At(slot - 28),
-            < 42 => ConfirmOrReissue.At(slot - 35),
+            < 14 => petitionOrComplaint.At(slot - 7),
+            < 21 => repeat.At(slot - 14),
+            < 28 => publications.At(slot - 21),
+            < 35 => excessiveWithoutReason.At(slot - 28),
+            < 42 => confirmOrReissue.At(slot - 35),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
         };
 
     internal void CopyTo(Span<CellValue> slots)
     {
-        ConfirmOrReissue.CopyTo(slots.Slice(35, 7));
-        ExcessiveWithoutReason.CopyTo(slots.Slice(28, 7));
-        Publications.CopyTo(slots.Slice(21, 7));
-        Repeat.CopyTo(slots.Slice(14, 7));
-        PetitionOrComplaint.CopyTo(slots.Slice(7, 7));
+        confirmOrReissue.CopyTo(slots.Slice(35, 7));
+        excessiveWithoutReason.CopyTo(slots.Slice(28, 7));
+        publications.CopyTo(slots.Slice(21, 7));
+        repeat.CopyTo(slots.Slice(14, 7));
+        petitionOrComplaint.CopyTo(slots.Slice(7, 7));
         Stated.CopyTo(slots.Slice(0, 7));
     }
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
-        ConfirmOrReissue.CopyCounts(numbers.Slice(35, 7), states.Slice(35, 7));
-        ExcessiveWithoutReason.CopyCounts(numbers.Slice(28, 7), states.Slice(28, 7));
-        Publications.CopyCounts(numbers.Slice(21, 7), states.Slice(21, 7));
-        Repeat.CopyCounts(numbers.Slice(14, 7), states.Slice(14, 7));
-        PetitionOrComplaint.CopyCounts(numbers.Slice(7, 7), states.Slice(7, 7));
+        confirmOrReissue.CopyCounts(numbers.Slice(35, 7), states.Slice(35, 7));
+        excessiveWithoutReason.CopyCounts(numbers.Slice(28, 7), states.Slice(28, 7));
+        publications.CopyCounts(numbers.Slice(21, 7), states.Slice(21, 7));
+        repeat.CopyCounts(numbers.Slice(14, 7), states.Slice(14, 7));
+        petitionOrComplaint.CopyCounts(numbers.Slice(7, 7), states.Slice(7, 7));
         Stated.CopyCounts(numbers.Slice(0, 7), states.Slice(0, 7));
     }
+
+    internal long Touch() => Stated.Touch() ^ petitionOrComplaint.Touch() ^ repeat.Touch() ^ publications.Touch() ^ excessiveWithoutReason.Touch() ^ confirmOrReissue.Touch();
 
     /// <inheritdoc/>
     protected override bool PrintMembers(StringBuilder builder)

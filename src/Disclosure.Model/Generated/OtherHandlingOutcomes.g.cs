@@ -76,27 +76,29 @@ public sealed partial record OtherHandlingOutcomes : OutcomeGroup
         slot switch
         {
             < 7 => Stated.At(slot),
-            < 14 => NotCorrectedInTime.At(slot - 7),
-            < 21 => FeeNotPaid.At(slot - 14),
-            < 28 => Other.At(slot - 21),
+            < 14 => notCorrectedInTime.At(slot - 7),
+            < 21 => feeNotPaid.At(slot - 14),
+            < 28 => other.At(slot - 21),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
         };
 
     internal void CopyTo(Span<CellValue> slots)
     {
-        Other.CopyTo(slots.Slice(21, 7));
-        FeeNotPaid.CopyTo(slots.Slice(14, 7));
-        NotCorrectedInTime.CopyTo(slots.Slice(7, 7));
+        other.CopyTo(slots.Slice(21, 7));
+        feeNotPaid.CopyTo(slots.Slice(14, 7));
+        notCorrectedInTime.CopyTo(slots.Slice(7, 7));
         Stated.CopyTo(slots.Slice(0, 7));
     }
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
-        Other.CopyCounts(numbers.Slice(21, 7), states.Slice(21, 7));
-        FeeNotPaid.CopyCounts(numbers.Slice(14, 7), states.Slice(14, 7));
-        NotCorrectedInTime.CopyCounts(numbers.Slice(7, 7), states.Slice(7, 7));
+        other.CopyCounts(numbers.Slice(21, 7), states.Slice(21, 7));
+        feeNotPaid.CopyCounts(numbers.Slice(14, 7), states.Slice(14, 7));
+        notCorrectedInTime.CopyCounts(numbers.Slice(7, 7), states.Slice(7, 7));
         Stated.CopyCounts(numbers.Slice(0, 7), states.Slice(0, 7));
     }
+
+    internal long Touch() => Stated.Touch() ^ notCorrectedInTime.Touch() ^ feeNotPaid.Touch() ^ other.Touch();
 
     /// <inheritdoc/>
     protected override bool PrintMembers(StringBuilder builder)

@@ -125,40 +125,42 @@ public sealed partial record ProactiveDisclosure2019
     internal CellValue At(int slot) =>
         slot switch
         {
-            < 3 => Rules.At(slot),
-            < 6 => NormativeDocuments.At(slot - 3),
-            < 9 => Licensing.At(slot - 6),
-            < 12 => OtherExternalServices.At(slot - 9),
-            < 15 => Penalties.At(slot - 12),
-            < 18 => Compulsion.At(slot - 15),
-            < 20 => Fees.At(slot - 18),
-            < 22 => CentralisedProcurement.At(slot - 20),
+            < 3 => rules.At(slot),
+            < 6 => normativeDocuments.At(slot - 3),
+            < 9 => licensing.At(slot - 6),
+            < 12 => otherExternalServices.At(slot - 9),
+            < 15 => penalties.At(slot - 12),
+            < 18 => compulsion.At(slot - 15),
+            < 20 => fees.At(slot - 18),
+            < 22 => centralisedProcurement.At(slot - 20),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
         };
 
     internal void CopyTo(Span<CellValue> slots)
     {
-        CentralisedProcurement.CopyTo(slots.Slice(20, 2));
-        Fees.CopyTo(slots.Slice(18, 2));
-        Compulsion.CopyTo(slots.Slice(15, 3));
-        Penalties.CopyTo(slots.Slice(12, 3));
-        OtherExternalServices.CopyTo(slots.Slice(9, 3));
-        Licensing.CopyTo(slots.Slice(6, 3));
-        NormativeDocuments.CopyTo(slots.Slice(3, 3));
-        Rules.CopyTo(slots.Slice(0, 3));
+        centralisedProcurement.CopyTo(slots.Slice(20, 2));
+        fees.CopyTo(slots.Slice(18, 2));
+        compulsion.CopyTo(slots.Slice(15, 3));
+        penalties.CopyTo(slots.Slice(12, 3));
+        otherExternalServices.CopyTo(slots.Slice(9, 3));
+        licensing.CopyTo(slots.Slice(6, 3));
+        normativeDocuments.CopyTo(slots.Slice(3, 3));
+        rules.CopyTo(slots.Slice(0, 3));
     }
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
-        CentralisedProcurement.CopyCounts(numbers.Slice(20, 2), states.Slice(20, 2));
-        Fees.CopyCounts(numbers.Slice(18, 2), states.Slice(18, 2));
-        Compulsion.CopyCounts(numbers.Slice(15, 3), states.Slice(15, 3));
-        Penalties.CopyCounts(numbers.Slice(12, 3), states.Slice(12, 3));
-        OtherExternalServices.CopyCounts(numbers.Slice(9, 3), states.Slice(9, 3));
-        Licensing.CopyCounts(numbers.Slice(6, 3), states.Slice(6, 3));
-        NormativeDocuments.CopyCounts(numbers.Slice(3, 3), states.Slice(3, 3));
-        Rules.CopyCounts(numbers.Slice(0, 3), states.Slice(0, 3));
+        centralisedProcurement.CopyCounts(numbers.Slice(20, 2), states.Slice(20, 2));
+        fees.CopyCounts(numbers.Slice(18, 2), states.Slice(18, 2));
+        compulsion.CopyCounts(numbers.Slice(15, 3), states.Slice(15, 3));
+        penalties.CopyCounts(numbers.Slice(12, 3), states.Slice(12, 3));
+        otherExternalServices.CopyCounts(numbers.Slice(9, 3), states.Slice(9, 3));
+        licensing.CopyCounts(numbers.Slice(6, 3), states.Slice(6, 3));
+        normativeDocuments.CopyCounts(numbers.Slice(3, 3), states.Slice(3, 3));
+        rules.CopyCounts(numbers.Slice(0, 3), states.Slice(0, 3));
     }
+
+    internal long Touch() => rules.Touch() ^ normativeDocuments.Touch() ^ licensing.Touch() ^ otherExternalServices.Touch() ^ penalties.Touch() ^ compulsion.Touch() ^ fees.Touch() ^ centralisedProcurement.Touch();
 
     private bool PrintMembers(StringBuilder builder)
     {

@@ -101,34 +101,36 @@ public sealed partial record ProactiveDisclosure2021
     internal CellValue At(int slot) =>
         slot switch
         {
-            < 3 => Rules.At(slot),
-            < 6 => NormativeDocuments.At(slot - 3),
-            < 7 => Licensing.At(slot - 6),
-            < 8 => Penalties.At(slot - 7),
-            < 9 => Compulsion.At(slot - 8),
-            < 10 => Fees.At(slot - 9),
+            < 3 => rules.At(slot),
+            < 6 => normativeDocuments.At(slot - 3),
+            < 7 => licensing.At(slot - 6),
+            < 8 => penalties.At(slot - 7),
+            < 9 => compulsion.At(slot - 8),
+            < 10 => fees.At(slot - 9),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
         };
 
     internal void CopyTo(Span<CellValue> slots)
     {
-        Fees.CopyTo(slots.Slice(9, 1));
-        Compulsion.CopyTo(slots.Slice(8, 1));
-        Penalties.CopyTo(slots.Slice(7, 1));
-        Licensing.CopyTo(slots.Slice(6, 1));
-        NormativeDocuments.CopyTo(slots.Slice(3, 3));
-        Rules.CopyTo(slots.Slice(0, 3));
+        fees.CopyTo(slots.Slice(9, 1));
+        compulsion.CopyTo(slots.Slice(8, 1));
+        penalties.CopyTo(slots.Slice(7, 1));
+        licensing.CopyTo(slots.Slice(6, 1));
+        normativeDocuments.CopyTo(slots.Slice(3, 3));
+        rules.CopyTo(slots.Slice(0, 3));
     }
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
-        Fees.CopyCounts(numbers.Slice(9, 1), states.Slice(9, 1));
-        Compulsion.CopyCounts(numbers.Slice(8, 1), states.Slice(8, 1));
-        Penalties.CopyCounts(numbers.Slice(7, 1), states.Slice(7, 1));
-        Licensing.CopyCounts(numbers.Slice(6, 1), states.Slice(6, 1));
-        NormativeDocuments.CopyCounts(numbers.Slice(3, 3), states.Slice(3, 3));
-        Rules.CopyCounts(numbers.Slice(0, 3), states.Slice(0, 3));
+        fees.CopyCounts(numbers.Slice(9, 1), states.Slice(9, 1));
+        compulsion.CopyCounts(numbers.Slice(8, 1), states.Slice(8, 1));
+        penalties.CopyCounts(numbers.Slice(7, 1), states.Slice(7, 1));
+        licensing.CopyCounts(numbers.Slice(6, 1), states.Slice(6, 1));
+        normativeDocuments.CopyCounts(numbers.Slice(3, 3), states.Slice(3, 3));
+        rules.CopyCounts(numbers.Slice(0, 3), states.Slice(0, 3));
     }
+
+    internal long Touch() => rules.Touch() ^ normativeDocuments.Touch() ^ licensing.Touch() ^ penalties.Touch() ^ compulsion.Touch() ^ fees.Touch();
 
     private bool PrintMembers(StringBuilder builder)
     {

@@ -70,6 +70,8 @@ public sealed partial record Procurement2019
         (numbers[0], states[0]) = (projects.Number, projects.State);
     }
 
+    internal long Touch() => (long)projects.State;
+
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append("Projects = ").Append(projects.ToCellValue().ToString());

@@ -146,42 +146,44 @@ public sealed partial record RefusedOutcomes : OutcomeGroup
         slot switch
         {
             < 7 => Stated.At(slot),
-            < 14 => StateSecrets.At(slot - 7),
-            < 21 => ProhibitedByLaw.At(slot - 14),
-            < 28 => SecurityAndStability.At(slot - 21),
-            < 35 => ThirdPartyRights.At(slot - 28),
-            < 42 => InternalAffairs.At(slot - 35),
-            < 49 => ProcessInformation.At(slot - 42),
-            < 56 => EnforcementCaseFiles.At(slot - 49),
-            < 63 => AdministrativeQuery.At(slot - 56),
+            < 14 => stateSecrets.At(slot - 7),
+            < 21 => prohibitedByLaw.At(slot - 14),
+            < 28 => securityAndStability.At(slot - 21),
+            < 35 => thirdPartyRights.At(slot - 28),
+            < 42 => internalAffairs.At(slot - 35),
+            < 49 => processInformation.At(slot - 42),
+            < 56 => enforcementCaseFiles.At(slot - 49),
+            < 63 => administrativeQuery.At(slot - 56),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
         };
 
     internal void CopyTo(Span<CellValue> slots)
     {
-        AdministrativeQuery.CopyTo(slots.Slice(56, 7));
-        EnforcementCaseFiles.CopyTo(slots.Slice(49, 7));
-        ProcessInformation.CopyTo(slots.Slice(42, 7));
-        InternalAffairs.CopyTo(slots.Slice(35, 7));
-        ThirdPartyRights.CopyTo(slots.Slice(28, 7));
-        SecurityAndStability.CopyTo(slots.Slice(21, 7));
-        ProhibitedByLaw.CopyTo(slots.Slice(14, 7));
-        StateSecrets.CopyTo(slots.Slice(7, 7));
+        administrativeQuery.CopyTo(slots.Slice(56, 7));
+        enforcementCaseFiles.CopyTo(slots.Slice(49, 7));
+        processInformation.CopyTo(slots.Slice(42, 7));
+        internalAffairs.CopyTo(slots.Slice(35, 7));
+        thirdPartyRights.CopyTo(slots.Slice(28, 7));
+        securityAndStability.CopyTo(slots.Slice(21, 7));
+        prohibitedByLaw.CopyTo(slots.Slice(14, 7));
+        stateSecrets.CopyTo(slots.Slice(7, 7));
         Stated.CopyTo(slots.Slice(0, 7));
     }
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
-        AdministrativeQuery.CopyCounts(numbers.Slice(56, 7), states.Slice(56, 7));
-        EnforcementCaseFiles.CopyCounts(numbers.Slice(49, 7), states.Slice(49, 7));
-        ProcessInformation.CopyCounts(numbers.Slice(42, 7), states.Slice(42, 7));
-        InternalAffairs.CopyCounts(numbers.Slice(35, 7), states.Slice(35, 7));
-        ThirdPartyRights.CopyCounts(numbers.Slice(28, 7), states.Slice(28, 7));
-        SecurityAndStability.CopyCounts(numbers.Slice(21, 7), states.Slice(21, 7));
-        ProhibitedByLaw.CopyCounts(numbers.Slice(14, 7), states.Slice(14, 7));
-        StateSecrets.CopyCounts(numbers.Slice(7, 7), states.Slice(7, 7));
+        administrativeQuery.CopyCounts(numbers.Slice(56, 7), states.Slice(56, 7));
+        enforcementCaseFiles.CopyCounts(numbers.Slice(49, 7), states.Slice(49, 7));
+        processInformation.CopyCounts(numbers.Slice(42, 7), states.Slice(42, 7));
+        internalAffairs.CopyCounts(numbers.Slice(35, 7), states.Slice(35, 7));
+        thirdPartyRights.CopyCounts(numbers.Slice(28, 7), states.Slice(28, 7));
+        securityAndStability.CopyCounts(numbers.Slice(21, 7), states.Slice(21, 7));
+        prohibitedByLaw.CopyCounts(numbers.Slice(14, 7), states.Slice(14, 7));
+        stateSecrets.CopyCounts(numbers.Slice(7, 7), states.Slice(7, 7));
         Stated.CopyCounts(numbers.Slice(0, 7), states.Slice(0, 7));
     }
+
+    internal long Touch() => Stated.Touch() ^ stateSecrets.Touch() ^ prohibitedByLaw.Touch() ^ securityAndStability.Touch() ^ thirdPartyRights.Touch() ^ internalAffairs.Touch() ^ processInformation.Touch() ^ enforcementCaseFiles.Touch() ^ administrativeQuery.Touch();
 
     /// <inheritdoc/>
     protected override bool PrintMembers(StringBuilder builder)

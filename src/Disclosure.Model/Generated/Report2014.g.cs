@@ -128,43 +128,45 @@ public sealed partial record Report2014
     internal override CellValue At(int slot) =>
         slot switch
         {
-            < 8 => ProactiveDisclosure.At(slot),
-            < 16 => Response.At(slot - 8),
-            < 39 => Requests.At(slot - 16),
-            < 43 => Reconsideration.At(slot - 39),
-            < 47 => Litigation.At(slot - 43),
+            < 8 => proactiveDisclosure.At(slot),
+            < 16 => response.At(slot - 8),
+            < 39 => requests.At(slot - 16),
+            < 43 => reconsideration.At(slot - 39),
+            < 47 => litigation.At(slot - 43),
             47 => complaints.ToCellValue(),
             48 => feesCharged.ToCellValue(),
-            < 55 => Capacity.At(slot - 49),
-            < 58 => Training.At(slot - 55),
+            < 55 => capacity.At(slot - 49),
+            < 58 => training.At(slot - 55),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
         };
 
     internal override void CopyTo(Span<CellValue> slots)
     {
-        Training.CopyTo(slots.Slice(55, 3));
-        Capacity.CopyTo(slots.Slice(49, 6));
+        training.CopyTo(slots.Slice(55, 3));
+        capacity.CopyTo(slots.Slice(49, 6));
         slots[48] = feesCharged.ToCellValue();
         slots[47] = complaints.ToCellValue();
-        Litigation.CopyTo(slots.Slice(43, 4));
-        Reconsideration.CopyTo(slots.Slice(39, 4));
-        Requests.CopyTo(slots.Slice(16, 23));
-        Response.CopyTo(slots.Slice(8, 8));
-        ProactiveDisclosure.CopyTo(slots.Slice(0, 8));
+        litigation.CopyTo(slots.Slice(43, 4));
+        reconsideration.CopyTo(slots.Slice(39, 4));
+        requests.CopyTo(slots.Slice(16, 23));
+        response.CopyTo(slots.Slice(8, 8));
+        proactiveDisclosure.CopyTo(slots.Slice(0, 8));
     }
 
     internal override void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
-        Training.CopyCounts(numbers.Slice(55, 3), states.Slice(55, 3));
-        Capacity.CopyCounts(numbers.Slice(49, 6), states.Slice(49, 6));
+        training.CopyCounts(numbers.Slice(55, 3), states.Slice(55, 3));
+        capacity.CopyCounts(numbers.Slice(49, 6), states.Slice(49, 6));
         (numbers[48], states[48]) = (Math.Sign(feesCharged.Number), feesCharged.State);
         (numbers[47], states[47]) = (complaints.Number, complaints.State);
-        Litigation.CopyCounts(numbers.Slice(43, 4), states.Slice(43, 4));
-        Reconsideration.CopyCounts(numbers.Slice(39, 4), states.Slice(39, 4));
-        Requests.CopyCounts(numbers.Slice(16, 23), states.Slice(16, 23));
-        Response.CopyCounts(numbers.Slice(8, 8), states.Slice(8, 8));
-        ProactiveDisclosure.CopyCounts(numbers.Slice(0, 8), states.Slice(0, 8));
+        litigation.CopyCounts(numbers.Slice(43, 4), states.Slice(43, 4));
+        reconsideration.CopyCounts(numbers.Slice(39, 4), states.Slice(39, 4));
+        requests.CopyCounts(numbers.Slice(16, 23), states.Slice(16, 23));
+        response.CopyCounts(numbers.Slice(8, 8), states.Slice(8, 8));
+        proactiveDisclosure.CopyCounts(numbers.Slice(0, 8), states.Slice(0, 8));
     }
+
+    internal override long Touch() => (long)complaints.State ^ proactiveDisclosure.Touch() ^ response.Touch() ^ requests.Touch() ^ reconsideration.Touch() ^ litigation.Touch() ^ capacity.Touch() ^ training.Touch();
 
     internal override StrayValue? HeadingAt(int index) =>
         index switch

@@ -36,7 +36,7 @@ public sealed partial record Report2019
     internal override CellValue At(int slot) =>
         slot switch
         {
-            < 22 => ProactiveDisclosure.At(slot),
+            < 22 => proactiveDisclosure.At(slot),
             < 225 => Requests.At(slot - 22),
             < 240 => Disputes.At(slot - 225),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
@@ -46,14 +46,16 @@ public sealed partial record Report2019
     {
         Disputes.CopyTo(slots.Slice(225, 15));
         Requests.CopyTo(slots.Slice(22, 203));
-        ProactiveDisclosure.CopyTo(slots.Slice(0, 22));
+        proactiveDisclosure.CopyTo(slots.Slice(0, 22));
     }
 
     internal override void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
         Disputes.CopyCounts(numbers.Slice(225, 15), states.Slice(225, 15));
         Requests.CopyCounts(numbers.Slice(22, 203), states.Slice(22, 203));
-        ProactiveDisclosure.CopyCounts(numbers.Slice(0, 22), states.Slice(0, 22));
+        proactiveDisclosure.CopyCounts(numbers.Slice(0, 22), states.Slice(0, 22));
     }
+
+    internal override long Touch() => proactiveDisclosure.Touch() ^ Requests.Touch() ^ Disputes.Touch();
 
 }

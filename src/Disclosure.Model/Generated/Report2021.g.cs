@@ -36,7 +36,7 @@ public sealed partial record Report2021
     internal override CellValue At(int slot) =>
         slot switch
         {
-            < 10 => ProactiveDisclosure.At(slot),
+            < 10 => proactiveDisclosure.At(slot),
             < 213 => Requests.At(slot - 10),
             < 228 => Disputes.At(slot - 213),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
@@ -46,14 +46,16 @@ public sealed partial record Report2021
     {
         Disputes.CopyTo(slots.Slice(213, 15));
         Requests.CopyTo(slots.Slice(10, 203));
-        ProactiveDisclosure.CopyTo(slots.Slice(0, 10));
+        proactiveDisclosure.CopyTo(slots.Slice(0, 10));
     }
 
     internal override void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
         Disputes.CopyCounts(numbers.Slice(213, 15), states.Slice(213, 15));
         Requests.CopyCounts(numbers.Slice(10, 203), states.Slice(10, 203));
-        ProactiveDisclosure.CopyCounts(numbers.Slice(0, 10), states.Slice(0, 10));
+        proactiveDisclosure.CopyCounts(numbers.Slice(0, 10), states.Slice(0, 10));
     }
+
+    internal override long Touch() => proactiveDisclosure.Touch() ^ Requests.Touch() ^ Disputes.Touch();
 
 }

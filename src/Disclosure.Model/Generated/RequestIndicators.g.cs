@@ -77,25 +77,27 @@ public sealed partial record RequestIndicators
     internal CellValue At(int slot) =>
         slot switch
         {
-            < 5 => Received.At(slot),
-            < 8 => Completed.At(slot - 5),
-            < 23 => Responses.At(slot - 8),
+            < 5 => received.At(slot),
+            < 8 => completed.At(slot - 5),
+            < 23 => responses.At(slot - 8),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
         };
 
     internal void CopyTo(Span<CellValue> slots)
     {
-        Responses.CopyTo(slots.Slice(8, 15));
-        Completed.CopyTo(slots.Slice(5, 3));
-        Received.CopyTo(slots.Slice(0, 5));
+        responses.CopyTo(slots.Slice(8, 15));
+        completed.CopyTo(slots.Slice(5, 3));
+        received.CopyTo(slots.Slice(0, 5));
     }
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
-        Responses.CopyCounts(numbers.Slice(8, 15), states.Slice(8, 15));
-        Completed.CopyCounts(numbers.Slice(5, 3), states.Slice(5, 3));
-        Received.CopyCounts(numbers.Slice(0, 5), states.Slice(0, 5));
+        responses.CopyCounts(numbers.Slice(8, 15), states.Slice(8, 15));
+        completed.CopyCounts(numbers.Slice(5, 3), states.Slice(5, 3));
+        received.CopyCounts(numbers.Slice(0, 5), states.Slice(0, 5));
     }
+
+    internal long Touch() => received.Touch() ^ completed.Touch() ^ responses.Touch();
 
     internal StrayValue? HeadingAt(int index) =>
         index switch

@@ -119,37 +119,39 @@ public sealed partial record RequestOutcomes
     internal CellValue At(int slot) =>
         slot switch
         {
-            < 7 => Granted.At(slot),
-            < 14 => GrantedInPart.At(slot - 7),
-            < 77 => Refused.At(slot - 14),
-            < 105 => CannotProvide.At(slot - 77),
-            < 147 => NotProcessed.At(slot - 105),
-            < 175 => OtherHandling.At(slot - 147),
-            < 182 => Total.At(slot - 175),
+            < 7 => granted.At(slot),
+            < 14 => grantedInPart.At(slot - 7),
+            < 77 => refused.At(slot - 14),
+            < 105 => cannotProvide.At(slot - 77),
+            < 147 => notProcessed.At(slot - 105),
+            < 175 => otherHandling.At(slot - 147),
+            < 182 => total.At(slot - 175),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
         };
 
     internal void CopyTo(Span<CellValue> slots)
     {
-        Total.CopyTo(slots.Slice(175, 7));
-        OtherHandling.CopyTo(slots.Slice(147, 28));
-        NotProcessed.CopyTo(slots.Slice(105, 42));
-        CannotProvide.CopyTo(slots.Slice(77, 28));
-        Refused.CopyTo(slots.Slice(14, 63));
-        GrantedInPart.CopyTo(slots.Slice(7, 7));
-        Granted.CopyTo(slots.Slice(0, 7));
+        total.CopyTo(slots.Slice(175, 7));
+        otherHandling.CopyTo(slots.Slice(147, 28));
+        notProcessed.CopyTo(slots.Slice(105, 42));
+        cannotProvide.CopyTo(slots.Slice(77, 28));
+        refused.CopyTo(slots.Slice(14, 63));
+        grantedInPart.CopyTo(slots.Slice(7, 7));
+        granted.CopyTo(slots.Slice(0, 7));
     }
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
-        Total.CopyCounts(numbers.Slice(175, 7), states.Slice(175, 7));
-        OtherHandling.CopyCounts(numbers.Slice(147, 28), states.Slice(147, 28));
-        NotProcessed.CopyCounts(numbers.Slice(105, 42), states.Slice(105, 42));
-        CannotProvide.CopyCounts(numbers.Slice(77, 28), states.Slice(77, 28));
-        Refused.CopyCounts(numbers.Slice(14, 63), states.Slice(14, 63));
-        GrantedInPart.CopyCounts(numbers.Slice(7, 7), states.Slice(7, 7));
-        Granted.CopyCounts(numbers.Slice(0, 7), states.Slice(0, 7));
+        total.CopyCounts(numbers.Slice(175, 7), states.Slice(175, 7));
+        otherHandling.CopyCounts(numbers.Slice(147, 28), states.Slice(147, 28));
+        notProcessed.CopyCounts(numbers.Slice(105, 42), states.Slice(105, 42));
+        cannotProvide.CopyCounts(numbers.Slice(77, 28), states.Slice(77, 28));
+        refused.CopyCounts(numbers.Slice(14, 63), states.Slice(14, 63));
+        grantedInPart.CopyCounts(numbers.Slice(7, 7), states.Slice(7, 7));
+        granted.CopyCounts(numbers.Slice(0, 7), states.Slice(0, 7));
     }
+
+    internal long Touch() => granted.Touch() ^ grantedInPart.Touch() ^ refused.Touch() ^ cannotProvide.Touch() ^ notProcessed.Touch() ^ otherHandling.Touch() ^ total.Touch();
 
     private bool PrintMembers(StringBuilder builder)
     {

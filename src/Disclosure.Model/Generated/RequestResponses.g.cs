@@ -141,7 +141,7 @@ public sealed partial record RequestResponses
             1 => alreadyPublic.ToCellValue(),
             2 => granted.ToCellValue(),
             3 => grantedInPart.ToCellValue(),
-            < 11 => Refused.At(slot - 4),
+            < 11 => refused.At(slot - 4),
             11 => notThisBody.ToCellValue(),
             12 => doesNotExist.ToCellValue(),
             13 => askedToAmend.ToCellValue(),
@@ -155,7 +155,7 @@ public sealed partial record RequestResponses
         slots[13] = askedToAmend.ToCellValue();
         slots[12] = doesNotExist.ToCellValue();
         slots[11] = notThisBody.ToCellValue();
-        Refused.CopyTo(slots.Slice(4, 7));
+        refused.CopyTo(slots.Slice(4, 7));
         slots[3] = grantedInPart.ToCellValue();
         slots[2] = granted.ToCellValue();
         slots[1] = alreadyPublic.ToCellValue();
@@ -168,12 +168,14 @@ public sealed partial record RequestResponses
         (numbers[13], states[13]) = (askedToAmend.Number, askedToAmend.State);
         (numbers[12], states[12]) = (doesNotExist.Number, doesNotExist.State);
         (numbers[11], states[11]) = (notThisBody.Number, notThisBody.State);
-        Refused.CopyCounts(numbers.Slice(4, 7), states.Slice(4, 7));
+        refused.CopyCounts(numbers.Slice(4, 7), states.Slice(4, 7));
         (numbers[3], states[3]) = (grantedInPart.Number, grantedInPart.State);
         (numbers[2], states[2]) = (granted.Number, granted.State);
         (numbers[1], states[1]) = (alreadyPublic.Number, alreadyPublic.State);
         (numbers[0], states[0]) = (total.Number, total.State);
     }
+
+    internal long Touch() => (long)total.State ^ refused.Touch();
 
     private bool PrintMembers(StringBuilder builder)
     {

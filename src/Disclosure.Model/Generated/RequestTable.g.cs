@@ -83,28 +83,30 @@ public sealed partial record RequestTable
     internal CellValue At(int slot) =>
         slot switch
         {
-            < 7 => NewlyReceived.At(slot),
-            < 14 => CarriedIn.At(slot - 7),
-            < 196 => Outcomes.At(slot - 14),
-            < 203 => CarriedOut.At(slot - 196),
+            < 7 => newlyReceived.At(slot),
+            < 14 => carriedIn.At(slot - 7),
+            < 196 => outcomes.At(slot - 14),
+            < 203 => carriedOut.At(slot - 196),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
         };
 
     internal void CopyTo(Span<CellValue> slots)
     {
-        CarriedOut.CopyTo(slots.Slice(196, 7));
-        Outcomes.CopyTo(slots.Slice(14, 182));
-        CarriedIn.CopyTo(slots.Slice(7, 7));
-        NewlyReceived.CopyTo(slots.Slice(0, 7));
+        carriedOut.CopyTo(slots.Slice(196, 7));
+        outcomes.CopyTo(slots.Slice(14, 182));
+        carriedIn.CopyTo(slots.Slice(7, 7));
+        newlyReceived.CopyTo(slots.Slice(0, 7));
     }
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
-        CarriedOut.CopyCounts(numbers.Slice(196, 7), states.Slice(196, 7));
-        Outcomes.CopyCounts(numbers.Slice(14, 182), states.Slice(14, 182));
-        CarriedIn.CopyCounts(numbers.Slice(7, 7), states.Slice(7, 7));
-        NewlyReceived.CopyCounts(numbers.Slice(0, 7), states.Slice(0, 7));
+        carriedOut.CopyCounts(numbers.Slice(196, 7), states.Slice(196, 7));
+        outcomes.CopyCounts(numbers.Slice(14, 182), states.Slice(14, 182));
+        carriedIn.CopyCounts(numbers.Slice(7, 7), states.Slice(7, 7));
+        newlyReceived.CopyCounts(numbers.Slice(0, 7), states.Slice(0, 7));
     }
+
+    internal long Touch() => newlyReceived.Touch() ^ carriedIn.Touch() ^ outcomes.Touch() ^ carriedOut.Touch();
 
     private bool PrintMembers(StringBuilder builder)
     {

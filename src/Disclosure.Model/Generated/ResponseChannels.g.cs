@@ -157,6 +157,8 @@ public sealed partial record ResponseChannels
         (numbers[0], states[0]) = (pressConferences.Number, pressConferences.State);
     }
 
+    internal long Touch() => (long)pressConferences.State;
+
     internal StrayValue? HeadingAt(int index) =>
         index switch
         {

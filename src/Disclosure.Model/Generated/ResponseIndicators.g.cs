@@ -66,21 +66,23 @@ public sealed partial record ResponseIndicators
         slot switch
         {
             0 => topics.ToCellValue(),
-            < 8 => ByChannel.At(slot - 1),
+            < 8 => byChannel.At(slot - 1),
             _ => throw new ArgumentOutOfRangeException(nameof(slot)),
         };
 
     internal void CopyTo(Span<CellValue> slots)
     {
-        ByChannel.CopyTo(slots.Slice(1, 7));
+        byChannel.CopyTo(slots.Slice(1, 7));
         slots[0] = topics.ToCellValue();
     }
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> states)
     {
-        ByChannel.CopyCounts(numbers.Slice(1, 7), states.Slice(1, 7));
+        byChannel.CopyCounts(numbers.Slice(1, 7), states.Slice(1, 7));
         (numbers[0], states[0]) = (topics.Number, topics.State);
     }
+
+    internal long Touch() => (long)topics.State ^ byChannel.Touch();
 
     internal StrayValue? HeadingAt(int index) =>
         index switch

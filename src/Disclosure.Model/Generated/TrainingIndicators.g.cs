@@ -97,6 +97,8 @@ public sealed partial record TrainingIndicators
         (numbers[0], states[0]) = (meetings.Number, meetings.State);
     }
 
+    internal long Touch() => (long)meetings.State;
+
     internal StrayValue? HeadingAt(int index) =>
         index switch
         {

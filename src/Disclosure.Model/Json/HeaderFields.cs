@@ -33,6 +33,15 @@ internal static class HeaderFields
         new("address", contacts => contacts.Address, (contacts, value) => contacts with { Address = value }),
     ];
 
-    public static Field<TRecord, TValue>? Find<TRecord, TValue>(Field<TRecord, TValue>[] fields, string name) =>
-        Array.Find(fields, field => field.Name == name);
+    public static Field<TRecord, TValue>? Find<TRecord, TValue>(Field<TRecord, TValue>[] fields, string name)
+    {
+        foreach (Field<TRecord, TValue> field in fields)
+        {
+            if (field.Name == name)
+            {
+                return field;
+            }
+        }
+        return null;
+    }
 }

@@ -9,6 +9,9 @@ namespace Disclosure;
 [JsonConverter(typeof(ReportJsonConverter<Report>))]
 public abstract partial record Report
 {
+    private const int BytesPerCharacter = 3;
+    private const int CountedFrom = 100_000;
+
     /// <summary>
     /// The report as JSON: form, header, then the figures nested as the properties are. A number is a filled cell, <c>null</c> a blank box, the words
     /// <c>notApplicable</c> and <c>notDerivable</c> those states, and a missing cell has no member. Chinese is written unescaped, dates in ISO form.
@@ -44,7 +47,10 @@ public abstract partial record Report
         {
             throw new ArgumentNullException(nameof(json));
         }
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(json));
+        // Three bytes are enough for each character; only of a long text, where room matters, they are counted.
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(
+            json.Length <= CountedFrom ? BytesPerCharacter * json.Length : Encoding.UTF8.GetByteCount(json)
+        );
         try
         {
             return TryFromUtf8(bytes.AsSpan(0, Encoding.UTF8.GetBytes(json, 0, json.Length, bytes, 0)), out report, out problems);

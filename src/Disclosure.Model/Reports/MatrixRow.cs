@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json.Serialization;
 
@@ -10,13 +11,11 @@ namespace Disclosure;
 /// empty boxes. A property gives <see langword="null"/> when no number stands there; a blank box is not 0.
 /// </summary>
 [JsonConverter(typeof(PartJsonConverter<MatrixRow>))]
+[StructLayout(LayoutKind.Sequential)]
 public readonly record struct MatrixRow
 {
     private const int Columns = 7;
-    private const int BitsPerState = 3;
-
-    /// <summary>The states of a row of numbers, as most rows are: <see cref="CellState.Filled"/> seven times.</summary>
-    private const uint AllFilled = 0b010_010_010_010_010_010_010;
+    private const int BitsPerState = 8;
 
     private readonly long naturalPersons;
     private readonly long commercialEnterprises;
@@ -25,7 +24,7 @@ public readonly record struct MatrixRow
     private readonly long legalServiceInstitutions;
     private readonly long otherOrganisations;
     private readonly long total;
-    private readonly uint states;
+    private readonly ulong states;
 
     /// <summary>A row of seven numbers or, for <see langword="null"/>, blank boxes, in the order of the columns.</summary>
     public MatrixRow(
@@ -149,29 +148,24 @@ public readonly record struct MatrixRow
 
     internal void CopyCounts(Span<long> numbers, Span<CellState> cellStates)
     {
-        numbers[6] = total;
-        numbers[5] = otherOrganisations;
-        numbers[4] = legalServiceInstitutions;
-        numbers[3] = publicInterestOrganisations;
-        numbers[2] = researchInstitutions;
-        numbers[1] = commercialEnterprises;
-        numbers[0] = naturalPersons;
-        if (states == AllFilled)
+#if NET
+        if (BitConverter.IsLittleEndian)
         {
-            cellStates[6] = CellState.Filled;
-            cellStates[5] = CellState.Filled;
-            cellStates[4] = CellState.Filled;
-            cellStates[3] = CellState.Filled;
-            cellStates[2] = CellState.Filled;
-            cellStates[1] = CellState.Filled;
-            cellStates[0] = CellState.Filled;
+            // The fields stand in the order of the columns, and the states in the bytes of one number: each goes over in two or three steps.
+            MemoryMarshal.CreateReadOnlySpan(in naturalPersons, Columns).CopyTo(numbers);
+            MemoryMarshal.Cast<ulong, CellState>(MemoryMarshal.CreateReadOnlySpan(in states, 1)).Slice(0, Columns).CopyTo(cellStates);
             return;
         }
+#endif
         for (int column = Columns - 1; column >= 0; column--)
         {
+            numbers[column] = NumberAt(column);
             cellStates[column] = StateAt(column);
         }
     }
+
+    /// <inheritdoc cref="Report.Touch"/>
+    internal long Touch() => naturalPersons;
 
     /// <summary>This row with the cells that are not filled taken from another.</summary>
     internal MatrixRow Or(MatrixRow other)
@@ -203,7 +197,7 @@ public readonly record struct MatrixRow
         return new MatrixRow(values, default);
     }
 
-    private CellState StateAt(int column) => (CellState)((states >> (BitsPerState * column)) & 0b111);
+    private CellState StateAt(int column) => (CellState)((states >> (BitsPerState * column)) & byte.MaxValue);
 
     private long? Get(int column, long number) => StateAt(column) == CellState.Filled ? number : null;
 
@@ -220,22 +214,22 @@ public readonly record struct MatrixRow
             _ => throw new ArgumentOutOfRangeException(nameof(column), column.ToString(CultureInfo.InvariantCulture), "No such column."),
         };
 
-    private static long Put(int column, long? value, ref uint states)
+    private static long Put(int column, long? value, ref ulong states)
     {
         SetState(column, value is null ? CellState.Blank : CellState.Filled, ref states);
         return value.GetValueOrDefault();
     }
 
-    private static long Take(ReadOnlySpan<CellValue> values, int column, Cell first, ref uint states)
+    private static long Take(ReadOnlySpan<CellValue> values, int column, Cell first, ref ulong states)
     {
         CellValue value = values[column];
         SetState(column, value.State, ref states);
         return value.State == CellState.Filled ? value.ToCount(first.IsNone ? default : new Cell(first.Id + column)) : 0;
     }
 
-    private static void SetState(int column, CellState state, ref uint states)
+    private static void SetState(int column, CellState state, ref ulong states)
     {
         int shift = BitsPerState * column;
-        states = (states & ~(0b111u << shift)) | ((uint)state << shift);
+        states = (states & ~((ulong)byte.MaxValue << shift)) | ((ulong)state << shift);
     }
 }

@@ -130,6 +130,13 @@ public abstract partial record Report
     /// <summary>Copies counts and states of every slot; for an amount of money its sign stands for the number.</summary>
     internal abstract void CopyCounts(Span<long> numbers, Span<CellState> states);
 
+    /// <summary>
+    /// Reads a little of every part. The parts of a report lie apart in memory, and fetching one waits for nothing that another holds: whoever
+    /// is about to read several reports touches all of them first, so that the processor fetches their parts at the same time.
+    /// </summary>
+    /// <returns>Nothing of meaning; without a result the reading could be left out.</returns>
+    internal abstract long Touch();
+
     /// <summary>The figure on a heading, by its position among the form's headings.</summary>
     internal virtual StrayValue? HeadingAt(int index) => null;
 }

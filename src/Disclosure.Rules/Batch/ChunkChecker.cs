@@ -20,8 +20,7 @@ internal static class ChunkChecker
     /// <summary>Adds the results of the reports on which no packed check can fail, whatever an empty box stands for.</summary>
     private static void AddClean(ReadOnlySpan<Report> reports, CheckOptions options, CheckResult?[] results)
     {
-        Span<long> numbers = stackalloc long[Figures.MostSlots];
-        Span<CellState> states = stackalloc CellState[Figures.MostSlots];
+        var room = new GroupRoom();
         var waiting = new Dictionary<ReportForm, WaitingReports>();
         WaitingReports? ofForm = null;
         for (int index = 0; index < reports.Length; index++)
@@ -33,15 +32,15 @@ internal static class ChunkChecker
             {
                 waiting.Add(form, ofForm = new WaitingReports(form, options));
             }
-            ofForm.Add(report, index, numbers, states);
+            ofForm.Add(report, index);
             if (ofForm.AreEnough)
             {
-                ofForm.Check(results);
+                ofForm.Check(room, results);
             }
         }
         foreach (WaitingReports rest in waiting.Values)
         {
-            rest.Check(results);
+            rest.Check(room, results);
         }
     }
 
@@ -52,29 +51,31 @@ internal static class ChunkChecker
         private readonly CellGroup group = new(FormLayout.Of(form), keepsStates: false);
         private readonly Report[] reports = new Report[BlockKernel.Lanes];
         private readonly int[] positions = new int[BlockKernel.Lanes];
+        private int count;
 
         public ReportForm Form => form;
 
-        public bool AreEnough => group.IsFull;
+        public bool AreEnough => count == reports.Length;
 
-        public void Add(Report report, int position, Span<long> numbers, Span<CellState> states)
+        public void Add(Report report, int position)
         {
-            reports[group.Count] = report;
-            positions[group.Count] = position;
-            group.Add(report, numbers, states);
+            reports[count] = report;
+            positions[count] = position;
+            count++;
         }
 
-        public void Check(CheckResult?[] results)
+        public void Check(GroupRoom room, CheckResult?[] results)
         {
+            group.Fill(reports.AsSpan(0, count), room);
             byte unclear = group.Check(checks);
-            for (int lane = 0; lane < group.Count; lane++)
+            for (int lane = 0; lane < count; lane++)
             {
                 if (!CellGroup.IsSet(unclear, lane))
                 {
                     results[positions[lane]] = Checker.CheckOnly(checks.Left, reports[lane], options.RuleBook, options.Blanks);
                 }
             }
-            group.Clear();
+            count = 0;
         }
     }
 }

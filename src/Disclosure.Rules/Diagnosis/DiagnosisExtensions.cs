@@ -35,6 +35,26 @@ public static class DiagnosisExtensions
             .ToArray();
     }
 
+    /// <summary>All smallest sets of cells of the table of a document; none where the document has no table.</summary>
+    /// <inheritdoc cref="Diagnose(CheckResult)"/>
+    public static IReadOnlyList<Diagnosis> Diagnose(this ContentCheckResult result) => Diagnose(result, DiagnosisOptions.Default);
+
+    /// <summary>All smallest sets of cells of the table of a document, with weights and certain cells; none where the document has no table.</summary>
+    /// <inheritdoc cref="Diagnose(CheckResult, DiagnosisOptions)"/>
+    public static IReadOnlyList<Diagnosis> Diagnose(this ContentCheckResult result, DiagnosisOptions options)
+    {
+        if (result is null)
+        {
+            throw new ArgumentNullException(nameof(result));
+        }
+        if (options is null)
+        {
+            throw new ArgumentNullException(nameof(options));
+        }
+        options.Validate();
+        return result.Table?.Diagnose(options) ?? [];
+    }
+
     /// <summary>A copy of the report with the values of a repair; the type of the report is kept.</summary>
     /// <param name="report">The report; it stays as it is.</param>
     /// <param name="repair">A repair with one value for each cell.</param>

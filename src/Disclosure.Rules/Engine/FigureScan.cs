@@ -6,6 +6,8 @@ namespace Disclosure;
 /// <summary>Questions to all figures of a report at once, as many in a step as a vector of the processor holds.</summary>
 internal static class FigureScan
 {
+    private static Vector<byte> Filled => new((byte)CellState.Filled);
+
     /// <summary>All bits that are set in any number: negative when one is, and below a power of two when all are and none is negative.</summary>
     public static long BitsOf(ReadOnlySpan<long> numbers)
     {
@@ -41,35 +43,41 @@ internal static class FigureScan
     /// <summary>Whether all cells of a form are filled.</summary>
     /// <param name="states">The states of all slots.</param>
     /// <param name="mask">All bits for the slots of the form's cells, and none for the others.</param>
-    public static bool AreFilled(ReadOnlySpan<CellState> states, ReadOnlySpan<int> mask)
+    public static bool AreFilled(ReadOnlySpan<CellState> states, ReadOnlySpan<byte> mask)
     {
-        ReadOnlySpan<int> found = MemoryMarshal.Cast<CellState, int>(states);
-        ReadOnlySpan<Vector<int>> vectors = MemoryMarshal.Cast<int, Vector<int>>(found);
-        ReadOnlySpan<Vector<int>> masks = MemoryMarshal.Cast<int, Vector<int>>(mask);
-        var filled = new Vector<int>((int)CellState.Filled);
-        Vector<int> others = Vector<int>.Zero;
+        ReadOnlySpan<byte> found = MemoryMarshal.Cast<CellState, byte>(states);
+        ReadOnlySpan<Vector<byte>> vectors = MemoryMarshal.Cast<byte, Vector<byte>>(found);
+        ReadOnlySpan<Vector<byte>> masks = MemoryMarshal.Cast<byte, Vector<byte>>(mask);
+        Vector<byte> others = Vector<byte>.Zero;
         for (int index = 0; index < vectors.Length; index++)
         {
-            others |= (vectors[index] ^ filled) & masks[index];
+            others |= (vectors[index] ^ Filled) & masks[index];
         }
         int rest = 0;
-        for (int slot = vectors.Length * Vector<int>.Count; slot < found.Length; slot++)
+        for (int slot = vectors.Length * Vector<byte>.Count; slot < found.Length; slot++)
         {
-            rest |= (found[slot] ^ (int)CellState.Filled) & mask[slot];
+            rest |= (found[slot] ^ (byte)CellState.Filled) & mask[slot];
         }
-        return rest == 0 && others == Vector<int>.Zero;
+        return rest == 0 && others == Vector<byte>.Zero;
     }
 
-    /// <summary>Whether any of some slots is filled.</summary>
-    public static bool AnyFilled(ReadOnlySpan<CellState> states, int[] slots)
+    /// <summary>Whether a figure stands in a slot that is no cell of the form.</summary>
+    /// <inheritdoc cref="AreFilled"/>
+    public static bool AnyFilledAside(ReadOnlySpan<CellState> states, ReadOnlySpan<byte> mask)
     {
-        foreach (int slot in slots)
+        ReadOnlySpan<byte> found = MemoryMarshal.Cast<CellState, byte>(states);
+        ReadOnlySpan<Vector<byte>> vectors = MemoryMarshal.Cast<byte, Vector<byte>>(found);
+        ReadOnlySpan<Vector<byte>> masks = MemoryMarshal.Cast<byte, Vector<byte>>(mask);
+        Vector<byte> filled = Vector<byte>.Zero;
+        for (int index = 0; index < vectors.Length; index++)
         {
-            if (states[slot] == CellState.Filled)
-            {
-                return true;
-            }
+            filled |= Vector.AndNot(Vector.Equals(vectors[index], Filled), masks[index]);
         }
-        return false;
+        bool any = filled != Vector<byte>.Zero;
+        for (int slot = vectors.Length * Vector<byte>.Count; slot < found.Length; slot++)
+        {
+            any |= found[slot] == (byte)CellState.Filled && mask[slot] == 0;
+        }
+        return any;
     }
 }

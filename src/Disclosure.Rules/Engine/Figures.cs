@@ -14,7 +14,7 @@ internal readonly ref struct Figures
     private readonly Report report;
     private readonly Report? lastYear;
     private readonly int split;
-    private readonly int[] aside;
+    private readonly byte[] valueMask;
 
     public Figures(Report report, Span<long> numbers, Span<CellState> states, BlankReading blanks)
         : this(report, null, numbers, states, blanks) { }
@@ -28,7 +28,7 @@ internal readonly ref struct Figures
     {
         FormLayout layout = FormLayout.Of(report.Form);
         split = layout.SlotCells.Length;
-        aside = layout.SlotsAside;
+        valueMask = layout.ValueMask;
         int slots = split + (lastYear is null ? 0 : FormLayout.Of(lastYear.Form).SlotCells.Length);
         numbers = numbers.Slice(0, slots);
         states = states.Slice(0, slots);
@@ -39,7 +39,7 @@ internal readonly ref struct Figures
         this.numbers = numbers;
         this.states = states;
         Blanks = blanks;
-        IsComplete = FigureScan.AreFilled(states.Slice(0, split), layout.ValueMask);
+        IsComplete = FigureScan.AreFilled(states.Slice(0, split), valueMask);
         long bits = FigureScan.BitsOf(numbers);
         HasNegative = bits < 0;
         // The bound is a power of two: all numbers are below it when all their bits are.
@@ -62,7 +62,7 @@ internal readonly ref struct Figures
     public IssuerLevel? Level => report.Header.Level;
 
     /// <summary>Whether figures stand where the form has no box for them, so that they may stand for others.</summary>
-    public bool HasFigureAside => FigureScan.AnyFilled(states, aside);
+    public bool HasFigureAside => FigureScan.AnyFilledAside(states.Slice(0, split), valueMask);
 
     public CellState State(int slot) => states[slot];
 

@@ -48,9 +48,9 @@ public sealed class CellBlock
             throw new ArgumentNullException(nameof(reports));
         }
         FormLayout layout = FormLayout.Of(form);
-        Span<long> numbers = stackalloc long[Figures.MostSlots];
-        Span<CellState> states = stackalloc CellState[Figures.MostSlots];
+        var room = new GroupRoom();
         var groups = new List<CellGroup>();
+        var eight = new Report[BlockKernel.Lanes];
         int count = 0;
         foreach (Report report in reports)
         {
@@ -58,14 +58,24 @@ public sealed class CellBlock
             {
                 throw new ArgumentException($"Report {count} is {report?.Form.ToString() ?? "null"}, not {form}.", nameof(reports));
             }
-            if (count % BlockKernel.Lanes == 0)
+            eight[count++ % eight.Length] = report;
+            if (count % eight.Length == 0)
             {
-                groups.Add(new CellGroup(layout, keepsStates: true));
+                groups.Add(Group(eight));
             }
-            groups[groups.Count - 1].Add(report, numbers, states);
-            count++;
+        }
+        if (count % eight.Length > 0)
+        {
+            groups.Add(Group(eight.AsSpan(0, count % eight.Length)));
         }
         return new CellBlock(form, count, [.. groups]);
+
+        CellGroup Group(ReadOnlySpan<Report> reports)
+        {
+            var group = new CellGroup(layout, keepsStates: true);
+            group.Fill(reports, room);
+            return group;
+        }
     }
 
     /// <summary>Checks the packed reports against <see cref="RuleBook.Standard"/>.</summary>

@@ -1,7 +1,7 @@
 namespace Disclosure;
 
 /// <summary>
-/// Eight reports of one form in the columns that <see cref="BlockKernel"/> reads. A report stands aside when a figure is out of the packed
+/// Up to eight reports of one form in the columns that <see cref="BlockKernel"/> reads. A report stands aside when a figure is out of the packed
 /// range, or where the form has no box for it: on the line of a group, on a heading, in a row of another edition. The engine is asked for
 /// such a report, which is rare.
 /// </summary>
@@ -12,15 +12,13 @@ internal sealed class CellGroup(FormLayout layout, bool keepsStates)
     /// <summary>Figures below this bound, and above its negative, are packed. It is a power of two.</summary>
     public const int Bound = 1 << 25;
 
-    private readonly int[] cells = new int[layout.SlotCells.Length * BlockKernel.Lanes];
+    private readonly int[] cells = new int[GroupColumns.LengthFor(layout.SlotCells.Length)];
     private readonly byte[] unfilled = new byte[keepsStates ? layout.SlotCells.Length : 0];
     private byte packed;
     private bool hasNegative;
 
-    /// <summary>How many reports were put in.</summary>
+    /// <summary>How many reports stand in it.</summary>
     public int Count { get; private set; }
-
-    public bool IsFull => Count == BlockKernel.Lanes;
 
     /// <summary>Whether a report was packed.</summary>
     public bool IsPacked(int lane) => IsSet(packed, lane);
@@ -30,49 +28,27 @@ internal sealed class CellGroup(FormLayout layout, bool keepsStates)
 
     public static bool IsSet(byte bits, int lane) => ((bits >> lane) & 1) != 0;
 
-    /// <summary>Puts a report in the next place.</summary>
-    /// <param name="report">A report of the form.</param>
-    /// <param name="numbers">Room for the numbers of each slot.</param>
-    /// <param name="states">Room for their states.</param>
-    public void Add(Report report, Span<long> numbers, Span<CellState> states)
+    /// <summary>Puts reports in, in the place of those before.</summary>
+    /// <param name="reports">Up to eight reports of the form.</param>
+    /// <param name="room">Room to lay them out one behind the other.</param>
+    public void Fill(ReadOnlySpan<Report> reports, GroupRoom room)
     {
-        int lane = Count++;
-        byte bit = (byte)(1 << lane);
-        numbers = numbers.Slice(0, layout.SlotCells.Length);
-        states = states.Slice(0, layout.SlotCells.Length);
-        report.CopyCounts(numbers, states);
-        int place = lane;
-        foreach (long number in numbers)
-        {
-            // Cut to 32 bits unchecked: whether anything is lost is seen below from all numbers together.
-            cells[place] = unchecked((int)number);
-            place += BlockKernel.Lanes;
-        }
-        if (keepsStates && !FigureScan.AreFilled(states, layout.ValueMask))
-        {
-            MarkUnfilled(states, bit);
-        }
-        long bits = FigureScan.BitsOf(numbers);
-        bool fits = (bits < 0 ? FigureScan.SizesOf(numbers) : bits) < Bound;
-        if (fits && !FigureScan.AnyFilled(states, layout.SlotsAside) && !HasStray(report))
-        {
-            packed |= bit;
-            hasNegative |= bits < 0;
-        }
-        else
-        {
-            Clear(lane);
-        }
-    }
-
-    /// <summary>Makes the group empty, for the next eight reports.</summary>
-    public void Clear()
-    {
-        // The next reports write over all cells; where none comes, what is left there is not looked at.
-        Array.Clear(unfilled, 0, unfilled.Length);
+        Count = reports.Length;
         packed = 0;
         hasNegative = false;
-        Count = 0;
+        Array.Clear(unfilled, 0, unfilled.Length);
+        foreach (Report report in reports)
+        {
+            room.Touched ^= report.Touch();
+        }
+        Span<CellState> states = room.States.Slice(0, layout.SlotCells.Length);
+        for (int lane = 0; lane < reports.Length; lane++)
+        {
+            Span<long> numbers = room.Numbers(lane).Slice(0, layout.SlotCells.Length);
+            reports[lane].CopyCounts(numbers, states);
+            Look(reports[lane], numbers, states, lane);
+        }
+        GroupColumns.Write(room, cells);
     }
 
     /// <summary>Runs the packed checks.</summary>
@@ -88,11 +64,24 @@ internal sealed class CellGroup(FormLayout layout, bool keepsStates)
     /// <summary>Whether a check holds on a packed report, empty boxes read as 0.</summary>
     public bool Holds(PackedChecks checks, int column, int lane) => BlockKernel.Holds(checks.Checks[column], checks.Columns, cells, lane);
 
-    private void Clear(int lane)
+    private void Look(Report report, Span<long> numbers, ReadOnlySpan<CellState> states, int lane)
     {
-        for (int place = lane; place < cells.Length; place += BlockKernel.Lanes)
+        byte bit = (byte)(1 << lane);
+        if (keepsStates && !FigureScan.AreFilled(states, layout.ValueMask))
         {
-            cells[place] = 0;
+            MarkUnfilled(states, bit);
+        }
+        long bits = FigureScan.BitsOf(numbers);
+        bool fits = (bits < 0 ? FigureScan.SizesOf(numbers) : bits) < Bound;
+        if (fits && !FigureScan.AnyFilledAside(states, layout.ValueMask) && !HasStray(report))
+        {
+            packed |= bit;
+            hasNegative |= bits < 0;
+        }
+        else
+        {
+            // Nobody asks what stands there, but sums are made of it: they must not leave 32 bits.
+            numbers.Clear();
         }
     }
 

@@ -119,18 +119,19 @@ public sealed class SetSummary
     /// <summary>Everything as Markdown in tables; of cells and issuers the first fifty. Names that come from reports are escaped.</summary>
     public string ToMarkdown(Language language = Language.English) => SetMarkdown.Write(this, language);
 
-    /// <summary>The counts in a line, then the rules broken in most reports and the most suspicious reports, five of each, in a language.</summary>
+    /// <summary>The counts in a line, then what was met while reading, the rules broken in most reports and the most suspicious reports, five of each, in a language.</summary>
     public string ToString(Language language) =>
         string.Join(
             "\n",
             [
                 SetText.Headline(this, language),
+                .. Problems.Count == 0 ? [] : (string[])["  " + SetText.Problems(this, MostInText, language)],
                 .. Rules.Take(MostInText).Select(rule => "  " + rule.ToString(language)),
                 .. MostSuspicious.Take(MostInText).Select(report => "  " + report.ToString(language)),
             ]
         );
 
-    /// <summary>The counts in a line, then the rules broken in most reports and the most suspicious reports, five of each, in English.</summary>
+    /// <summary>The counts in a line, then what was met while reading, the rules broken in most reports and the most suspicious reports, five of each, in English.</summary>
     public override string ToString() => ToString(Language.English);
 
     private static IssuerTally OfIssuer(KeyValuePair<string, long[]> row) =>

@@ -54,6 +54,18 @@ internal static class SetText
     /// <summary>A summary in a line.</summary>
     public static string Headline(SetSummary summary, Language language) =>
         language == Language.Chinese
-            ? $"共{Number(summary.Entries)}条：检查{Number(summary.Reports)}份报告，未能检查{Number(summary.NotChecked)}条；有错误的{Number(summary.WithErrors)}份（{Percent(summary.ShareWithErrors)}）{Severities(summary.Errors, summary.Warnings, summary.Information, language)}"
-            : $"{Several(summary.Entries, "entry", "entries")}: {Several(summary.Reports, "report", "reports")} checked, {Number(summary.NotChecked)} not; {Number(summary.WithErrors)} with errors ({Percent(summary.ShareWithErrors)}){Severities(summary.Errors, summary.Warnings, summary.Information, language)}";
+            ? $"共{Number(summary.Entries)}条：检查{Number(summary.Reports)}份报告，无可检查内容{Number(summary.NotChecked)}条；有错误的{Number(summary.WithErrors)}份（{Percent(summary.ShareWithErrors)}）{Severities(summary.Errors, summary.Warnings, summary.Information, language)}"
+            : $"{Several(summary.Entries, "entry", "entries")}: {Several(summary.Reports, "report", "reports")} checked, {Number(summary.NotChecked)} with nothing to check; {Number(summary.WithErrors)} with errors ({Percent(summary.ShareWithErrors)}){Severities(summary.Errors, summary.Warnings, summary.Information, language)}";
+
+    /// <summary>In how many entries which problems of reading were met, those of most entries first; empty without any.</summary>
+    public static string Problems(SetSummary summary, int most, Language language)
+    {
+        ProblemTally[] problems = [.. summary.Problems.OrderByDescending(problem => problem.Entries)];
+        IEnumerable<string> first = problems.Take(most).Select(problem => $"{problem.Code.Id()} {Number(problem.Entries)}");
+        bool chinese = language == Language.Chinese;
+        string rest = problems.Length > most ? " …" : "";
+        return problems.Length == 0 ? ""
+            : chinese ? $"读取问题（涉及条数）：{string.Join("、", first)}{rest}"
+            : $"problems of reading, by entries: {string.Join(", ", first)}{rest}";
+    }
 }

@@ -37,6 +37,11 @@ public static class ReportAssert
         }
     }
 
+    /// <summary>That a check by <see cref="RuleBook.Standard"/> finds nothing, neither error nor warning.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ReportAssertionException">It finds something.</exception>
+    public static void HasNoFindings(Report report) => HasNoFindings(Given(report, nameof(report)).Check());
+
     /// <summary>That a result has no finding at all, as the generated sets of years and of regions have none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
     /// <exception cref="ReportAssertionException">It has some.</exception>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Testing;
 
 namespace Disclosure.Tests;
 
@@ -6,6 +7,18 @@ namespace Disclosure.Tests;
 public class DiagnosisSampleTests
 {
     private static readonly Report Report = ReportReader.ReadFile(Repository.Sample("tonghua-dongchang-2020")).Report!;
+
+    [Fact]
+    public void The_check_of_a_document_diagnoses_its_table()
+    {
+        ContentCheckResult document = ReportReader.ReadText(SamplePages.TonghuaDongchang2020).Check();
+        Assert.NotEmpty(document.Diagnose());
+        Assert.Equal(
+            document.Table!.Diagnose().Select(diagnosis => diagnosis.ToString()),
+            document.Diagnose().Select(diagnosis => diagnosis.ToString())
+        );
+        Assert.Empty(ReportReader.ReadText(SamplePages.ZhuzhouYunlong2016).Check().Diagnose());
+    }
 
     [Fact]
     public void The_first_cause_is_the_total_row_left_0()

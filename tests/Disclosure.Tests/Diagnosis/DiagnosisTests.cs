@@ -161,7 +161,7 @@ public class DiagnosisTests
     public void Wrong_calls_are_refused()
     {
         CheckResult result = Staff(9, 1, 3).Check();
-        Assert.Throws<ArgumentNullException>(() => DiagnosisExtensions.Diagnose(null!));
+        Assert.Throws<ArgumentNullException>(() => DiagnosisExtensions.Diagnose((CheckResult)null!));
         Assert.Throws<ArgumentNullException>(() => result.Diagnose(null!));
         Assert.Throws<ArgumentException>(() => result.Diagnose(new() { Weights = new Dictionary<Cell, int> { [Total] = 0 } }));
         Assert.Throws<ArgumentException>(() => result.Diagnose(new() { MaximumSets = 0 }));

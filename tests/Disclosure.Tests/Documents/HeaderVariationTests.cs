@@ -24,6 +24,13 @@ public sealed class HeaderVariationTests
     [InlineData("国家林业局2017年政府信息公开工作年度报告", "国家林业局", 2017)]
     [InlineData("河西镇2023年度政务公开工作总结", "河西镇", 2023)]
     [InlineData("二〇二二年青河县审计局政府信息公开年报", "青河县审计局", 2022)]
+    [InlineData("青河市林业局21年政府信息公开工作年度报告", "青河市林业局", 2021)]
+    [InlineData("青河市林业局09年度政府信息公开年报", "青河市林业局", 2009)]
+    [InlineData("关于青河市林业局政府信息公开2022年工作年度报告的公示", "青河市林业局", 2022)]
+    [InlineData("青河市林业局政府信息公开工作年度报告（2021.1.1-2021.12.31）", "青河市林业局", 2021)]
+    [InlineData("青河市林业局政府信息公开工作年度报告(2022年1月1日至12月31日)", "青河市林业局", 2022)]
+    [InlineData("青河市林业局2017年政府信息公开情况统计表", "青河市林业局", 2017)]
+    [InlineData("青河市林业局政府信息公开情况统计表\n(2017年度)", "青河市林业局", 2017)]
     public void The_title_gives_body_and_year(string page, string body, int year)
     {
         ReportHeader header = Header(page + "\n正文从这里开始。");
@@ -38,6 +45,23 @@ public sealed class HeaderVariationTests
     {
         ReportHeader header = Header("青河大学2022-2023学年信息公开工作年度报告");
         Assert.Equal(("青河大学", null), (header.IssuingBody, header.ReportYear));
+    }
+
+    [Fact]
+    public void The_caption_of_a_table_does_not_take_the_place_of_the_title()
+    {
+        ReportHeader header = Header("2016年政府信息公开工作年度报告\n青河市林业局2015年政府信息公开情况统计表\n正文。");
+        Assert.Equal(("2016年政府信息公开工作年度报告", 2016), (header.Title, header.ReportYear));
+    }
+
+    [Theory]
+    [InlineData("青河市林业局2021—2022年度政府信息公开工作年度报告")]
+    [InlineData("青河市林业局2021-2022年度政府信息公开工作年度报告 - 青河市人民政府")]
+    public void A_dash_between_years_does_not_break_the_title_of_a_page(string title)
+    {
+        ReportHeader header = ReportReader.ReadHtml($"<html><head><title>{title}</title></head><body><p>正文。</p></body></html>").Header;
+        Assert.Equal(("青河市林业局", null), (header.IssuingBody, header.ReportYear));
+        Assert.StartsWith("青河市林业局2021", header.Title, StringComparison.Ordinal);
     }
 
     [Fact]

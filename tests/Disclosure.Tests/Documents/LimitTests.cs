@@ -97,7 +97,15 @@ public sealed class LimitTests
         string nested =
             string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 50_000))
             + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 50_000));
-        AssertLimit(() => ReportReader.ReadStream(new MemoryStream(OfficeFiles.Docx(nested))), nameof(ReaderOptions.MaxDepth));
+        // A package may keep its main part anywhere, and call it what it likes.
+        foreach (string main in new[] { "word/document.xml", "other/document.xml", "word/document.bin" })
+        {
+            byte[] document = OfficeFiles.Docx(nested, main: main);
+            AssertLimit(
+                () => ReportReader.ReadStream(new MemoryStream(document), new ReaderOptions { Format = SourceFormat.Word }),
+                nameof(ReaderOptions.MaxDepth)
+            );
+        }
         string many = string.Concat(Enumerable.Repeat("<w:p/>", 20_000));
         AssertLimit(
             () => ReportReader.ReadStream(new MemoryStream(OfficeFiles.Docx(many)), new ReaderOptions { MaxElements = 10_000 }),

@@ -14,17 +14,41 @@ internal static class OfficeFiles
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <summary>A document with this content of the body.</summary>
-    public static byte[] Docx(string body, string numbering = "", string prologue = "") =>
+    /// <param name="body">The content.</param>
+    /// <param name="numbering">The lists.</param>
+    /// <param name="prologue">What stands before the root.</param>
+    /// <param name="main">Where the main part lies in the package.</param>
+    public static byte[] Docx(string body, string numbering = "", string prologue = "", string main = "word/document.xml") =>
         Zip(
             (
                 "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/><Override PartName=\"/word/numbering.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml\"/></Types>"
+                $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/{main}\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/><Override PartName=\"/word/numbering.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml\"/></Types>"
             ),
-            ("_rels/.rels", Relation("officeDocument", "word/document.xml")),
+            ("_rels/.rels", Relation("officeDocument", main)),
             ("word/_rels/document.xml.rels", Relation("numbering", "numbering.xml")),
             ("word/numbering.xml", $"<w:numbering {Word}>{numbering}</w:numbering>"),
-            ("word/document.xml", $"{prologue}<w:document {Word}><w:body>{body}</w:body></w:document>")
+            (main, $"{prologue}<w:document {Word}><w:body>{body}</w:body></w:document>")
         );
+
+    /// <summary>A document in the strict form of the standard: the same with other namespaces and kinds of relations.</summary>
+    public static byte[] Strict(byte[] document)
+    {
+        using var archive = new ZipArchive(new MemoryStream(document));
+        return Zip([
+            .. archive.Entries.Select(entry =>
+            {
+                using var reader = new StreamReader(entry.Open());
+                string text = reader
+                    .ReadToEnd()
+                    .Replace(
+                        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                        "http://purl.oclc.org/ooxml/wordprocessingml/main"
+                    )
+                    .Replace(Relations, "http://purl.oclc.org/ooxml/officeDocument/relationships");
+                return (entry.FullName, text);
+            }),
+        ]);
+    }
 
     public static string Paragraph(string text, string properties = "") => $"<w:p>{properties}{Run(text)}</w:p>";
 

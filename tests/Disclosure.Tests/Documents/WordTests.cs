@@ -24,6 +24,13 @@ public sealed class WordTests
     }
 
     [Fact]
+    public void A_document_in_the_strict_form_is_read_as_one_in_the_other()
+    {
+        byte[] document = OfficeFiles.Strict(OfficeFiles.Docx(Body(ReportForm.Matrix2021, Pages.Figure)));
+        Pages.AssertComplete(ReportForm.Matrix2021, ReportReader.ReadStream(new MemoryStream(document)));
+    }
+
+    [Fact]
     public void Split_runs_changes_and_marks_leave_the_figures_as_they_look()
     {
         static string Draw(string text) =>

@@ -104,9 +104,12 @@ public sealed class SetSummaryTests
     {
         SetSummary summary = await ReportSet.From([]).SummarizeAsync();
         Assert.Equal((0, 0, 0m), (summary.Entries, summary.Reports, summary.ShareWithErrors));
-        Assert.Equal("0 entries: 0 reports checked, 0 not; 0 with errors (0.00%): 0 errors, 0 warnings, 0 information", summary.ToString());
         Assert.Equal(
-            "共0条：检查0份报告，未能检查0条；有错误的0份（0.00%）：错误0项，警告0项，提示0项",
+            "0 entries: 0 reports checked, 0 with nothing to check; 0 with errors (0.00%): 0 errors, 0 warnings, 0 information",
+            summary.ToString()
+        );
+        Assert.Equal(
+            "共0条：检查0份报告，无可检查内容0条；有错误的0份（0.00%）：错误0项，警告0项，提示0项",
             summary.ToString(Language.Chinese)
         );
         Assert.NotEqual("", summary.ToMarkdown());
@@ -128,10 +131,14 @@ public sealed class SetSummaryTests
     {
         SetSummary summary = await ReportSet.FromJsonLines(SetCorpus.Folder()).SummarizeAsync();
         string[] english = summary.ToString().Split('\n');
-        Assert.StartsWith("63 entries: 60 reports checked, 3 not; 30 with errors (50.00%): ", english[0], StringComparison.Ordinal);
-        Assert.Equal(11, english.Length);
+        Assert.StartsWith(
+            "63 entries: 60 reports checked, 3 with nothing to check; 30 with errors (50.00%): ",
+            english[0],
+            StringComparison.Ordinal
+        );
+        Assert.Equal(12, english.Length);
         Assert.Contains(
-            "共63条：检查60份报告，未能检查3条；有错误的30份（50.00%）",
+            "共63条：检查60份报告，无可检查内容3条；有错误的30份（50.00%）",
             summary.ToString(Language.Chinese),
             StringComparison.Ordinal
         );

@@ -131,7 +131,10 @@ public class ReportAssertTests
     public void Findings_of_any_severity_are_findings()
     {
         Report2014 sample = SampleReports.ChangchunAutomotiveZone2016;
+        ReportAssert.HasNoFindings(Report2021.Blank);
         ReportAssert.HasNoFindings(Report2021.Blank.Check());
+        string errors = Message(() => ReportAssert.HasNoFindings(SampleReports.TonghuaDongchang2020));
+        Assert.Equal(5, errors.Split('\n').Count(line => line.StartsWith("  error B-", StringComparison.Ordinal)));
         Assert.Contains("A-PL-4", Message(() => ReportAssert.HasNoFindings(sample.Check(RuleBook.Exploratory))), StringComparison.Ordinal);
         ReportAssert.HasNoErrors(sample.Check(RuleBook.Exploratory));
     }
@@ -185,7 +188,8 @@ public class ReportAssertTests
         Assert.Throws<ArgumentNullException>(() => ReportAssert.Equal(Valid, null!));
         Assert.Throws<ArgumentNullException>(() => ReportAssert.HasNoErrors((Report)null!));
         Assert.Throws<ArgumentNullException>(() => ReportAssert.HasNoErrors((CheckResult)null!));
-        Assert.Throws<ArgumentNullException>(() => ReportAssert.HasNoFindings(null!));
+        Assert.Throws<ArgumentNullException>(() => ReportAssert.HasNoFindings((CheckResult)null!));
+        Assert.Throws<ArgumentNullException>(() => ReportAssert.HasNoFindings((Report)null!));
         Assert.Throws<ArgumentNullException>(() => ReportAssert.Finds(Valid, null!, CellsMatrix.Requests.NewlyReceived.Total));
     }
 
