@@ -3,7 +3,7 @@ namespace Disclosure.Tests;
 /// <summary>Looks at many figures at once, against a loop over them: at every length about those of a vector, with one figure that is not like the others.</summary>
 public sealed class FigureScanTests
 {
-    public static TheoryData<int> Lengths => [.. Enumerable.Range(0, 40)];
+    public static TheoryData<int> Lengths => [.. Enumerable.Range(0, 70)];
 
     [Theory, MemberData(nameof(Lengths))]
     public void The_bits_of_all_are_those_of_each(int length)
@@ -29,8 +29,8 @@ public sealed class FigureScanTests
     public void A_box_that_is_not_filled_is_seen_where_it_counts(int length)
     {
         CellState[] states = Enumerable.Repeat(CellState.Filled, length).ToArray();
-        int[] none = new int[length];
-        int[] all = Enumerable.Repeat(-1, length).ToArray();
+        byte[] none = new byte[length];
+        byte[] all = Enumerable.Repeat(byte.MaxValue, length).ToArray();
         Assert.True(FigureScan.AreFilled(states, all));
         for (int empty = 0; empty < length; empty++)
         {
@@ -39,17 +39,26 @@ public sealed class FigureScanTests
             Assert.True(FigureScan.AreFilled(states, none));
             all[empty] = 0;
             Assert.True(FigureScan.AreFilled(states, all));
-            all[empty] = -1;
+            all[empty] = byte.MaxValue;
             states[empty] = CellState.Filled;
         }
     }
 
-    [Fact]
-    public void A_filled_box_is_seen_among_those_that_are_asked_for()
+    [Theory, MemberData(nameof(Lengths))]
+    public void A_figure_is_seen_where_the_form_has_no_cell(int length)
     {
-        CellState[] states = [CellState.Blank, CellState.Filled, CellState.Missing];
-        Assert.True(FigureScan.AnyFilled(states, [0, 1]));
-        Assert.False(FigureScan.AnyFilled(states, [0, 2]));
-        Assert.False(FigureScan.AnyFilled(states, []));
+        CellState[] states = Enumerable.Repeat(CellState.Blank, length).ToArray();
+        byte[] all = Enumerable.Repeat(byte.MaxValue, length).ToArray();
+        Assert.False(FigureScan.AnyFilledAside(states, all));
+        Assert.False(FigureScan.AnyFilledAside(states, new byte[length]));
+        for (int figure = 0; figure < length; figure++)
+        {
+            states[figure] = CellState.Filled;
+            Assert.False(FigureScan.AnyFilledAside(states, all));
+            all[figure] = 0;
+            Assert.True(FigureScan.AnyFilledAside(states, all));
+            all[figure] = byte.MaxValue;
+            states[figure] = CellState.Blank;
+        }
     }
 }
