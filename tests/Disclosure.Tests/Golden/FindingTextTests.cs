@@ -105,6 +105,14 @@ public sealed class FindingTextTests
                 Line
             )
             .Each("a mostly empty filing", Typed.Matrix("一/总计=4").Check(RuleBook.Filing).Findings, Line)
+            .Each(
+                "a filing with figures on the lines of groups",
+                Typed
+                    .Matrix($"{Typed.Sound} 三(三)/总计=1 三(三)/商业企业=1 三(四)/总计=2 三(四)/自然人=2")
+                    .Check(RuleBook.Filing)
+                    .Findings,
+                Line
+            )
             .Add(
                 "cells of findings",
                 year.Check(before, RuleBook.Exploratory)

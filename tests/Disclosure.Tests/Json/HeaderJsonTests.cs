@@ -51,5 +51,22 @@ public sealed class HeaderJsonTests
         Assert.Contains((code, pointer), problems.Select(problem => (problem.Code.Id(), problem.Location.JsonPointer)));
     }
 
+    [Theory]
+    [InlineData("\"requests\":3", "/requests")]
+    [InlineData("\"disputes\":{\"reconsideration\":[]}", "/disputes/reconsideration")]
+    public void A_part_of_a_form_is_an_object(string json, string pointer)
+    {
+        Assert.False(Report.TryFromJson("{\"form\":\"matrix2021\"," + json + "}", out _, out IReadOnlyList<ReadingProblem> problems));
+        Assert.Contains((pointer, "object"), problems.Select(problem => (problem.Location.JsonPointer, problem.Expected)));
+    }
+
+    [Fact]
+    public void A_figure_on_a_heading_may_come_without_its_words()
+    {
+        Report report = Report.FromJson("{\"form\":\"indicators2014\",\"training\":{\"onHeading\":{\"number\":4}}}");
+        Cell heading = Cell.HeadingsOn(ReportForm.Indicators2014).Single(cell => cell.Key == "Training.OnHeading");
+        Assert.Equal(new StrayValue("", "", 4), report.StrayValueOn(heading));
+    }
+
     private static string Form(string period) => "{\"form\":\"matrix2021\",\"header\":{\"period\":{" + period + "}}}";
 }

@@ -42,13 +42,15 @@ public sealed class SameCellTests
 
     [Theory]
     // Eight decisions: each of eight requests has one of them, and the one that gave a part is the one request granted in part.
-    [InlineData(8, 1, 1)]
+    [InlineData(8, 0, 1, 1)]
+    // A notice to amend changes nothing of that: the request had its decision besides.
+    [InlineData(8, 1, 1, 1)]
     // Of seven requests one got two of the eight decisions: perhaps a grant and a refusal, which counts as granted in part, beside the one that gave a part.
-    [InlineData(7, 0, 2)]
-    public void One_decision_for_each_request_is_granted_where_there_are_as_many_requests(int completed, int low, int high)
+    [InlineData(7, 0, 0, 2)]
+    public void One_decision_for_each_request_is_granted_where_there_are_as_many_requests(int completed, int notices, int low, int high)
     {
         Report2014 page = Typed.Indicators(
-            $"others=0 三(一)=8 三(二)={completed} 三(三)=8 三(三)2=5 三(三)3=1 三(三)4=2 三(三)4a=1 三(三)4c=1"
+            $"others=0 三(一)=8 三(二)={completed} 三(三)={8 + notices} 三(三)2=5 三(三)3=1 三(三)4=2 三(三)4a=1 三(三)4c=1 三(三)7={notices}"
         );
         Bounds part = page.MigrateTo2021(new() { OneDecisionPerRequest = true })[CellsMatrix.Requests.Outcomes.GrantedInPart.Total].Bounds;
         Assert.Equal((low, high), (part.Low, part.High));

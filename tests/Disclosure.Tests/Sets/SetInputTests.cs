@@ -3,7 +3,7 @@
 namespace Disclosure.Tests;
 
 /// <summary>Where the reports of a set come from: which files of a folder, and reports in memory or as they come.</summary>
-public sealed class ReportSourceTests
+public sealed class SetInputTests
 {
     private static readonly Report Sound = Typed.Matrix(Typed.Sound);
 
