@@ -25,7 +25,7 @@ if (args.Length == 0)
 var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 await foreach (FolderReading page in ReportReader.ReadFolderAsync(args[0]))
 {
-    foreach (ReportRow row in page.Reading.Report?.Rows() ?? [])
+    foreach (ReportRow row in page.Reading.Report?.Rows(page.Path) ?? [])
     {
         Console.WriteLine(JsonSerializer.Serialize(row, options));
     }

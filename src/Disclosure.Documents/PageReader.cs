@@ -4,14 +4,21 @@ namespace Disclosure;
 internal static class PageReader
 {
     public static ReportReading Read(PageReading reading, SourceFormat format, string? encodingName) =>
-        (
-            reading.Page is not { } page ? Refused(reading.Problems)
-            : page.Rows.Count == 0
-                ? Refused([.. reading.Problems, new ReadingProblem(ProblemCode.EmptyDocument, new SourceLocation { Line = 1 })])
-            : Read(page, reading.Problems)
-        ).With(format, encodingName);
+        reading.Page is not { } page ? Refused(reading.Problems, format, encodingName)
+        : page.Rows.Count == 0
+            ? Refused(
+                [.. reading.Problems, new ReadingProblem(ProblemCode.EmptyDocument, new SourceLocation { Line = 1 })],
+                format,
+                encodingName
+            )
+        : Read(page, reading.Problems, format, encodingName);
 
-    public static ReportReading Read(Page page, IEnumerable<ReadingProblem> before)
+    public static ReportReading Read(
+        Page page,
+        IEnumerable<ReadingProblem> before,
+        SourceFormat? format = null,
+        string? encodingName = null
+    )
     {
         HeaderReading header = HeaderReader.Read(page);
         TableReading table = FormRecognizer.Read(page, header.Header);
@@ -27,6 +34,8 @@ internal static class PageReader
         Dictionary<Cell, SourceLocation> places = report is null ? [] : table.Places;
         return new ReportReading(header.Header, report, before.Concat(located), table.Unmatched, places)
         {
+            Format = format,
+            EncodingName = encodingName,
             Labels = table.Labels,
             Contested = table.Contested,
             FoundClaims = new Lazy<IReadOnlyList<Claim>>(() => Claims(page, header.Header, table)),
@@ -40,6 +49,6 @@ internal static class PageReader
         return ClaimFinder.Find(page, header, rows.Contains);
     }
 
-    public static ReportReading Refused(IEnumerable<ReadingProblem> problems) =>
-        new(ReportHeader.Empty, null, problems, [], new Dictionary<Cell, SourceLocation>());
+    public static ReportReading Refused(IEnumerable<ReadingProblem> problems, SourceFormat? format = null, string? encodingName = null) =>
+        new(ReportHeader.Empty, null, problems, [], []) { Format = format, EncodingName = encodingName };
 }

@@ -17,25 +17,25 @@ public sealed class ReportReading : IReportContent
         Report? report,
         IEnumerable<ReadingProblem> problems,
         IEnumerable<StrayValue> unmatched,
-        IDictionary<Cell, SourceLocation> places
+        Dictionary<Cell, SourceLocation> places
     )
     {
         Header = header;
         Report = report;
         Problems = Array.AsReadOnly(problems.ToArray());
         Unmatched = Array.AsReadOnly(unmatched.ToArray());
-        this.places = new Dictionary<Cell, SourceLocation>(places);
-        Places = new System.Collections.ObjectModel.ReadOnlyDictionary<Cell, SourceLocation>(this.places);
+        this.places = places;
+        Places = new System.Collections.ObjectModel.ReadOnlyDictionary<Cell, SourceLocation>(places);
     }
 
     /// <summary>The format of the document; <see langword="null"/> when it was of none that is read.</summary>
-    public SourceFormat? Format { get; private init; }
+    public SourceFormat? Format { get; internal init; }
 
     /// <summary>
     /// The encoding by which bytes became text, as its registered name such as <c>utf-8</c> or <c>gb18030</c>: the one that was forced, or the one that was found. <see langword="null"/> for formats that
     /// say theirs themselves (Office, PDF) and for text that came as characters.
     /// </summary>
-    public string? EncodingName { get; private init; }
+    public string? EncodingName { get; internal init; }
 
     /// <summary>Who reports, for which year, and the dates. Members that the document does not give are <see langword="null"/>.</summary>
     public ReportHeader Header { get; }
@@ -94,16 +94,6 @@ public sealed class ReportReading : IReportContent
                     (places.TryGetValue(cell, out SourceLocation place) && ReadingOrder.Comparer.Equals(place, problem.Location))
                     || (Labels.TryGetValue(cell, out SourceLocation label) && ReadingOrder.Comparer.Equals(label, problem.Location))
                 );
-
-    internal ReportReading With(SourceFormat format, string? encodingName) =>
-        new(Header, Report, Problems, Unmatched, places)
-        {
-            Format = format,
-            EncodingName = encodingName,
-            FoundClaims = FoundClaims,
-            Labels = Labels,
-            Contested = Contested,
-        };
 
     /// <summary>
     /// What was read as an HTML fragment with its own style: the problems with their places, figures without a cell, the figures of the prose, and the form with the

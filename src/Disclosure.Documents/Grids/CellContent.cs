@@ -38,12 +38,26 @@ internal sealed class CellContent(string text) : IEquatable<CellContent>
             return CellTraits.Read | CellTraits.Blank;
         }
         bool isBox = FigureParser.IsBoxText(Text, Figure);
-        bool isFigure = Figure.IsFigure && (isBox || FigureParser.IsFigureText(Text, Figure));
+        bool isFigure = FigureParser.IsFigureText(Text, Figure, isBox);
         bool isUnit = !Folding.HasDigit(Text) && Units.IsUnit(Text);
         return CellTraits.Read
+            | (HasWords(Text) ? CellTraits.Words : CellTraits.NotRead)
             | (isBox ? CellTraits.Box : CellTraits.NotRead)
             | (isFigure ? CellTraits.Figure : CellTraits.NotRead)
             | (isUnit ? CellTraits.Unit : CellTraits.NotRead);
+    }
+
+    private static bool HasWords(string text)
+    {
+        const char FirstOfHan = '\u2E80';
+        foreach (char character in text)
+        {
+            if (character >= FirstOfHan)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }
 
@@ -57,4 +71,5 @@ internal enum CellTraits
     Box = 4,
     Figure = 8,
     Unit = 16,
+    Words = 32,
 }

@@ -38,16 +38,19 @@ internal sealed record GridCell(string Text, SourceLocation Location, int Column
     /// <summary>What a box without text shows that is no text, such as a picture; <see langword="null"/> for every other.</summary>
     public string? Picture { get; init; }
 
-    public bool IsBlank => content.Traits.HasFlag(CellTraits.Blank);
+    public bool IsBlank => (content.Traits & CellTraits.Blank) != 0;
 
     /// <summary>Whether the text alone may be the content of a box: a figure, a mark for "nothing", or digits gone wrong.</summary>
-    public bool MayBeBox => content.Traits.HasFlag(CellTraits.Box);
+    public bool MayBeBox => (content.Traits & CellTraits.Box) != 0;
 
     /// <summary>Whether the box holds a figure, or digits that were meant as one; words, units and empty boxes are none.</summary>
-    public bool HoldsFigure => content.Traits.HasFlag(CellTraits.Figure);
+    public bool HoldsFigure => (content.Traits & CellTraits.Figure) != 0;
 
     /// <summary>Whether the text is a unit and nothing else.</summary>
-    public bool IsUnit => content.Traits.HasFlag(CellTraits.Unit);
+    public bool IsUnit => (content.Traits & CellTraits.Unit) != 0;
+
+    /// <summary>Whether anything stands in it but figures, signs and Latin letters. Every label of a form has Chinese words.</summary>
+    public bool HasWords => (content.Traits & CellTraits.Words) != 0;
 
     /// <summary>The place with the column of the table, for trouble that is about the column.</summary>
     public SourceLocation LocationInRow => Location with { Column = Column };

@@ -78,22 +78,21 @@ internal sealed class LineAssembler
             Open(cell with { Text = label });
             return joined;
         }
-        string front = words.Front;
         int boxes = words.Words.Length - words.Head;
-        if (boxes > 0 && (IsLabel(front) || boxes > 1))
+        if (boxes > 0 && words.Front is var front && (IsLabel(front) || boxes > 1))
         {
             string[] parts = IsLabel(front) ? [front] : Parts(words, boxes);
-            Open(cell with { Text = parts[0] });
-            open!.AddRange(parts.Skip(1).Select((part, index) => cell with { Text = part, Column = index + 2 }));
+            Open(cell, parts, parts.Length);
             Append(cell, words.Boxes);
+        }
+        else if (words.HasGap && Parts(words, 0) is { Length: > 1 } heads && Array.Exists(heads, IsLabel))
+        {
+            // Heads side by side, or a label with words in its box.
+            Open(cell, heads, heads.Length);
         }
         else
         {
-            string[] parts = Parts(words, 0);
-            // Heads side by side, or a label with words in its box.
-            bool isApart = parts.Length > 1 && Array.Exists(parts, IsLabel);
-            Open(isApart ? cell with { Text = parts[0] } : cell);
-            open!.AddRange(parts.Skip(1).Where(_ => isApart).Select((part, index) => cell with { Text = part, Column = index + 2 }));
+            Open(cell);
         }
         return 1;
     }
@@ -124,8 +123,7 @@ internal sealed class LineAssembler
         }
         if (at >= 0)
         {
-            Open(cell with { Text = parts[0] });
-            open!.AddRange(parts.Take(at + 1).Skip(1).Select((part, index) => cell with { Text = part, Column = index + 2 }));
+            Open(cell, parts, at + 1);
         }
         OpenBehindTable(parts.Length - at - 1);
         foreach (string part in parts.Skip(at + 1))
@@ -183,30 +181,31 @@ internal sealed class LineAssembler
     /// <summary>A label broken over lines whose last part has the boxes behind it. Says how many lines were taken; 1 for none.</summary>
     private int JoinWithBoxes(IReadOnlyList<GridRow> rows, int index)
     {
-        string label = rows[index].Cells[0].Text;
+        string joined = rows[index].Cells[0].Text;
         int most = labels.MayBeginWith(rows[index].Cells[0]) ? MostLinesOfLabel : 1;
         for (int count = 1; count < most && Follows(rows, index, count); count++)
         {
             GridCell next = rows[index + count].Cells[0];
-            if (label.Length + next.Text.Length > LongestLabel)
+            if (joined.Length + next.Text.Length > LongestLabel)
             {
                 break;
             }
             LineWords words = next.Words;
             string front = words.Front;
-            if (Label.Parse(front).Prefix is not (LabelPrefix.None or LabelPrefix.OfWhich))
+            Label label = words.Head == words.Words.Length ? next.Label : Label.Parse(front);
+            if (label.Prefix is not (LabelPrefix.None or LabelPrefix.OfWhich))
             {
                 // What has a number of its own continues no label.
                 break;
             }
-            label += front;
+            joined += front;
             if (words.Head < words.Words.Length)
             {
-                if (words.AreBoxes || IsLabel(front) || !IsLabel(label))
+                if (words.AreBoxes || IsLabel(front) || !IsLabel(joined))
                 {
                     break;
                 }
-                Open(rows[index].Cells[0] with { Text = label });
+                Open(rows[index].Cells[0] with { Text = joined });
                 Append(next, words.Boxes);
                 return count + 1;
             }
@@ -248,6 +247,16 @@ internal sealed class LineAssembler
     {
         Close();
         open = [label];
+    }
+
+    /// <summary>Opens a row with the first parts of a line, each a cell of its own.</summary>
+    private void Open(GridCell line, string[] parts, int count)
+    {
+        Open(line with { Text = parts[0] });
+        for (int index = 1; index < count; index++)
+        {
+            open!.Add(line with { Text = parts[index], Column = index + 1 });
+        }
     }
 
     /// <summary>Several figures on a line behind the row of a table have no label; a single one is the number of a page more often than not.</summary>

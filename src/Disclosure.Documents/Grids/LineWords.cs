@@ -38,7 +38,7 @@ internal sealed class LineWords
         Words.Length == 1 || (Words.Length > 1 && Words.Skip(1).All(word => word.Length == 3) && Words.Skip(1).Any(word => word[0] == '0'));
 
     /// <summary>The words before the boxes as one text.</summary>
-    public string Front => string.Join(" ", Words.Take(Head));
+    public string Front => string.Join(" ", Words, 0, Head);
 
     /// <summary>What stands between gaps.</summary>
     public string[] Gapped => AtGaps(Folded);

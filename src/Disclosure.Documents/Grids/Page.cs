@@ -29,25 +29,19 @@ internal sealed record GridRow(int Table, IReadOnlyList<GridCell> Cells)
 /// <summary>A document of any format as the matchers see it: rows of cells in reading order, text between the tables included, blank lines left out.</summary>
 internal sealed record Page(IReadOnlyList<GridRow> Rows)
 {
+    private HeaderLine[]? lines;
+
+    public IReadOnlyList<GridRow> Rows
+    {
+        get;
+        init => (field, lines) = (value, null);
+    } = Rows;
+
     /// <summary>What the document says of itself beside its text; empty where the format has no such thing.</summary>
     public PageFacts Facts { get; init; } = PageFacts.None;
 
-    /// <summary>The document line by line for the header; a table row is one line, and counts as one of text when it holds one text alone.</summary>
-    public IEnumerable<HeaderLine> Lines =>
-        Rows.Where(row => row.Cells.Count > 0)
-            .Select(row =>
-            {
-                string text = string.Join(" ", row.Cells.Select(cell => cell.Text));
-                return new HeaderLine(
-                    text,
-                    Folding.Fold(text).Trim(),
-                    row.Cells[0].Location,
-                    row.IsTableRow && row.Cells.Count(cell => !cell.IsBlank) > 1
-                )
-                {
-                    IsMargin = row.IsMargin,
-                };
-            });
+    /// <summary>The document line by line for the header, without the rows that have no cells.</summary>
+    public IReadOnlyList<HeaderLine> Lines => lines ??= Rows.Where(row => row.Cells.Count > 0).Select(HeaderLine.Of).ToArray();
 }
 
 /// <summary>What a document says of itself in places made for that, such as the meta elements that government sites must write.</summary>

@@ -8,8 +8,21 @@ internal sealed record HeaderReading(ReportHeader Header, IReadOnlyList<ReadingP
 /// <summary>A line of the document as written and folded.</summary>
 internal sealed record HeaderLine(string Text, string Folded, SourceLocation Location, bool InTable)
 {
+    private string? compact;
+
     /// <summary>Stands beside the document.</summary>
     public bool IsMargin { get; init; }
+
+    /// <summary>The text as written without any space.</summary>
+    public string Compact => compact ??= Folding.Compact(Text);
+
+    /// <summary>A row as one line. The row of a table counts as a line of text when it holds one text alone.</summary>
+    public static HeaderLine Of(GridRow row)
+    {
+        string text = row.Cells.Count == 1 ? row.Cells[0].Text : string.Join(" ", row.Cells.Select(cell => cell.Text));
+        bool inTable = row.IsTableRow && row.Cells.Count(cell => !cell.IsBlank) > 1;
+        return new HeaderLine(text, Folding.Fold(text).Trim(), row.Cells[0].Location, inTable) { IsMargin = row.IsMargin };
+    }
 }
 
 /// <summary>Finds out who reports for which year, and the dates, from the lines of a document. What is not there stays unknown.</summary>
@@ -34,7 +47,7 @@ internal static class HeaderReader
 
     public static HeaderReading Read(Page page)
     {
-        HeaderLine[] all = page.Lines.ToArray();
+        IReadOnlyList<HeaderLine> all = page.Lines;
         HeaderLine[] lines = all.Where(line => !line.IsMargin).ToArray();
         var problems = new List<ReadingProblem>();
         ReportTitle? title = ReportTitle.Find(lines, page.Facts.Titles);

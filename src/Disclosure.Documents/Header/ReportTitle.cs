@@ -17,6 +17,7 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
     private const int LinesBefore = 2;
 
     private static readonly string[] Subjects = ["政府信息公开", "信息公开", "政务公开"];
+    private const char InEverySubject = '公';
     private static readonly string[] Endings = ["报告", "年报", "总结", "工作情况"];
 
     /// <summary>What is announced is the report.</summary>
@@ -49,7 +50,7 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
     {
         foreach (HeaderLine line in lines.Take(LinesSearched))
         {
-            string text = Folding.Compact(line.Text);
+            string text = line.Compact;
             if (
                 text.Length <= LongestTitle
                 && text.EndsWith("统计表", StringComparison.Ordinal)
@@ -94,17 +95,18 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
     /// <summary>The title that a line is, with the lines over which it is broken; <see langword="null"/> when it is none.</summary>
     public static ReportTitle? At(IReadOnlyList<HeaderLine> lines, int index)
     {
-        string text = WithoutSite(WithoutField(Folding.Compact(lines[index].Text)));
+        string compact = lines[index].Compact;
+        string text = WithoutSite(WithoutField(compact));
         if (!IsTitle(text))
         {
             return OverTwo(lines, index);
         }
         (int? year, string body) = Parse(text);
-        string printed = text.Length == Folding.Compact(lines[index].Text).Length ? Folding.Trim(lines[index].Text) : text;
+        string printed = text.Length == compact.Length ? Folding.Trim(lines[index].Text) : text;
         for (int above = 1; above <= LinesBefore && above <= index && (year is null || body.Length == 0); above++)
         {
             HeaderLine line = lines[index - above];
-            string before = Folding.Compact(line.Text);
+            string before = line.Compact;
             if (line.InTable || before.Length is 0 or > 40 || IsTitle(before))
             {
                 break;
@@ -129,10 +131,19 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
         {
             return null;
         }
-        string upper = Folding.Compact(lines[index].Text);
-        string lower = Folding.Compact(lines[index + 1].Text);
+        string upper = lines[index].Compact;
+        string lower = lines[index + 1].Compact;
+        if (
+            upper.Length == 0
+            || lower.Length == 0
+            || upper.Length + lower.Length > LongestTitle
+            || !(upper.Contains(InEverySubject) || lower.Contains(InEverySubject))
+        )
+        {
+            return null;
+        }
         // A lower line that is a title with a year of its own needs nothing from the line above but its body, which is looked for from there.
-        if (upper.Length == 0 || lower.Length == 0 || !IsTitle(upper + lower) || (IsTitle(lower) && Parse(lower).Year is not null))
+        if (!IsTitle(upper + lower) || (IsTitle(lower) && Parse(lower).Year is not null))
         {
             return null;
         }
@@ -146,25 +157,36 @@ internal sealed record ReportTitle(string Text, string? Body, int? Year, SourceL
     {
         if (
             text.Length is < 8 or > LongestTitle
+            || !text.Contains(InEverySubject)
             || !Subjects.Any(text.Contains)
             || text.IndexOfAny(['。', ',', ';', ':', '!', '?', '、', '>', '»']) >= 0
         )
         {
             return false;
         }
+        return EndsAsTitle(text) && Label.Parse(text).Prefix == LabelPrefix.None;
+    }
+
+    private static bool EndsAsTitle(string text)
+    {
         string announced = Announcements.FirstOrDefault(ending => text.EndsWith(ending, StringComparison.Ordinal)) ?? "";
         string end = text.Substring(0, text.Length - announced.Length).TrimEnd(')', '》', '」');
         // 某局政府信息公开工作年度报告(2016年度)
         int note = end.Length + announced.Length < text.Length ? text.LastIndexOf('(') : -1;
         string bare = note > 0 ? text.Substring(0, note) : end;
-        return Endings.Any(ending => end.EndsWith(ending, StringComparison.Ordinal) || bare.EndsWith(ending, StringComparison.Ordinal))
-            && Label.Parse(text).Prefix == LabelPrefix.None;
+        return Endings.Any(ending => end.EndsWith(ending, StringComparison.Ordinal) || bare.EndsWith(ending, StringComparison.Ordinal));
     }
 
     private static string WithoutField(string text)
     {
-        string? name = FieldNames.FirstOrDefault(name => text.StartsWith(name, StringComparison.Ordinal));
-        return name is null ? text : text.Substring(name.Length);
+        foreach (string name in FieldNames)
+        {
+            if (text.StartsWith(name, StringComparison.Ordinal))
+            {
+                return text.Substring(name.Length);
+            }
+        }
+        return text;
     }
 
     /// <summary>某局2023年政府信息公开工作年度报告_某市人民政府网</summary>

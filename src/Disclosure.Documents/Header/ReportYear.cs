@@ -30,7 +30,7 @@ internal static class ReportYear
     {
         foreach (HeaderLine line in lines)
         {
-            string text = Folding.Compact(line.Text);
+            string text = line.Compact;
             if (text.Length > 12)
             {
                 continue;

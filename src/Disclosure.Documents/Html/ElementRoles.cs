@@ -48,3 +48,9 @@ internal enum ElementRoles
     /// <summary>It has no height or no width; what overflows may show.</summary>
     Flat = 8192,
 }
+
+internal static class ElementRolesExtensions
+{
+    /// <summary>Whether an element has a role.</summary>
+    public static bool Has(this ElementRoles roles, ElementRoles role) => (roles & role) != 0;
+}

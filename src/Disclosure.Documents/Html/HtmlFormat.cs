@@ -1,3 +1,4 @@
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -9,6 +10,9 @@ namespace Disclosure;
 /// </summary>
 internal static class HtmlFormat
 {
+    /// <summary>The parts of the parser, of which none loads or runs anything. They never change, and take longer to gather than a short page to parse.</summary>
+    private static readonly IConfiguration Parts = Configuration.Default;
+
     public static PageReading Read(Source source) => Read(source.Text, source.Options, source.Cancellation);
 
     public static PageReading Read(DecodedText decoded, ReaderOptions options, CancellationToken cancellation)
@@ -25,15 +29,14 @@ internal static class HtmlFormat
             text = text.Substring(0, length);
         }
         cancellation.ThrowIfCancellationRequested();
-        using IHtmlDocument document = new HtmlParser(
-            new HtmlParserOptions
-            {
-                MaximumDepth = options.MaxDepth,
-                SkipScriptText = true,
-                ShouldEmitAttribute = HtmlElements.IsRead,
-                OnCreated = ElementNotes.Attach,
-            }
-        ).ParseDocument(text);
+        var parsing = new HtmlParserOptions
+        {
+            MaximumDepth = options.MaxDepth,
+            SkipScriptText = true,
+            ShouldEmitAttribute = HtmlElements.IsRead,
+            OnCreated = ElementNotes.Attach,
+        };
+        using IHtmlDocument document = new HtmlParser(parsing, BrowsingContext.New(Parts)).ParseDocument(text);
         cancellation.ThrowIfCancellationRequested();
         if (document.Body is not { } body)
         {

@@ -60,16 +60,16 @@ internal sealed class HtmlSurvey
             else if (child is IElement element)
             {
                 ElementRoles roles = Roles[element];
-                if (roles.HasFlag(ElementRoles.Link))
+                if (roles.Has(ElementRoles.Link))
                 {
                     Links.Add(element);
                 }
-                if (roles.HasFlag(ElementRoles.Unseen))
+                if (roles.Has(ElementRoles.Unseen))
                 {
                     continue;
                 }
-                bool isHidden = frame.IsHidden || (!withHidden && roles.HasFlag(ElementRoles.Hidden));
-                open.Push(new Frame(element, frame.IsLink || isHidden || roles.HasFlag(ElementRoles.Link), isHidden));
+                bool isHidden = frame.IsHidden || (!withHidden && roles.Has(ElementRoles.Hidden));
+                open.Push(new Frame(element, frame.IsLink || isHidden || roles.Has(ElementRoles.Link), isHidden));
             }
         }
     }
@@ -78,13 +78,13 @@ internal sealed class HtmlSurvey
     {
         ElementNotes notes = frame.Notes;
         ElementRoles roles = Roles[frame.Element];
-        bool isTable = roles.HasFlag(ElementRoles.Table);
+        bool isTable = roles.Has(ElementRoles.Table);
         if (frame.IsHidden && frame.Element.LocalName is "tr" or "tbody" && notes.Cells > FewestCells)
         {
             HiddenRows ??= frame.Element;
         }
         parent.Weight += notes.Weight;
-        parent.Cells += isTable ? 0 : notes.Cells + (roles.HasFlag(ElementRoles.Cell) ? 1 : 0);
+        parent.Cells += isTable ? 0 : notes.Cells + (roles.Has(ElementRoles.Cell) ? 1 : 0);
         if (isTable && frame.IsHidden && notes.Cells > FewestCells)
         {
             HiddenTable = HiddenTable is null || notes.Position.Line < HtmlElements.LineOf(HiddenTable) ? frame.Element : HiddenTable;
@@ -96,7 +96,7 @@ internal sealed class HtmlSurvey
     }
 
     /// <summary>A table of figures is part of a document and never all of it: who filled the form stands below.</summary>
-    private bool MayHoldDocument(IElement element) => !Roles[element].HasFlag(ElementRoles.Table) || ElementNotes.Of(element).HoldsTable;
+    private bool MayHoldDocument(IElement element) => !Roles[element].Has(ElementRoles.Table) || ElementNotes.Of(element).HoldsTable;
 
     private void FindDocument(IElement root)
     {
@@ -104,7 +104,7 @@ internal sealed class HtmlSurvey
         int most = ElementNotes.Of(root).Weight * 7 / 10;
         while (
             most > 0
-            && !Roles[innermost].HasFlag(ElementRoles.Table)
+            && !Roles[innermost].Has(ElementRoles.Table)
             && innermost.Children.FirstOrDefault(child => ElementNotes.Of(child).Weight > most && MayHoldDocument(child)) is { } inner
         )
         {

@@ -54,14 +54,14 @@ internal sealed class HtmlTable(PageBuilder page, HtmlWalker walker, HtmlSurvey 
             Table = number,
             Row = rowNumber,
         };
-        foreach (IElement cell in SeenChildren(row).Where(cell => survey.Roles[cell].HasFlag(ElementRoles.Cell)))
+        foreach (IElement cell in SeenChildren(row).Where(cell => survey.Roles[cell].Has(ElementRoles.Cell)))
         {
             if (page.IsFull)
             {
                 return;
             }
             SourceLocation at = place with { Line = HtmlElements.LineOf(cell) };
-            bool isGone = survey.Roles[cell].HasFlag(ElementRoles.Void);
+            bool isGone = survey.Roles[cell].Has(ElementRoles.Void);
             string text = isFrame || isGone ? "" : walker.TextOf(cell);
             string? gone =
                 isFrame ? null
@@ -101,8 +101,8 @@ internal sealed class HtmlTable(PageBuilder page, HtmlWalker walker, HtmlSurvey 
                 continue;
             }
             ElementRoles roles = survey.Roles[inner];
-            bool keepsRoom = roles.HasFlag(ElementRoles.Cell) && roles.HasFlag(ElementRoles.Void);
-            if (withHidden || keepsRoom || !roles.HasFlag(ElementRoles.Hidden))
+            bool keepsRoom = roles.Has(ElementRoles.Cell) && roles.Has(ElementRoles.Void);
+            if (withHidden || keepsRoom || !roles.Has(ElementRoles.Hidden))
             {
                 yield return inner;
             }

@@ -126,21 +126,21 @@ internal sealed class HtmlWalker
     private bool Enter(IElement element)
     {
         ElementRoles role = roles[element];
-        if ((isCell || !withHidden) && role.HasFlag(ElementRoles.Void) && !role.HasFlag(ElementRoles.Unseen))
+        if ((isCell || !withHidden) && role.Has(ElementRoles.Void) && !role.Has(ElementRoles.Unseen))
         {
             PassOver(element);
             return false;
         }
-        if (!withHidden && role.HasFlag(ElementRoles.Hidden))
+        if (!withHidden && role.Has(ElementRoles.Hidden))
         {
             return false;
         }
-        if (isCell && role.HasFlag(ElementRoles.Picture))
+        if (isCell && role.Has(ElementRoles.Picture))
         {
             Show(element);
             return false;
         }
-        if (role.HasFlag(ElementRoles.Unseen))
+        if (role.Has(ElementRoles.Unseen))
         {
             return false;
         }
@@ -164,14 +164,14 @@ internal sealed class HtmlWalker
                 LeaveRegion(element);
                 return false;
         }
-        if (role.HasFlag(ElementRoles.Block))
+        if (role.Has(ElementRoles.Block))
         {
             EndLine();
         }
         EnterRegion(element);
-        links += role.HasFlag(ElementRoles.Link) ? 1 : 0;
-        margins += role.HasFlag(ElementRoles.Margin) ? 1 : 0;
-        preformatted += role.HasFlag(ElementRoles.Preformatted) ? 1 : 0;
+        links += role.Has(ElementRoles.Link) ? 1 : 0;
+        margins += role.Has(ElementRoles.Margin) ? 1 : 0;
+        preformatted += role.Has(ElementRoles.Preformatted) ? 1 : 0;
         raised += IsRaised(role) ? 1 : 0;
         return true;
     }
@@ -179,7 +179,7 @@ internal sealed class HtmlWalker
     private void Leave(IElement element)
     {
         ElementRoles role = roles[element];
-        if (role.HasFlag(ElementRoles.Block))
+        if (role.Has(ElementRoles.Block))
         {
             EndLine();
             if (!isCell && element.ChildNodes.Length == 0 && element.LocalName is "p" or "div" or "li")
@@ -187,9 +187,9 @@ internal sealed class HtmlWalker
                 page.Gap();
             }
         }
-        links -= role.HasFlag(ElementRoles.Link) ? 1 : 0;
-        margins -= role.HasFlag(ElementRoles.Margin) ? 1 : 0;
-        preformatted -= role.HasFlag(ElementRoles.Preformatted) ? 1 : 0;
+        links -= role.Has(ElementRoles.Link) ? 1 : 0;
+        margins -= role.Has(ElementRoles.Margin) ? 1 : 0;
+        preformatted -= role.Has(ElementRoles.Preformatted) ? 1 : 0;
         raised -= IsRaised(role) ? 1 : 0;
         LeaveRegion(element);
     }

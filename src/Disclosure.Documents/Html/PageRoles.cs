@@ -31,11 +31,11 @@ internal sealed class PageRoles
         {
             roles |= attributes[index] is { } attribute ? Read(attribute) : ElementRoles.None;
         }
-        if (roles.HasFlag(ElementRoles.Tiny) && !HasSizes(element))
+        if (roles.Has(ElementRoles.Tiny) && !HasSizes(element))
         {
             roles |= ElementRoles.Hidden | ElementRoles.Void;
         }
-        return element.ParentElement is { } parent && this[parent].HasFlag(ElementRoles.RowOfBoxes) ? roles | ElementRoles.Block : roles;
+        return element.ParentElement is { } parent && this[parent].Has(ElementRoles.RowOfBoxes) ? roles | ElementRoles.Block : roles;
     }
 
     private ElementRoles Read(IAttr attribute) =>

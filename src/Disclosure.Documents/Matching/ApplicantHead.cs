@@ -32,6 +32,10 @@ internal sealed class ApplicantHead
 
     private static readonly int Total = MatrixForm.Applicants.Count - 1;
 
+    /// <summary>A longer text is no head, nor a misspelt one or a part of one.</summary>
+    private static readonly int Longest =
+        LongestHead + MatrixForm.Applicants.SelectMany(column => column.Spellings).Max(name => name.Body.Length);
+
     /// <summary>Names that are on no form, by which offices call the applicants.</summary>
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
     {
@@ -64,6 +68,11 @@ internal sealed class ApplicantHead
     /// <summary>Takes the heads from a row that has nothing else; says whether it was one.</summary>
     public bool Read(GridRow row, IReadOnlyList<GridCell> written)
     {
+        if (!row.IsTableRow && written.Count == 1 && !IsOfNames(written[0].Label))
+        {
+            NoteOther(row, written[0]);
+            return false;
+        }
         var found = new List<(int Applicant, int Column)>();
         var near = new List<(int Applicant, GridCell Head)>();
         var heads = new List<int>();
@@ -101,7 +110,7 @@ internal sealed class ApplicantHead
             {
                 heads.Add(ApplicantOrder.Organisations);
             }
-            else if (!isOther && MatrixForm.Applicants.Any(column => column.Spellings.Any(name => name.Body.Contains(label.Body))))
+            else if (!isOther && IsPartOfName(label.Body))
             {
                 hasParts = true;
                 parts.Add(cell);
@@ -163,6 +172,10 @@ internal sealed class ApplicantHead
         }
         return true;
     }
+
+    /// <summary>Whether a text is the name of an applicant or of all organisations, or a part of a name.</summary>
+    private static bool IsOfNames(Label label) =>
+        label.Core.Length <= Longest && (IndexOf(label, out _) >= 0 || IsOrganisations(label) || IsPartOfName(label.Body));
 
     /// <summary>The first row of heads behind figures begins a head of its own.</summary>
     private void Begin(IReadOnlyList<GridCell> strange)
@@ -288,7 +301,16 @@ internal sealed class ApplicantHead
         {
             order.TakeParts(parts.Select(part => part.Label).ToArray());
         }
-        else if (heads.Count == 0 && written.Count == 1 && written[0] is var cell && cell.Text.Length <= LongestHead && IsOther(cell.Label))
+        else if (heads.Count == 0 && written.Count == 1)
+        {
+            NoteOther(row, written[0]);
+        }
+    }
+
+    /// <summary>Takes note of a short text on a row of its own which is of no other head either.</summary>
+    private void NoteOther(GridRow row, GridCell cell)
+    {
+        if (cell.Text.Length <= LongestHead && IsOther(cell.Label))
         {
             order.TakeOther();
             if (!row.IsTableRow && isOpen)
@@ -304,10 +326,11 @@ internal sealed class ApplicantHead
     private static bool IsOrganisations(Label label) =>
         label.Body == Organisations || label.Core == Organisations || EditDistance.IsMisspelling(Organisations, label.Body);
 
-    /// <summary>The applicant that a head names, though it be misspelt, 商业企业类, or called otherwise; -1 for none.</summary>
-    private static int IndexOf(Label label, out bool isNear)
+    /// <summary>Whether a label is the official name of an applicant, or 总计.</summary>
+    public static bool IsName(Label label) => IndexOfName(label) >= 0;
+
+    private static int IndexOfName(Label label)
     {
-        isNear = false;
         for (int index = 0; index < MatrixForm.Applicants.Count; index++)
         {
             if (MatrixForm.Applicants[index].IsNamed(label))
@@ -315,26 +338,51 @@ internal sealed class ApplicantHead
                 return index;
             }
         }
-        isNear = true;
+        return -1;
+    }
+
+    /// <summary>The applicant that a head names, though it be misspelt, 商业企业类, or called otherwise; -1 for none.</summary>
+    private static int IndexOf(Label label, out bool isNear)
+    {
+        int named = IndexOfName(label);
+        isNear = named < 0;
+        if (named >= 0)
+        {
+            return named;
+        }
         string words = OtherNames.TryGetValue(label.Body, out string? name) ? name : label.Body;
         for (int index = 0; index < MatrixForm.Applicants.Count; index++)
         {
-            if (MatrixForm.Applicants[index].Spellings.Any(spelling => IsNear(spelling.Body, words)))
+            foreach (Label spelling in MatrixForm.Applicants[index].Spellings)
             {
-                return index;
+                if (IsNear(spelling.Body, words))
+                {
+                    return index;
+                }
             }
         }
         return -1;
+    }
+
+    private static bool IsPartOfName(string words)
+    {
+        for (int index = 0; index < MatrixForm.Applicants.Count; index++)
+        {
+            if (MatrixForm.Applicants[index].HasInName(words))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>自然入 is a misspelling too, short as it is: among heads there is no other name of three characters.</summary>
     private static bool IsNear(string name, string words) =>
         name == words
         || (
-            LabelSense.IsSame(name, words)
-            && (
+            (
                 EditDistance.IsMisspelling(name, words)
                 || (name.Length == ShortestName && words.Length == ShortestName && EditDistance.Between(name, words, 1) <= 1)
-            )
+            ) && LabelSense.IsSame(name, words)
         );
 }

@@ -13,12 +13,14 @@ internal sealed class ApplicantOrder
 
     private Heads last = new();
     private Heads open = new();
+    private bool isTouched;
 
     private static int Total => MatrixForm.Applicants.Count - 1;
 
     /// <summary>Takes the heads in one row.</summary>
     public void Take(IReadOnlyList<int> row)
     {
+        isTouched = true;
         if (row.Count == 1 && IsOrganisation(row[0]) && open.Seen.Contains(row[0]) && row[0] != open.Seen[0])
         {
             // One name twice among the organisations: one of the two is that of another.
@@ -40,6 +42,7 @@ internal sealed class ApplicantOrder
     /// <param name="parts">The parts in one row.</param>
     public void TakeParts(IReadOnlyList<Label> parts)
     {
+        isTouched = true;
         open.HasParts = true;
         if (parts.Count == 1)
         {
@@ -50,6 +53,7 @@ internal sealed class ApplicantOrder
     /// <summary>Says that a short text which is no head of the form stands before the heads or among them.</summary>
     public void TakeOther()
     {
+        isTouched = true;
         open.HasOther = true;
         open.HasOtherAmong |= open.HasParts || open.Seen.Count > 0;
     }
@@ -60,8 +64,11 @@ internal sealed class ApplicantOrder
     /// <summary>Says that figures were met. They stand below the heads before them, or, as one word alone is no head, below those of the rows before.</summary>
     public void Close()
     {
-        last = open.Seen.Count > 1 ? open : last;
-        open = new Heads();
+        if (isTouched)
+        {
+            last = open.Seen.Count > 1 ? open : last;
+            (open, isTouched) = (new Heads(), false);
+        }
     }
 
     /// <summary>For each of the seven applicants the place of its box; <see langword="null"/> when it cannot be told.</summary>

@@ -63,8 +63,12 @@ internal static class BoxAlignment
     private static int[] ColumnsOf(IReadOnlyList<GridCell> row) => row.Select(box => box.Column).ToArray();
 
     /// <summary>As many boxes as columns, in the order in which the heads stand.</summary>
-    private static GridCell[] InOrderOf(IReadOnlyList<GridCell> boxes, IReadOnlyList<int> positions)
+    private static IReadOnlyList<GridCell> InOrderOf(IReadOnlyList<GridCell> boxes, IReadOnlyList<int> positions)
     {
+        if (positions.Count == boxes.Count && AreRising(positions))
+        {
+            return boxes;
+        }
         int[] order = Enumerable.Range(0, positions.Count).OrderBy(index => positions[index]).ToArray();
         var aligned = new GridCell[positions.Count];
         for (int rank = 0; rank < order.Length; rank++)
@@ -72,6 +76,18 @@ internal static class BoxAlignment
             aligned[order[rank]] = boxes[rank];
         }
         return aligned;
+    }
+
+    private static bool AreRising(IReadOnlyList<int> positions)
+    {
+        for (int index = 1; index < positions.Count; index++)
+        {
+            if (positions[index] < positions[index - 1])
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static GridCell[]? ByPosition(IReadOnlyList<GridCell> boxes, IReadOnlyList<int>? positions)

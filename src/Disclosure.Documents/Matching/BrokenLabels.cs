@@ -52,13 +52,15 @@ internal static class BrokenLabels
         {
             return null;
         }
-        GridRow boxes = hasUpperBoxes ? upper : lower;
-        GridCell label = hasUpperBoxes ? first : second;
-        return boxes with
-        {
-            Cells = boxes.Cells.Select(cell => cell == label ? label with { Text = first.Text + second.Text } : cell).ToArray(),
-        };
+        string label = first.Text + second.Text;
+        return hasUpperBoxes ? WithLabel(upper, first, label) : WithLabel(lower, second, label);
     }
+
+    private static GridRow WithLabel(GridRow row, GridCell part, string label) =>
+        row with
+        {
+            Cells = row.Cells.Select(cell => cell == part ? part with { Text = label } : cell).ToArray(),
+        };
 
     /// <summary>The first cell of a row that is not blank, and whether others are not.</summary>
     private static (GridCell? First, bool HasOthers) Written(GridRow row)

@@ -223,32 +223,50 @@ internal sealed class DisputeRows(TableReading reading, Action<MatrixEntry> keep
     private void Keep(MatrixLine line, GridCell label, IReadOnlyList<GridCell> boxes) =>
         keep(new MatrixEntry(line, label, boxes, [], null));
 
-    private static MatrixLine? LineOf(Label label) =>
-        label.Prefix == LabelPrefix.Section
-            ? null
-            : MatrixForm.Index.Known(label).FirstOrDefault(line => line.Section == MatrixSection.Disputes);
+    private static MatrixLine? LineOf(Label label)
+    {
+        IReadOnlyList<MatrixLine> known = label.Prefix == LabelPrefix.Section ? [] : MatrixForm.Index.Known(label);
+        for (int index = 0; index < known.Count; index++)
+        {
+            if (known[index].Section == MatrixSection.Disputes)
+            {
+                return known[index];
+            }
+        }
+        return null;
+    }
 
     private static bool IsBlock(Label label) => label.Body == Litigation || LineOf(label) is not null;
 
-    private static int? ResultOf(Label label) => First(column => column.IsNamed(label));
-
-    /// <summary>The result that a head names, though it be misspelt.</summary>
-    private static int? ResultNear(Label label) =>
-        ResultOf(label) ?? First(column => column.Spellings.Any(name => EditDistance.IsMisspelling(name.Body, label.Body)));
-
-    private static bool IsPartOfResult(Label label) =>
-        label.Body.Length > 0
-        && Results.Any(column => column.Spellings.Any(name => name.Body.Contains(label.Body) || name.Body.Contains(label.Core)));
-
-    private static int? First(Func<MatrixColumn, bool> isIt)
+    private static int? ResultOf(Label label)
     {
         for (int index = 0; index < Results.Count; index++)
         {
-            if (isIt(Results[index]))
+            if (Results[index].IsNamed(label))
             {
                 return index;
             }
         }
         return null;
     }
+
+    /// <summary>The result that a head names, though it be misspelt.</summary>
+    private static int? ResultNear(Label label)
+    {
+        if (ResultOf(label) is { } result)
+        {
+            return result;
+        }
+        for (int index = 0; index < Results.Count; index++)
+        {
+            if (Array.Exists(Results[index].Spellings, name => EditDistance.IsMisspelling(name.Body, label.Body)))
+            {
+                return index;
+            }
+        }
+        return null;
+    }
+
+    private static bool IsPartOfResult(Label label) =>
+        label.Body.Length > 0 && Results.Any(column => column.HasInName(label.Body) || column.HasInName(label.Core));
 }

@@ -26,30 +26,49 @@ internal static class EditDistance
         {
             return limit + 1;
         }
-        Span<int> previous = stackalloc int[MaxLength + 1];
-        Span<int> current = stackalloc int[MaxLength + 1];
+        int shorter = Math.Min(left.Length, right.Length);
+        int start = 0;
+        while (start < shorter && left[start] == right[start])
+        {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && left[left.Length - 1 - end] == right[right.Length - 1 - end])
+        {
+            end++;
+        }
+        return Between(left.AsSpan(start, left.Length - start - end), right.AsSpan(start, right.Length - start - end), limit);
+    }
+
+    /// <summary>
+    /// The distance of what is left between the same beginning and the same end. Of the table of distances only the diagonal is worked out, for what is further
+    /// than the limit away from it is too large.
+    /// </summary>
+    private static int Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
+    {
+        Span<int> distances = stackalloc int[right.Length + 1];
         for (int column = 0; column <= right.Length; column++)
         {
-            previous[column] = column;
+            distances[column] = column;
         }
         for (int row = 1; row <= left.Length; row++)
         {
-            current[0] = row;
-            int smallest = row;
-            for (int column = 1; column <= right.Length; column++)
+            int first = Math.Max(1, row - limit);
+            int last = Math.Min(right.Length, row + limit);
+            int diagonal = distances[first - 1];
+            int smallest = distances[first - 1] = first == 1 ? row : limit + 1;
+            for (int column = first; column <= last; column++)
             {
-                int replaced = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
-                current[column] = Math.Min(replaced, Math.Min(previous[column], current[column - 1]) + 1);
-                smallest = Math.Min(smallest, current[column]);
+                int replaced = diagonal + (left[row - 1] == right[column - 1] ? 0 : 1);
+                diagonal = distances[column];
+                distances[column] = Math.Min(replaced, Math.Min(diagonal, distances[column - 1]) + 1);
+                smallest = Math.Min(smallest, distances[column]);
             }
             if (smallest > limit)
             {
                 return limit + 1;
             }
-            Span<int> last = previous;
-            previous = current;
-            current = last;
         }
-        return Math.Min(previous[right.Length], limit + 1);
+        return Math.Min(distances[right.Length], limit + 1);
     }
 }

@@ -106,7 +106,7 @@ internal static class FormRecognizer
         tables.Keys.Any(key => key < table) && tables.Keys.Any(key => key > table);
 
     private static bool IsIndicator(GridCell cell) =>
-        cell.Text.Length is > 0 and < 200 && IndicatorRow.Index.Known(cell.Label).Any(row => !row.IsHeading);
+        cell.HasWords && cell.Text.Length < 200 && IndicatorRow.Index.Known(cell.Label).Any(row => !row.IsHeading);
 
     /// <summary>The words of the indicator with which a row of lines begins, behind a running number if there is one.</summary>
     private static string? IndicatorOf(GridRow row) =>

@@ -17,7 +17,7 @@ internal sealed class HeadNotes
 
     /// <summary>The heads that were read as the nearest, or as a head that was cut off.</summary>
     public IEnumerable<(int Applicant, GridCell Head)> Near =>
-        near.Concat(torn.Where(head => !head.IsWhole).Select(head => (head.Applicant, head.Head)));
+        torn.Count == 0 ? near : near.Concat(torn.Where(head => !head.IsWhole).Select(head => (head.Applicant, head.Head)));
 
     /// <summary>The names on the form that no head bears; all when each is there.</summary>
     public IEnumerable<string> Expected

@@ -46,6 +46,26 @@ internal sealed record Label(LabelPrefix Prefix, int Ordinal, string Body, strin
         return new Label(prefix, ordinal, body, core.Length == 0 ? body : core);
     }
 
+    /// <summary>Whether the words may be no more than what stands before a label: a number, or 其中.</summary>
+    public static bool IsNumber(string body)
+    {
+        if (body.Length > 0 && body[0] == '其')
+        {
+            return true;
+        }
+        foreach (char character in body)
+        {
+            if (!Folding.IsDigit(character) && !Numerals.Contains(character))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>Whether a note stands behind the words.</summary>
+    public bool HasNote => Core.Length < Body.Length;
+
     /// <summary>Whether both carry a number, and not the same.</summary>
     public bool PrefixContradicts(Label other) =>
         Prefix != LabelPrefix.None && other.Prefix != LabelPrefix.None && (Prefix != other.Prefix || Ordinal != other.Ordinal);

@@ -45,16 +45,7 @@ internal sealed class LabelIndex<TRow>
         {
             return [];
         }
-        if (rows.Count == 1)
-        {
-            return rows;
-        }
-        var numbered = spellings
-            .Where(entry => rows.Contains(entry.Row) && entry.Label.SamePrefix(label))
-            .Select(entry => entry.Row)
-            .Distinct()
-            .ToList();
-        return numbered.Count > 0 ? numbered : rows;
+        return rows.Count == 1 ? rows : Numbered(rows, label);
     }
 
     /// <summary>Whether any row has these words.</summary>
@@ -78,7 +69,7 @@ internal sealed class LabelIndex<TRow>
         {
             // A row whose number differs is one step further away.
             int penalty = label.PrefixContradicts(spelling) ? 1 : 0;
-            int distance = Math.Min(Distance(label.Body, spelling.Body, best), Distance(label.Core, spelling.Core, best)) + penalty;
+            int distance = Distance(label, spelling, best) + penalty;
             if (distance > best)
             {
                 continue;
@@ -139,8 +130,7 @@ internal sealed class LabelIndex<TRow>
     }
 
     /// <summary>Whether every spelling of a row carries another number than the label.</summary>
-    public bool Contradicts(Label label, TRow row) =>
-        spellings.Where(entry => entry.Row == row).All(entry => entry.Label.PrefixContradicts(label));
+    public bool Contradicts(Label label, TRow row) => !spellings.Exists(entry => entry.Row == row && !entry.Label.PrefixContradicts(label));
 
     /// <summary>
     /// Another row that carries this label's number and whose words differ from it by one character, while the words found carry another number. A lost
@@ -148,11 +138,7 @@ internal sealed class LabelIndex<TRow>
     /// </summary>
     public TRow? Rival(Label label, TRow found, Func<TRow, bool> inScope)
     {
-        if (label.Prefix is not (LabelPrefix.Item or LabelPrefix.Group))
-        {
-            return null;
-        }
-        if (spellings.Any(entry => entry.Row == found && !entry.Label.PrefixContradicts(label)))
+        if (label.Prefix is not (LabelPrefix.Item or LabelPrefix.Group) || !Contradicts(label, found))
         {
             return null;
         }
@@ -164,6 +150,26 @@ internal sealed class LabelIndex<TRow>
             }
         }
         return null;
+    }
+
+    /// <summary>Those of several rows with the same words that carry the label's number; all when none does.</summary>
+    private List<TRow> Numbered(List<TRow> rows, Label label)
+    {
+        List<TRow>? numbered = null;
+        foreach ((TRow row, Label spelling) in spellings)
+        {
+            if (spelling.SamePrefix(label) && rows.Contains(row) && numbered?.Contains(row) != true)
+            {
+                (numbered ??= []).Add(row);
+            }
+        }
+        return numbered ?? rows;
+    }
+
+    private static int Distance(Label left, Label right, int limit)
+    {
+        int distance = Distance(left.Body, right.Body, limit);
+        return left.HasNote || right.HasNote ? Math.Min(distance, Distance(left.Core, right.Core, limit)) : distance;
     }
 
     private static int Distance(string left, string right, int limit)

@@ -6,9 +6,33 @@ namespace Disclosure;
 /// </summary>
 internal static class LabelSense
 {
-    private const string Turning = "不无未非有〇零一二三四五六七八九十0123456789";
+    public static bool IsSame(string left, string right)
+    {
+        int at = Next(left, 0);
+        int other = Next(right, 0);
+        while (at < left.Length && other < right.Length && left[at] == right[other])
+        {
+            at = Next(left, at + 1);
+            other = Next(right, other + 1);
+        }
+        return at == left.Length && other == right.Length;
+    }
 
-    public static bool IsSame(string left, string right) => Of(left).SequenceEqual(Of(right));
+    /// <summary>Where the next such character stands; the length of the text when there is none.</summary>
+    private static int Next(string text, int from)
+    {
+        while (from < text.Length && !IsTurning(text[from]))
+        {
+            from++;
+        }
+        return from;
+    }
 
-    private static IEnumerable<char> Of(string text) => text.Where(character => Turning.Contains(character));
+    private static bool IsTurning(char character) =>
+        character switch
+        {
+            '不' or '无' or '未' or '非' or '有' => true,
+            '〇' or '零' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' => true,
+            _ => Folding.IsDigit(character),
+        };
 }

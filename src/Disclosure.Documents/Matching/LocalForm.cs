@@ -63,9 +63,8 @@ internal static class LocalForm
     public static (TableReading Reading, int Rows)? Recognize(IReadOnlyList<GridRow> page)
     {
         IReadOnlyList<GridRow> rows = LineAssembler.Assemble(page, Labels);
-        string[] heads = rows.Where(row => row.Cells.Count > 0)
-            .SelectMany(row => row.Cells)
-            .Where(cell => cell.Text.Length < 20)
+        string[] heads = rows.SelectMany(row => row.Cells)
+            .Where(cell => cell.HasWords && cell.Text.Length < 20)
             .Select(cell => Words(cell))
             .Where(HeadWords.Contains)
             .Distinct()

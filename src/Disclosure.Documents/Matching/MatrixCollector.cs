@@ -52,9 +52,9 @@ internal sealed class MatrixCollector
     private void Read(GridRow row, bool isLast)
     {
         table = row.Table;
-        GridCell[] cells = WithoutSerialNumber(section, row.Cells.Where(cell => !cell.IsCovered).ToArray());
-        GridCell[] written = cells.Where(cell => !cell.IsBlank).ToArray();
-        if (written.Length == 1 && MatrixWords.TitleOf(written[0]) is { } title)
+        GridCell[] cells = WithoutSerialNumber(section, row.Cells.Uncovered());
+        GridCell? alone = cells.Alone();
+        if (alone is not null && MatrixWords.TitleOf(alone) is { } title)
         {
             Enter(title, activate: false);
             runs.Break();
@@ -62,7 +62,7 @@ internal sealed class MatrixCollector
             isSure = !isOutside;
             return;
         }
-        if (written.Length == 1 && MatrixWords.IsCaption(written[0]))
+        if (alone is not null && MatrixWords.IsCaption(alone))
         {
             Enter(MatrixSection.Disclosure, activate: true);
             isSure = true;
@@ -74,7 +74,7 @@ internal sealed class MatrixCollector
         {
             return;
         }
-        int[] texts = Enumerable.Range(0, end).Where(index => !cells[index].IsBlank).ToArray();
+        int[] texts = cells.Written(end);
         if (texts.Length > 0 && section == MatrixSection.None && cells[texts[0]].Text.Length > 200)
         {
             return;
@@ -204,7 +204,7 @@ internal sealed class MatrixCollector
             {
                 continue;
             }
-            bool isColumnName = MatrixForm.Applicants.Any(column => column.IsNamed(label));
+            bool isColumnName = ApplicantHead.IsName(label);
             if (line.IsPartOfOtherHandling ? !isColumnName || IsOtherOfOtherHandling(label) : !isColumnName || IsTotal(label, boxes))
             {
                 return line;
@@ -313,8 +313,8 @@ internal sealed class MatrixCollector
     /// <summary>The heads of the columns: a row of them, or one line after the other.</summary>
     private bool ReadHead(GridRow row, GridCell[] cells, int end)
     {
-        GridCell[] written = cells.Take(end).Where(cell => !cell.IsBlank).ToArray();
-        if (end < cells.Length || written.Length == 0)
+        GridCell[] written = end < cells.Length ? [] : Array.FindAll(cells, cell => !cell.IsBlank);
+        if (written.Length == 0)
         {
             return false;
         }
@@ -356,8 +356,10 @@ internal sealed class MatrixCollector
         if (names > 0 && (names > 1 || row.IsAssembled))
         {
             head = row.IsAssembled && section == MatrixSection.Disclosure && active && headIsOpen ? [.. head, .. written] : [.. written];
-            head = head.SkipWhile(cell => !row.IsAssembled && head.Count > 1 && !MatrixForm.IsColumnName(cell.Label) && cell == head[0])
-                .ToList();
+            if (!row.IsAssembled && head.Count > 1 && !MatrixForm.IsColumnName(head[0].Label))
+            {
+                head.RemoveAt(0);
+            }
             headTable = row.Table;
             headIsOpen = row.IsAssembled;
             return true;
@@ -366,8 +368,11 @@ internal sealed class MatrixCollector
     }
 
     private bool IsDisputeRow(GridCell[] cells, int[] texts) =>
-        texts.Any(index => DisputeRows.IsWord(cells[index].Label, section == MatrixSection.Disputes))
-        || (section == MatrixSection.Disputes && !texts.Any(index => Known(cells[index].Label, cells.Length - index - 1) is not null));
+        Array.Exists(texts, index => DisputeRows.IsWord(cells[index].Label, section == MatrixSection.Disputes))
+        || (
+            section == MatrixSection.Disputes
+            && !Array.Exists(texts, index => Known(cells[index].Label, cells.Length - index - 1) is not null)
+        );
 
     private void Enter(MatrixSection next, bool activate)
     {

@@ -16,9 +16,32 @@ internal enum MatrixSection
 }
 
 /// <summary>A column of one row on one edition.</summary>
-internal sealed record MatrixColumn(Cell Cell, IReadOnlyList<Label> Spellings)
+internal sealed record MatrixColumn(Cell Cell, Label[] Spellings)
 {
-    public bool IsNamed(Label header) => Spellings.Any(spelling => spelling.Body == header.Body || spelling.Core == header.Core);
+    public bool IsNamed(Label header)
+    {
+        foreach (Label spelling in Spellings)
+        {
+            if (spelling.Body == header.Body || spelling.Core == header.Core)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether words are a part of the name, or the whole.</summary>
+    public bool HasInName(string words)
+    {
+        foreach (Label spelling in Spellings)
+        {
+            if (spelling.Body.Contains(words))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }
 
 /// <summary>A row of the matrix form over both editions. (六)其他处理 is a row of figures in 2019 and the line of a group in 2021.</summary>

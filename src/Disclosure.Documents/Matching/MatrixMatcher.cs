@@ -20,6 +20,7 @@ internal sealed class MatrixMatcher
         (form, otherHandling, isSure) = edition;
         boxReader = new BoxReader(reading, form, units);
         spelling = new HeadSpelling(reportYear);
+        reading.MakeRoom(form);
         heads = new HeadProblems(reading);
     }
 

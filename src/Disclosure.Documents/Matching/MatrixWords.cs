@@ -32,7 +32,17 @@ internal static class MatrixWords
     public static bool IsStructure(Label label) => Structure.Contains(label.Body) || Structure.Contains(label.Core);
 
     /// <summary>Whether words are such, or a part of them that was broken off.</summary>
-    public static bool IsPartOfStructure(Label label) => IsStructure(label) || Structure.Any(words => words.Contains(label.Body));
+    public static bool IsPartOfStructure(Label label)
+    {
+        foreach (string words in Structure)
+        {
+            if (words.Contains(label.Body))
+            {
+                return true;
+            }
+        }
+        return Structure.Contains(label.Core);
+    }
 
     /// <summary>信息内容, the first cell of every head in section two.</summary>
     public static bool IsHeadOfBlock(GridCell cell) =>

@@ -71,23 +71,30 @@ internal sealed class NamedYears
                 sheet = name;
                 year = Of(name, reportYear);
             }
-            GridCell[] written = row.Cells.Where(cell => !cell.IsBlank && !cell.IsCovered).Take(2).ToArray();
-            if (written.Length == 1 && (OtherYear(written[0], reportYear) is not null || MatrixWords.TitleOf(written[0]) is not null))
+            GridCell? alone = row.Cells.Alone();
+            if (alone is not null && OtherYear(alone, reportYear) is { } named)
             {
-                other = OtherYear(written[0], reportYear) is { } named ? (written[0], named) : null;
+                other = (alone, named);
             }
             else if (other is { } caption)
             {
-                foreach (GridCell cell in row.Cells)
+                if (alone is not null && MatrixWords.TitleOf(alone) is not null)
                 {
-                    years.captions[cell.Location] = caption;
+                    other = null;
+                }
+                else
+                {
+                    foreach (GridCell cell in row.Cells)
+                    {
+                        years.captions[cell.Location] = caption;
+                    }
                 }
             }
             if (
-                written.Length == 1
-                && written[0].Text.Contains('年')
-                && Of(written[0].Text, reportYear) is var above and not NamedYear.NotNamed
-                && !IsPartOfHead(written[0], rows, index)
+                alone is not null
+                && alone.Text.Contains('年')
+                && Of(alone.Text, reportYear) is var above and not NamedYear.NotNamed
+                && !IsPartOfHead(alone, rows, index)
             )
             {
                 year = above;
@@ -110,10 +117,10 @@ internal sealed class NamedYears
         captions.TryGetValue(place, out (GridCell Caption, int Year) caption) ? caption : null;
 
     private static int? OtherYear(GridCell cell, int? reportYear) =>
-        cell.Text.Length <= LongestTitle
+        reportYear is not null
+        && cell.Text.Length <= LongestTitle
         && IndicatorHeader.YearIn(cell.Label.Body, out string rest) is { } year
         && year != reportYear
-        && reportYear is not null
         && Titles.Contains(rest)
             ? year
             : null;

@@ -6,12 +6,13 @@ internal static class OtherForm
     /// <summary>Rows of the indicator table on a page in the matrix form.</summary>
     public static void KeepIndicators(TableReading reading, IReadOnlyList<GridRow> rows, Func<GridCell, bool> isLabel)
     {
-        HashSet<SourceLocation> read = reading.RowsRead();
+        HashSet<SourceLocation>? read = null;
         var other = new SecondTable();
         foreach (GridRow row in rows)
         {
             if (row.Cells.FirstOrDefault(isLabel) is { } label)
             {
+                read ??= reading.RowsRead();
                 Take(other, reading, read, label, row.Cells.Where(cell => cell.Column > label.Column));
             }
         }

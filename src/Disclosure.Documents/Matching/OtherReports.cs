@@ -76,15 +76,19 @@ internal sealed class OtherReports
     /// <summary>The titles behind which another report begins or the one that is read goes on, by the numbers of their rows.</summary>
     private static List<(int Row, bool IsOther)> Titles(Page page, ReportHeader header)
     {
-        HeaderLine[] lines = page.Lines.ToArray();
-        int[] rows = Enumerable.Range(0, page.Rows.Count).Where(index => page.Rows[index].Cells.Count > 0).ToArray();
+        IReadOnlyList<HeaderLine> lines = page.Lines;
         List<(int Row, ReportTitle Title)> all = [];
-        for (int index = 0; index < lines.Length; index++)
+        int row = -1;
+        for (int index = 0; index < lines.Count; index++)
         {
+            do
+            {
+                row++;
+            } while (page.Rows[row].Cells.Count == 0);
             HeaderLine line = lines[index];
             if (!line.IsMargin && !line.InTable && line.Text.Length <= LongestTitle && ReportTitle.At(lines, index) is { } title)
             {
-                all.Add((rows[index], title));
+                all.Add((row, title));
             }
         }
         if (!all.Exists(entry => IsOther(entry.Title, header)))

@@ -5,15 +5,15 @@ namespace Disclosure;
 /// <summary>What a matcher makes of a page, under construction: figures by cell with their places, figures without a cell, and problems.</summary>
 internal sealed class TableReading
 {
-    private readonly Dictionary<Cell, CellValue> values = [];
+    private Dictionary<Cell, CellValue> values = [];
     private readonly List<UnmatchedFigure> unmatched = [];
     private readonly List<ReadingProblem> problems = [];
     private readonly Dictionary<SourceLocation, ReadingProblem> merged = [];
 
-    public Dictionary<Cell, SourceLocation> Places { get; } = [];
+    public Dictionary<Cell, SourceLocation> Places { get; private set; } = [];
 
     /// <summary>Where the labels of the cells' rows stand. A row put together from lines has its label elsewhere than its figures.</summary>
-    public Dictionary<Cell, SourceLocation> Labels { get; } = [];
+    public Dictionary<Cell, SourceLocation> Labels { get; private set; } = [];
 
     public IReadOnlyDictionary<Cell, CellValue> Values => values;
 
@@ -45,6 +45,13 @@ internal sealed class TableReading
 
     /// <summary>The cells of which problems speak that name none or one alone, such as those of a second table.</summary>
     public Dictionary<ReadingProblem, HashSet<Cell>> Contested { get; } = [];
+
+    /// <summary>Makes room for all cells of a form, before the first is put.</summary>
+    public void MakeRoom(ReportForm form)
+    {
+        int cells = Cell.On(form).Count;
+        (values, Places, Labels) = (new(cells), new(cells), new(cells));
+    }
 
     public void Add(ReadingProblem problem) => problems.Add(problem);
 

@@ -12,9 +12,19 @@ internal static class Folding
     /// <summary>The text with widths and spaces unified. Punctuation stays. A text that is folded already is given back itself, here and below.</summary>
     public static string Fold(string text)
     {
-        Span<char> folded = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
-        int length = 0;
-        foreach (char raw in text)
+        int same = 0;
+        while (same < text.Length && IsFolded(text[same]))
+        {
+            same++;
+        }
+        if (same == text.Length)
+        {
+            return text;
+        }
+        Span<char> folded = text.Length <= MostOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        text.AsSpan(0, same).CopyTo(folded);
+        int length = same;
+        foreach (char raw in text.AsSpan(same))
         {
             char character = Fold(raw);
             if (character != '\0')
@@ -22,15 +32,25 @@ internal static class Folding
                 folded[length++] = character;
             }
         }
-        return SameOrNew(text, folded.Slice(0, length));
+        return folded.Slice(0, length).ToString();
     }
 
     /// <summary>The folded text without any space.</summary>
     public static string Compact(string text)
     {
-        Span<char> compact = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
-        int length = 0;
-        foreach (char raw in text)
+        int same = 0;
+        while (same < text.Length && IsFolded(text[same]) && !IsSpace(text[same]))
+        {
+            same++;
+        }
+        if (same == text.Length)
+        {
+            return text;
+        }
+        Span<char> compact = text.Length <= MostOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        text.AsSpan(0, same).CopyTo(compact);
+        int length = same;
+        foreach (char raw in text.AsSpan(same))
         {
             char character = Fold(raw);
             if (character != '\0' && !IsSpace(character))
@@ -38,15 +58,25 @@ internal static class Folding
                 compact[length++] = character;
             }
         }
-        return SameOrNew(text, compact.Slice(0, length));
+        return compact.Slice(0, length).ToString();
     }
 
     /// <summary>The letters, digits and ideographs of the text alone: what is compared between labels.</summary>
     public static string Key(string text)
     {
-        Span<char> key = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
-        int length = 0;
-        foreach (char raw in text)
+        int same = 0;
+        while (same < text.Length && IsOfKey(text[same]))
+        {
+            same++;
+        }
+        if (same == text.Length)
+        {
+            return text;
+        }
+        Span<char> key = text.Length <= MostOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        text.AsSpan(0, same).CopyTo(key);
+        int length = same;
+        foreach (char raw in text.AsSpan(same))
         {
             char character = Fold(raw);
             if (IsUnified(character))
@@ -58,7 +88,7 @@ internal static class Folding
                 key[length++] = character is >= 'A' and <= 'Z' ? (char)(character + 32) : character;
             }
         }
-        return SameOrNew(text, key.Slice(0, length));
+        return key.Slice(0, length).ToString();
     }
 
     public static bool IsBlank(string text)
@@ -128,8 +158,13 @@ internal static class Folding
     /// <summary>The ideographs of the first version of Unicode, all of them letters: nearly all of what stands on a page.</summary>
     private static bool IsUnified(char character) => character is >= '\u4E00' and <= '\u9FA5';
 
-    private static string SameOrNew(string text, ReadOnlySpan<char> changed) =>
-        changed.SequenceEqual(text.AsSpan()) ? text : changed.ToString();
+    /// <summary>Whether folding leaves a character as it is. The first two ranges hold nearly all of what stands on a page.</summary>
+    private static bool IsFolded(char character) =>
+        character is (> '\0' and < '\u0080') or (>= '\u4E00' and <= '\u9FFF') || (character != '\0' && Fold(character) == character);
+
+    /// <summary>Whether a key holds a character as it is; of some letters it is not known beforehand.</summary>
+    private static bool IsOfKey(char character) =>
+        IsUnified(character) ? SimplifiedForms.Of(character) == character : character is (>= 'a' and <= 'z') or (>= '0' and <= '9');
 
     /// <summary>One character folded; NUL when it has no width.</summary>
     public static char Fold(char raw) =>

@@ -8,6 +8,9 @@ internal static class FigureParser
     /// <summary>The most significant digits that are read; a longer number is reported, not rounded.</summary>
     private const int MaxDigits = 18;
 
+    private static readonly Figure Blank = new(FigureKind.Blank);
+    private static readonly Figure NothingToState = new(FigureKind.NotApplicable);
+    private static readonly Figure Unknown = new(FigureKind.Unknown);
     private static readonly Figure NotANumber = new(FigureKind.NotANumber);
 
     /// <summary>What opens a remark behind a figure.</summary>
@@ -47,15 +50,15 @@ internal static class FigureParser
         string text = WithoutBoundSpaces(Folding.Fold(raw), raw).Trim();
         if (text.Length == 0)
         {
-            return new Figure(FigureKind.Blank);
+            return Blank;
         }
         if (IsNotApplicable(text))
         {
-            return new Figure(FigureKind.NotApplicable);
+            return NothingToState;
         }
         if (text is FigureText.Missing or FigureText.NotDerivable)
         {
-            return new Figure(FigureKind.Unknown);
+            return Unknown;
         }
         int position = 0;
         int signs = 0;
@@ -110,7 +113,17 @@ internal static class FigureParser
             : NotANumber;
 
     /// <summary>Numerals without a unit: a figure in a box, but the number of a section or of a row where they stand alone.</summary>
-    private static bool IsBareNumeral(string text) => text.Length > 0 && text.All(ChineseNumeral.IsNumeral);
+    private static bool IsBareNumeral(string text)
+    {
+        foreach (char character in text)
+        {
+            if (!ChineseNumeral.IsNumeral(character))
+            {
+                return false;
+            }
+        }
+        return text.Length > 0;
+    }
 
     /// <summary>Whether a line of its own may be the content of a box: a figure, a mark for "nothing", or digits gone wrong.</summary>
     public static bool IsBoxText(string raw) => IsBoxText(raw, Parse(raw));
@@ -159,15 +172,25 @@ internal static class FigureParser
     }
 
     /// <summary>Whether a box holds a figure, or digits that were meant as one; words, units and empty boxes are none.</summary>
-    public static bool IsFigureText(string raw) => IsFigureText(raw, Parse(raw));
+    public static bool IsFigureText(string raw) => Parse(raw) is var figure && IsFigureText(raw, figure, IsBoxText(raw, figure));
 
-    /// <summary>The same with the text as <see cref="Parse"/> reads it.</summary>
-    public static bool IsFigureText(string raw, Figure figure) =>
-        figure.IsFigure && (IsBoxText(raw, figure) || (figure.IsNumber && IsBareNumeral(Folding.Compact(raw))));
+    /// <summary>The same with the text as <see cref="Parse"/> reads it, and what <see cref="IsBoxText(string, Figure)"/> says of it.</summary>
+    public static bool IsFigureText(string raw, Figure figure, bool isBox) =>
+        figure.IsFigure && (isBox || (figure.IsNumber && IsBareNumeral(Folding.Compact(raw))));
 
-    private static bool IsNotApplicable(string text) =>
-        text.Length <= LongestMark
-        && (NotApplicable.Contains(text) || text.All(character => IsDash(character) || character is '/' or '\\' or ' '));
+    private static bool IsNotApplicable(string text) => text.Length <= LongestMark && (NotApplicable.Contains(text) || IsStroke(text));
+
+    private static bool IsStroke(string text)
+    {
+        foreach (char character in text)
+        {
+            if (!IsDash(character) && character is not ('/' or '\\' or ' '))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     private static bool IsDash(char character) => character is '-' or '–' or '—' or '−' or '―' or '‐' or '‑' or '─' or '﹣';
 

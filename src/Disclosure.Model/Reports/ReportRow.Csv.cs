@@ -2,7 +2,20 @@ namespace Disclosure;
 
 public sealed partial record ReportRow
 {
-    private static readonly string[] Columns = ["issuer", "year", "form", "isMigrated", "key", "code", "label", "unit", "state", "number"];
+    private static readonly string[] Columns =
+    [
+        "issuer",
+        "year",
+        "form",
+        "isMigrated",
+        "key",
+        "code",
+        "label",
+        "unit",
+        "state",
+        "number",
+        "source",
+    ];
 
     /// <summary>
     /// Writes rows, of one report or of thousands, as comma-separated values with a header line: the members of a row in their order. The field of a member that is
@@ -25,7 +38,7 @@ public sealed partial record ReportRow
             CsvText.Line(
                 writer,
                 options,
-                [row.Issuer, row.Year, row.Form, row.IsMigrated, row.Key, row.Code, row.Label, row.Unit, row.State, row.Number]
+                [row.Issuer, row.Year, row.Form, row.IsMigrated, row.Key, row.Code, row.Label, row.Unit, row.State, row.Number, row.Source]
             );
         }
     }

@@ -8,7 +8,7 @@ namespace Disclosure;
 /// </summary>
 public sealed partial record ReportRow
 {
-    internal ReportRow(Report report, Cell cell)
+    internal ReportRow(Report report, Cell cell, string? source)
     {
         CellValue value = report[cell];
         Issuer = report.Header.IssuingBody;
@@ -21,6 +21,7 @@ public sealed partial record ReportRow
         Unit = cell.Unit;
         State = WordOf(value.State);
         Number = value.Number;
+        Source = source;
     }
 
     /// <summary>The body that reports, as it names itself; <see langword="null"/> when it is not known.</summary>
@@ -52,6 +53,9 @@ public sealed partial record ReportRow
 
     /// <summary>The figure in <see cref="Unit"/>; <see langword="null"/> unless the cell is filled.</summary>
     public decimal? Number { get; }
+
+    /// <summary>Where the report comes from, as it was given to <see cref="Report.Rows"/>: it tells two reports of one body and year apart; <see langword="null"/> unless given.</summary>
+    public string? Source { get; }
 
     /// <summary>Body, year, label and what stands in the cell.</summary>
     public override string ToString() =>

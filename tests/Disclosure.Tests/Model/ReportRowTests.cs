@@ -46,12 +46,15 @@ public class ReportRowTests
     public void Rows_are_written_as_comma_separated_values_without_inventing_a_zero()
     {
         using var writer = new StringWriter();
-        ReportRow.WriteCsv(writer, Sparse.Rows().Where(row => row.Key is "Capacity.Staff.Total" or "Requests.Received.Total"));
+        ReportRow.WriteCsv(
+            writer,
+            Sparse.Rows("2016/page.html").Where(row => row.Key is "Capacity.Staff.Total" or "Requests.Received.Total")
+        );
         Assert.Equal(
             """
-            issuer,year,form,isMigrated,key,code,label,unit,state,number
-            官渡区政务服务管理局,2016,2014,false,Requests.Received.Total,三(一),(一)收到申请数,件,blank,
-            官渡区政务服务管理局,2016,2014,false,Capacity.Staff.Total,八(三),(三)从事政府信息公开工作人员数,人,filled,2
+            issuer,year,form,isMigrated,key,code,label,unit,state,number,source
+            官渡区政务服务管理局,2016,2014,false,Requests.Received.Total,三(一),(一)收到申请数,件,blank,,2016/page.html
+            官渡区政务服务管理局,2016,2014,false,Capacity.Staff.Total,八(三),(三)从事政府信息公开工作人员数,人,filled,2,2016/page.html
 
             """.ReplaceLineEndings("\r\n"),
             writer.ToString()
@@ -77,7 +80,7 @@ public class ReportRowTests
         ReportRow.WriteCsv(writer, report.Rows().Where(row => row.Key == CellsMatrix.Requests.NewlyReceived.Total.Key));
         string line = writer.ToString().Split("\r\n")[1];
         Assert.StartsWith(field + ",2022,2021,", line, StringComparison.Ordinal);
-        Assert.EndsWith(",filled,-3", line, StringComparison.Ordinal);
+        Assert.EndsWith(",filled,-3,", line, StringComparison.Ordinal);
         using var open = new StringWriter();
         ReportRow.WriteCsv(open, report.Rows(), new CsvOptions { ProtectFormulas = false, ByteOrderMark = true });
         Assert.StartsWith("\uFEFFissuer,", open.ToString(), StringComparison.Ordinal);
@@ -113,7 +116,7 @@ public class ReportRowTests
         string line = JsonSerializer.Serialize(Report2021.Blank.Rows().First());
         using JsonDocument row = JsonDocument.Parse(line);
         Assert.Equal(
-            ["Issuer", "Year", "Form", "IsMigrated", "Key", "Code", "Label", "Unit", "State", "Number"],
+            ["Issuer", "Year", "Form", "IsMigrated", "Key", "Code", "Label", "Unit", "State", "Number", "Source"],
             row.RootElement.EnumerateObject().Select(member => member.Name)
         );
         Assert.Equal("blank", row.RootElement.GetProperty("State").GetString());

@@ -52,7 +52,7 @@ public class DataSnippets
             ReportReader
                 .ReadFolderAsync(folder, cancellation: stop)
                 .ToBlockingEnumerable(stop)
-                .SelectMany(file => file.Reading.Report?.Rows() ?? [])
+                .SelectMany(file => file.Reading.Report?.Rows(source: file.Path) ?? [])
         );
         // end
         Assert.Equal(1 + 58 + 58 + 198, writer.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
