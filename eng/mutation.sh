@@ -11,7 +11,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_N
 out=$PWD/artifacts/mutation/$project
 mkdir -p "$out/temporary"
 # Slow, or about documents, the repository and the tests themselves.
-without=.Documents.,ReportWriterTests,RoundTripTests,Catalogue.,ExtremeFigure,FaultCorpus,SharedBook,ShrinkerTests,Snippets,GeneratorTests,.SourceTests,DocumentedTests,MicroSimulation,ArchitectureTests,${ALSO_WITHOUT:-}
+without=.Documents.,RoundTripTests,Catalogue.,ExtremeFigure,FaultCorpus,SharedBook,ShrinkerTests,Snippets,GeneratorTests,.SourceTests,DocumentedTests,MicroSimulation,ArchitectureTests,${ALSO_WITHOUT:-}
 
 # What was made or measured of another program or of other tests is of no use.
 sum_of() { find "$1" -name '*.cs' -not -path '*/obj/*' -not -path '*/bin/*' | LC_ALL=C sort | xargs cat | sha256sum; }
