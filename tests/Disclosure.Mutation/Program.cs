@@ -18,7 +18,7 @@ int most = Number("--count", int.MaxValue);
 var time = TimeSpan.FromMinutes(Number("--minutes", 60));
 var clock = Stopwatch.StartNew();
 var results = new Results(args[3]);
-var killers = new ConcurrentDictionary<(string Room, string Class), int>();
+var killers = new ConcurrentDictionary<(string Place, string Class), int>();
 var host = new TestHost(Path.Combine(args[2], "Disclosure.Tests.dll"));
 Mutant[] mutants = MutantReport
     .Read(args[1], project)
@@ -62,21 +62,30 @@ if (waiting.Length > 0)
 Console.Write(Summary.Write(mutants, results));
 return 0;
 
-// First the classes that noticed most in the room so far, then the quick ones, then the others.
+// First the classes that noticed most in the file and then in the room so far, then the quick ones, then the others. A changed word is for the quick ones to notice.
 Outcome Try(Mutant mutant, IReadOnlyList<TestClass> classes)
 {
-    var waiting = classes.Where(each => each.Covered.Contains(mutant.Number)).ToList();
-    if (waiting.Count == 0)
+    var covering = classes.Where(each => each.Covered.Contains(mutant.Number)).ToList();
+    if (covering.Count == 0)
     {
         return Outcome.NotCovered;
     }
-    TestClass[] likely = waiting
-        .Where(each => each.Cost < TimeSpan.FromSeconds(3) && killers.ContainsKey((mutant.Room, each.Name)))
-        .OrderByDescending(each => killers[(mutant.Room, each.Name)])
-        .Take(3)
+    TestClass[] likely = covering
+        .Where(each => each.Cost < TimeSpan.FromSeconds(3) && KillsOf(mutant.Room, each) > 0)
+        .OrderByDescending(each => KillsOf(mutant.File, each))
+        .ThenByDescending(each => KillsOf(mutant.Room, each))
+        .Take(4)
         .ToArray();
-    TestClass[] quick = waiting.Except(likely).Where(each => each.Cost < TimeSpan.FromSeconds(1)).ToArray();
-    foreach (TestClass[] part in (TestClass[][])[likely, quick, [.. waiting.Except(likely).Except(quick)]])
+    TestClass[] others = covering.Except(likely).ToArray();
+    foreach (
+        TestClass[] part in (TestClass[][])
+            [
+                likely,
+                Between(others, 0, 1.5),
+                Between(others, 1.5, 4),
+                mutant.Kind == "String mutation" ? [] : Between(others, 4, double.MaxValue),
+            ]
+    )
     {
         if (part.Length == 0)
         {
@@ -86,6 +95,7 @@ Outcome Try(Mutant mutant, IReadOnlyList<TestClass> classes)
         if (killer is not null)
         {
             killers.AddOrUpdate((mutant.Room, killer), 1, (_, count) => count + 1);
+            killers.AddOrUpdate((mutant.File, killer), 1, (_, count) => count + 1);
         }
         if (outcome != Outcome.Survived)
         {
@@ -94,6 +104,11 @@ Outcome Try(Mutant mutant, IReadOnlyList<TestClass> classes)
     }
     return Outcome.Survived;
 }
+
+int KillsOf(string place, TestClass tests) => killers.GetValueOrDefault((place, tests.Name));
+
+TestClass[] Between(TestClass[] classes, double from, double to) =>
+    classes.Where(each => each.Cost.TotalSeconds >= from && each.Cost.TotalSeconds < to).ToArray();
 
 string Text(string name, string otherwise)
 {

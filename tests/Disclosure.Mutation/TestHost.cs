@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -115,7 +116,7 @@ internal sealed class TestHost(string assembly)
         {
             return process.TotalProcessorTime;
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception)
         {
             return null;
         }
@@ -130,6 +131,8 @@ internal sealed class TestHost(string assembly)
         File.WriteAllBytes(control, number);
         start.Environment["STRYKER_MUTANT_FILE"] = control;
         start.Environment["TMPDIR"] = folder;
+        // Nothing here runs for long enough to be worth measuring for the compiler.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         if (covered is not null)
         {
             start.Environment["STRYKER_COVERAGE_FILE"] = covered;

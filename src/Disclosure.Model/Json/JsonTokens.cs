@@ -8,6 +8,11 @@ namespace Disclosure;
 /// <summary>What stands at a JSON reader, for messages.</summary>
 internal static class JsonTokens
 {
+    /// <summary>So many digits, wherever the point stands, a decimal always holds.</summary>
+    private const int AlwaysKept = 28;
+
+    private static readonly char[] Exponents = ['e', 'E'];
+
     /// <summary>A whole number of 64 bits, in words of every language.</summary>
     public const string Integer = "int64";
 
@@ -29,27 +34,18 @@ internal static class JsonTokens
     /// <summary>Whether the number that was read has all the digits that are written; a decimal silently rounds what it cannot hold.</summary>
     public static bool KeepsDigits(in Utf8JsonReader reader, decimal number)
     {
-        const int AlwaysKept = 28;
         byte[] bytes = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray();
-        int written = SignificantDigits(Encoding.UTF8.GetString(bytes));
-        return written <= AlwaysKept || written == SignificantDigits(number.ToString(CultureInfo.InvariantCulture));
+        string written = Encoding.UTF8.GetString(bytes);
+        return (written.Length <= AlwaysKept && written.IndexOfAny(Exponents) < 0)
+            || SignificantDigits(written) == SignificantDigits(number.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static int SignificantDigits(string number)
+    /// <summary>The digits from the first to the last that is not 0.</summary>
+    private static string SignificantDigits(string number)
     {
-        int digits = 0;
-        foreach (char character in number)
-        {
-            if (character is 'e' or 'E')
-            {
-                break;
-            }
-            if (character is >= '0' and <= '9' && (digits > 0 || character != '0'))
-            {
-                digits++;
-            }
-        }
-        return digits;
+        int exponent = number.IndexOfAny(Exponents);
+        string mantissa = exponent < 0 ? number : number.Substring(0, exponent);
+        return string.Concat(mantissa.Where(character => character is >= '0' and <= '9')).Trim('0');
     }
 
     /// <summary>

@@ -171,7 +171,7 @@ public static class ProblemCodes
             "The document names different report years: {found}; {expected} is taken.",
             "文中出现不同的报告年份：{found}；取{expected}。"
         ),
-        [ProblemCode.JsonMalformed] = new("The text is no well-formed JSON: {found}.", "文本不是合法的 JSON:{found}。"),
+        [ProblemCode.JsonMalformed] = new("The text is no well-formed JSON: {found}.", "文本不是合法的JSON：{found}。"),
         [ProblemCode.JsonUnknownMember] = new("The member \"{found}\" is not known here.", "此处没有名为“{found}”的成员。"),
         [ProblemCode.JsonWrongType] = new("Found {found}, expected {expected}.", "此处为{found}，应为{expected}。"),
         [ProblemCode.JsonFormMissing] = new("The member \"form\" is missing; expected {expected}.", "缺少成员“form”；应为{expected}。"),

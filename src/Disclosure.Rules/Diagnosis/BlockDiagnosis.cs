@@ -32,11 +32,15 @@ internal static class BlockDiagnosis
     {
         Cell cell = block.Cells[variable];
         (Rational? low, Rational? high) = WholeNumbers.Range(open, block.Problem, variable, budget);
-        return new(report.Form, cell, report[cell], Limit(low, long.MinValue), Limit(high, HardSystem.LargestOf(cell)));
+        Rational half = HardSystem.LargestOf(cell) / 2;
+        return new(report.Form, cell, report[cell], Limit(low, half), Limit(high, half));
     }
 
-    /// <summary>What the record can hold at the most is no limit that a rule sets.</summary>
-    private static decimal? Limit(Rational? end, Rational open) => end is { } number && number != open ? number.ToDecimal() : null;
+    /// <summary>
+    /// An end in the upper half of what the record can hold is no limit that a rule sets: it is that of the record, less a figure or two. Nobody files such counts.
+    /// </summary>
+    private static decimal? Limit(Rational? end, Rational half) =>
+        end is { } number && number < half && number > -half ? number.ToDecimal() : null;
 
     private static Diagnosis Diagnose(
         IReadOnlyList<CellRepair[]> cause,

@@ -26,12 +26,12 @@ internal static class FindingText
         "{left}，{right}：{boxes}至少应为{difference}；按0计算则少{difference}。"
     );
     private static readonly LocalizedText MustMakeUp = new(
-        "{left}, {right}: read as 0, {boxes} leave the sides {difference} apart.",
+        "{left}, {right}: with {boxes} read as 0, the sides are {difference} apart.",
         "{left}，{right}：{boxes}按0计算，两边相差{difference}。"
     );
     private static readonly LocalizedText Unmatched = new("{left}, but {right}.", "{left}，而{right}。");
     private static readonly LocalizedText NothingAbove = new(
-        "{left}, but {right}: read as 0, {boxes} leave nothing above 0.",
+        "{left}, but {right}: with {boxes} read as 0, nothing is above 0.",
         "{left}，而{right}：{boxes}按0计算则没有大于0的数。"
     );
     private static readonly LocalizedText AboveLimit = new("{left}, more than {limit}.", "{left}，大于{limit}。");
@@ -130,9 +130,11 @@ internal static class FindingText
         decimal difference = template == Unequal ? finding.Difference : Math.Abs(finding.Difference);
         LocalizedText left = FindingSides.Of(finding, CheckSide.Left);
         LocalizedText right = FindingSides.Of(finding, CheckSide.Right);
+        // What they must hold they hold together; read as 0 is each of them.
+        bool together = template == MustHold || template == MustHoldAtLeast;
         LocalizedText boxes = new(
-            blanks == 1 ? "the empty box" : $"the {Number(blanks)} empty boxes together",
-            blanks == 1 ? "空白格" : $"{Number(blanks)}个空白格合计"
+            blanks == 1 ? "the empty box" : $"the {Number(blanks)} empty boxes{(together ? " together" : "")}",
+            blanks == 1 ? "空白格" : $"{Number(blanks)}个空白格{(together ? "合计" : "")}"
         );
         return new(Fill(left.English, right.English, boxes.English).English, Fill(left.Chinese, right.Chinese, boxes.Chinese).Chinese);
 

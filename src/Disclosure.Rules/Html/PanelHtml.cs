@@ -49,8 +49,7 @@ internal static class PanelHtml
             string? counts = panel.CountsOf(issuer, year);
             html.Raw(counts is null ? "<td class=\"missing\">" : "<td>").Text(counts ?? SeriesTexts.NoReport).Raw("</td>");
         }
-        html.Raw("<td class=\"text\">").Text(FindingText.Number(series.Years[0])).Raw("–");
-        html.Text(FindingText.Number(series.Years[series.Years.Count - 1]));
+        html.Raw("<td class=\"text\">").Text(SeriesTexts.Years(series));
         SeriesChart.Draw(html, series[SeriesIndicator.RequestsReceived], language);
         html.Line("</td></tr>");
     }

@@ -45,7 +45,11 @@ internal static class ResultMarkdown
     }
 
     private static void AddFinding(StringBuilder text, IFinding finding, string id, Language language) =>
-        Line(text, $"- **{FindingText.Word(finding.Severity).In(language)}** {MarkdownText.Escape(id)}: ", finding.Message(language));
+        Line(
+            text,
+            $"- **{FindingText.Word(finding.Severity).In(language)}** {MarkdownText.Escape(id)}{(language == Language.Chinese ? "：" : ": ")}",
+            finding.Message(language)
+        );
 
     private static void AddBody(StringBuilder text, CheckResult result, Language language)
     {

@@ -96,13 +96,19 @@ internal static class SeriesTexts
         {
             return new("A series without reports.", "没有报告的序列。");
         }
-        string years = $"{FindingText.Number(series.Years[0])}–{FindingText.Number(series.Years[series.Years.Count - 1])}";
-        string reports = FindingText.Number(series.ReportCount);
+        string years = Years(series);
         string gaps = FindingText.Number(series.Years.Count - series.ReportCount);
         return new(
-            $"{(issuer.Length > 0 ? issuer : "(issuing body unknown)")} {years}: {reports} reports; years without one: {gaps}.",
-            $"{(issuer.Length > 0 ? issuer : "（填报单位不明）")}{years}年：{reports}份报告，{gaps}个年度缺报告。"
+            $"{(issuer.Length > 0 ? issuer : "(issuing body unknown)")} {years}: {FindingText.Several(series.ReportCount, "report", "reports")}; years without one: {gaps}.",
+            $"{(issuer.Length > 0 ? issuer : "（填报单位不明）")}{years}年：{FindingText.Number(series.ReportCount)}份报告，{gaps}个年度缺报告。"
         );
+    }
+
+    /// <summary>The first and the last year of a series that has any.</summary>
+    public static string Years(DisclosureSeries series)
+    {
+        string first = FindingText.Number(series.Years[0]);
+        return series.Years.Count == 1 ? first : $"{first}–{FindingText.Number(series.Years[series.Years.Count - 1])}";
     }
 
     public static LocalizedText Summary(SeriesPanel panel) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Disclosure.Testing;
@@ -121,6 +122,22 @@ public class ReportJsonTests
     }
 
     [Theory]
+    [InlineData("1e2", "100")]
+    [InlineData("0.00", "0.00")]
+    [InlineData("1.50E1", "15.0")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("0e5", "0")]
+    public void An_amount_keeps_all_its_digits(string written, string kept)
+    {
+        string json = """{"form":"matrix2021","proactiveDisclosure":{"fees":{"amount":AMOUNT}}}""".Replace("AMOUNT", written, StringComparison.Ordinal);
+        Assert.Equal(
+            decimal.Parse(kept, CultureInfo.InvariantCulture),
+            ((Report2021)Report.FromJson(json)).ProactiveDisclosure.Fees.Amount
+        );
+    }
+
+    [Theory]
     [InlineData(
         """{"form":"matrix2021","requests":{"newlyReceived":{"totl":1}}}""",
         ProblemCode.JsonUnknownMember,
@@ -161,6 +178,21 @@ public class ReportJsonTests
     )]
     [InlineData(
         """{"form":"matrix2021","proactiveDisclosure":{"fees":{"amount":1.00000000000000000000000000000000001}}}""",
+        ProblemCode.JsonNumberOutOfRange,
+        "/proactiveDisclosure/fees/amount"
+    )]
+    [InlineData(
+        """{"form":"matrix2021","proactiveDisclosure":{"fees":{"amount":1e-30}}}""",
+        ProblemCode.JsonNumberOutOfRange,
+        "/proactiveDisclosure/fees/amount"
+    )]
+    [InlineData(
+        """{"form":"matrix2021","proactiveDisclosure":{"fees":{"amount":15e-29}}}""",
+        ProblemCode.JsonNumberOutOfRange,
+        "/proactiveDisclosure/fees/amount"
+    )]
+    [InlineData(
+        """{"form":"matrix2021","proactiveDisclosure":{"fees":{"amount":0.00000000000000000000000000001}}}""",
         ProblemCode.JsonNumberOutOfRange,
         "/proactiveDisclosure/fees/amount"
     )]

@@ -49,6 +49,29 @@ public sealed class EdgeTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new CheckOptions { Blanks = (BlankReading)reading });
 
     [Fact]
+    public void A_count_has_64_bits_and_no_more()
+    {
+        Report report = AllForms.Zeros(ReportForm.Matrix2021);
+        Cell cell = CellsMatrix.Requests.CarriedIn.Total;
+        Assert.Equal(long.MaxValue, report.With(cell, (decimal)long.MaxValue)[cell].Number);
+        Assert.Equal(long.MinValue, report.With(cell, (decimal)long.MinValue)[cell].Number);
+        // The same number with digits after the point that are 0.
+        Assert.Equal(long.MaxValue, report.With(cell, long.MaxValue * 1.0m)[cell].Number);
+        Assert.Throws<ArgumentException>(() => report.With(cell, long.MaxValue + 1m));
+        Assert.Throws<ArgumentException>(() => report.With(cell, long.MinValue - 1m));
+        Assert.Throws<ArgumentException>(() => report.With(cell, (long.MaxValue + 1m) * 1.0m));
+    }
+
+    [Fact]
+    public void JSON_is_indented_unless_one_line_is_asked_for()
+    {
+        Report report = AllForms.Zeros(ReportForm.Matrix2021);
+        Assert.DoesNotContain('\n', report.ToJson(indented: false));
+        Assert.StartsWith("{\n  \"form\": \"matrix2021\",\n", report.ToJson(), StringComparison.Ordinal);
+        Assert.Equal(report, Report.FromJson(report.ToJson(indented: false)));
+    }
+
+    [Fact]
     public void Every_reading_of_blanks_is_taken() =>
         Assert.All(Enum.GetValues<BlankReading>(), reading => Assert.Equal(reading, new CheckOptions { Blanks = reading }.Blanks));
 

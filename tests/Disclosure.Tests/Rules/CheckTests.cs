@@ -149,7 +149,7 @@ public class CheckTests
             .Blank.With(CellsMatrix.Requests.NewlyReceived.Total, 5)
             .With(CellsMatrix.Requests.Outcomes.Total.Total, 3);
         Finding both = Assert.Single(balance.Check().Findings, finding => finding.Rule.Id == "B-BAL");
-        Assert.EndsWith("read as 0, the 2 empty boxes together leave the sides 2 apart.", both.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("with the 2 empty boxes read as 0, the sides are 2 apart.", both.ToString(), StringComparison.Ordinal);
         Report2014 channels = Report2014
             .Blank.With(CellsIndicator.ProactiveDisclosure.Items, 9)
             .With(CellsIndicator.ProactiveDisclosure.ByChannel.Website, 3);

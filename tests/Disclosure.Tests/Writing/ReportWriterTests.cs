@@ -13,6 +13,9 @@ namespace Disclosure.Tests;
 /// <summary>Written documents looked at with the libraries of their formats: valid, complete, boxes merged as on paper, the same bytes every time.</summary>
 public sealed class ReportWriterTests
 {
+    /// <summary>The library with which the tests look at workbooks asks for code pages before it opens any.</summary>
+    static ReportWriterTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     private const string RequestTitle = "三、收到和处理政府信息公开申请情况";
 
     public static TheoryData<ReportForm, WritingFormat> All
