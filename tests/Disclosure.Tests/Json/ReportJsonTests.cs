@@ -130,7 +130,11 @@ public class ReportJsonTests
     [InlineData("0e5", "0")]
     public void An_amount_keeps_all_its_digits(string written, string kept)
     {
-        string json = """{"form":"matrix2021","proactiveDisclosure":{"fees":{"amount":AMOUNT}}}""".Replace("AMOUNT", written, StringComparison.Ordinal);
+        string json = """{"form":"matrix2021","proactiveDisclosure":{"fees":{"amount":AMOUNT}}}""".Replace(
+            "AMOUNT",
+            written,
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             decimal.Parse(kept, CultureInfo.InvariantCulture),
             ((Report2021)Report.FromJson(json)).ProactiveDisclosure.Fees.Amount
