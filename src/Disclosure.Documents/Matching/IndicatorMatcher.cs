@@ -10,18 +10,19 @@ internal sealed class IndicatorMatcher
     private readonly IndicatorLocator locator = new();
     private readonly BoxReader boxReader;
     private readonly IndicatorMargins margins;
+    private readonly IndicatorHeads heads = new();
     private readonly SecondTable second = new();
     private readonly PageContext context;
     private readonly Dictionary<IndicatorRow, (string Text, object? Segment)> texts = [];
     private object? segment;
     private bool isTable;
-    private IndicatorHeader header = IndicatorHeader.Official;
-    private GridRow? upperHead;
     private GridCell? textBefore;
     private (IndicatorRow Row, GridCell Label)? withoutBox;
     private HashSet<int> undecided = [];
     private MergedFigures merged = null!;
     private int table;
+
+    private IndicatorHeader Header => heads.Current;
 
     private IndicatorMatcher(PageContext context)
     {
@@ -79,25 +80,11 @@ internal sealed class IndicatorMatcher
 
     private void Read(GridRow row)
     {
-        if (IndicatorHeader.From(row.Cells, context.ReportYear) is { } found)
+        if (heads.Take(row, context.ReportYear))
         {
-            header = found;
-            upperHead = row;
             return;
         }
-        GridRow? above = upperHead;
-        upperHead = null;
-        if (
-            above is not null
-            && row.IsTableRow
-            && above.Table == row.Table
-            && IndicatorHeader.From(above.Cells, row.Cells, context.ReportYear) is { } whole
-        )
-        {
-            header = whole;
-            return;
-        }
-        GridCell[] cells = margins.Without(header, row.Cells, row.IsTableRow);
+        GridCell[] cells = margins.Without(Header, row.Cells, row.IsTableRow);
         int start = 0;
         for (int index = 1; index < cells.Length; index++)
         {
@@ -209,10 +196,10 @@ internal sealed class IndicatorMatcher
     private void Fill(IndicatorRow indicator, GridCell label, GridCell[] rest)
     {
         GridCell[] written = rest.Where(cell => !cell.IsBlank).ToArray();
-        GridCell[] units = written.Where(cell => IndicatorBoxes.IsUnit(header, cell, rest)).ToArray();
+        GridCell[] units = written.Where(cell => IndicatorBoxes.IsUnit(Header, cell, rest)).ToArray();
         GridCell[] boxes = written.Except(units).ToArray();
         bool inUnitColumn =
-            header.HasUnits && units.Length == 0 && boxes.Length == 1 && rest.Length > 1 && rest[0] == boxes[0] && boxes[0].Figure.IsFigure;
+            Header.HasUnits && units.Length == 0 && boxes.Length == 1 && rest.Length > 1 && rest[0] == boxes[0] && boxes[0].Figure.IsFigure;
         if (indicator.IsHeading)
         {
             Heading(indicator, label, boxes);
@@ -234,20 +221,20 @@ internal sealed class IndicatorMatcher
         }
         if (
             boxes.Length > 1
-            || (header.IsUndecided && !margins.IsWithoutOthers && boxes.Length > 0)
+            || (Header.IsUndecided && !margins.IsWithoutOthers && boxes.Length > 0)
             || (
                 undecided.Contains(table)
                 && !margins.IsWithoutOthers
-                && header.Remarks.Count + header.Serials.Count == 0
+                && Header.Remarks.Count + Header.Serials.Count == 0
                 && boxes.Length > 0
             )
         )
         {
             if (!Repeats(indicator, label, boxes))
             {
-                if (header.IsUndecided)
+                if (Header.IsUndecided)
                 {
-                    reading.ColumnsUndecided(label.Text, boxes, header.ValueColumns, label.Location);
+                    reading.ColumnsUndecided(label.Text, boxes, Header.ValueColumns, label.Location);
                 }
                 else
                 {
@@ -272,7 +259,7 @@ internal sealed class IndicatorMatcher
             }
             return;
         }
-        if (isTable && boxes.Length == 0 && !IndicatorBoxes.IsBoxSeen(header, rest, units))
+        if (isTable && boxes.Length == 0 && !IndicatorBoxes.IsBoxSeen(Header, rest, units))
         {
             if (!reading.Places.ContainsKey(indicator.Cell))
             {
@@ -281,7 +268,7 @@ internal sealed class IndicatorMatcher
             }
             return;
         }
-        GridCell box = boxes.Length == 1 ? boxes[0] : IndicatorBoxes.EmptyBox(header, label, rest, units);
+        GridCell box = boxes.Length == 1 ? boxes[0] : IndicatorBoxes.EmptyBox(Header, label, rest, units);
         if (Repeats(indicator, label, boxes))
         {
             return;

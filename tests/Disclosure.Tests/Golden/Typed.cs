@@ -41,7 +41,8 @@ internal static class Typed
             ? cell
             : Cell.HeadingsOn(form).Concat(Cell.GroupLinesOn(form)).Single(heading => heading.CodeOn(form) == code);
 
-    private static CellValue Value(string text) =>
+    /// <summary>What stands in a cell: digits, nothing for an empty box, or the sign of a state.</summary>
+    public static CellValue Value(string text) =>
         text switch
         {
             "" => CellValue.Blank,

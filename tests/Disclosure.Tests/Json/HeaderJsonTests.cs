@@ -30,26 +30,16 @@ public sealed class HeaderJsonTests
     [InlineData("\"title\":1", "DR503", "/header/title")]
     [InlineData("\"reportYear\":\"2023\"", "DR503", "/header/reportYear")]
     [InlineData("\"reportYear\":2023.5", "DR503", "/header/reportYear")]
-    public void What_a_header_cannot_hold_is_a_problem_with_its_place(string json, string code, string pointer)
-    {
-        Assert.False(
-            Report.TryFromJson("{\"form\":\"matrix2021\",\"header\":{" + json + "}}", out _, out IReadOnlyList<ReadingProblem> problems)
-        );
-        Assert.Contains((code, pointer), problems.Select(problem => (problem.Code.Id(), problem.Location.JsonPointer)));
-    }
+    public void What_a_header_cannot_hold_is_a_problem_with_its_place(string json, string code, string pointer) =>
+        AssertRefused("\"header\":{" + json + "}", code, pointer);
 
     [Theory]
     [InlineData("\"kind\":\"migrated\",\"sourceForm\":\"x\"", "DR505", "/origin/sourceForm")]
     [InlineData("\"kind\":\"migrated\"", "DR505", "/origin/sourceForm")]
     [InlineData("\"kind\":\"guessed\"", "DR503", "/origin/kind")]
     [InlineData("\"kind\":\"stated\",\"x\":1", "DR502", "/origin/x")]
-    public void An_origin_that_is_none_is_a_problem_with_its_place(string json, string code, string pointer)
-    {
-        Assert.False(
-            Report.TryFromJson("{\"form\":\"matrix2021\",\"origin\":{" + json + "}}", out _, out IReadOnlyList<ReadingProblem> problems)
-        );
-        Assert.Contains((code, pointer), problems.Select(problem => (problem.Code.Id(), problem.Location.JsonPointer)));
-    }
+    public void An_origin_that_is_none_is_a_problem_with_its_place(string json, string code, string pointer) =>
+        AssertRefused("\"origin\":{" + json + "}", code, pointer);
 
     [Theory]
     [InlineData("\"requests\":3", "/requests")]
@@ -69,4 +59,10 @@ public sealed class HeaderJsonTests
     }
 
     private static string Form(string period) => "{\"form\":\"matrix2021\",\"header\":{\"period\":{" + period + "}}}";
+
+    private static void AssertRefused(string member, string code, string pointer)
+    {
+        Assert.False(Report.TryFromJson("{\"form\":\"matrix2021\"," + member + "}", out _, out IReadOnlyList<ReadingProblem> problems));
+        Assert.Contains((code, pointer), problems.Select(problem => (problem.Code.Id(), problem.Location.JsonPointer)));
+    }
 }

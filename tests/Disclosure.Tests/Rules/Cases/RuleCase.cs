@@ -60,7 +60,7 @@ internal sealed record RuleCase(string Place, string Sort, string Check, Verdict
                 case "complete":
                     break;
                 default:
-                    report = report.With(Cell.Find(form, name), Value(value));
+                    report = report.With(Cell.Find(form, name), Typed.Value(value));
                     break;
             }
         }
@@ -69,14 +69,4 @@ internal sealed record RuleCase(string Place, string Sort, string Check, Verdict
 
     private string PrefixOf(string name) =>
         Units.Append("last").Select(word => word + ".").FirstOrDefault(word => name.StartsWith(word, StringComparison.Ordinal), "");
-
-    private static CellValue Value(string text) =>
-        text switch
-        {
-            "" => CellValue.Blank,
-            "?" => CellValue.Missing,
-            "/" => CellValue.NotApplicable,
-            "#" => CellValue.NotDerivable,
-            _ => decimal.Parse(text, CultureInfo.InvariantCulture),
-        };
 }
